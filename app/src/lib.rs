@@ -1,0 +1,7 @@
+//! Harken: surveys and listening sessions for people who work on educational equity.
+//!
+//! Each folder is one thing people do. In each, `mod` holds types and pure rules, `store` every SQL statement,
+//! `actions` the form handlers, `pages` the server-rendered views and `islands` the browser's part, where there is one.
+
+pub mod language;
+pub mod survey;

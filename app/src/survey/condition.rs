@@ -1,0 +1,1 @@
+//! Conditions as CSS: which questions show, without JavaScript.

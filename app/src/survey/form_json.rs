@@ -1,0 +1,1 @@
+//! A survey as JSON: the whole form, nothing lost.

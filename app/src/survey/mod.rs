@@ -1,0 +1,244 @@
+//! A survey: what is asked, in which languages, under which conditions.
+//!
+//! [`Form`] is the whole survey as data. It is what an XLSForm becomes ([`xlsform`]), what is stored, and what the
+//! family's page and the check of a sent answer are both made from, so the two cannot disagree.
+
+pub mod condition;
+pub mod form_json;
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod xlsform;
+pub mod xpath;
+
+use crate::language::Lang;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use xpath::Formula;
+
+/// One text in every language it has been given in.
+///
+/// A form that marks no language keeps its texts under the form's default language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub BTreeMap<Lang, String>);
+
+/// A text as one reader gets it: with the language it is really in, which may not be the one asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said<'a> {
+    pub text: &'a str,
+    pub lang: &'a Lang,
+}
+
+impl Text {
+    /// The text in `wanted`, else in `fallback`, else in any language it has: shown in another language rather than
+    /// not at all. None only where there is no text whatever.
+    pub fn find(&self, wanted: &Lang, fallback: &Lang) -> Option<Said<'_>> {
+        [wanted, fallback]
+            .into_iter()
+            .find_map(|lang| self.0.get_key_value(lang))
+            .or_else(|| self.0.iter().next())
+            .map(|(lang, text)| Said { text, lang })
+    }
+
+    /// Whether nobody has written this text in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+}
+
+/// A whole survey.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Form {
+    pub title: Text,
+    /// Who asks, and why, in two lines.
+    #[serde(default)]
+    pub about: Text,
+    /// In the order they were first met; the default language is among them.
+    pub languages: Vec<Lang>,
+    pub default_language: Lang,
+    pub items: Vec<Item>,
+    /// Choice lists by name.
+    #[serde(default)]
+    pub lists: BTreeMap<String, Vec<Choice>>,
+}
+
+/// One step of a survey, in the order a person meets it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Item {
+    Group(Group),
+    Question(Question),
+    /// Something to read: nothing is asked.
+    Note(Note),
+    /// A value worked out from answers, used in conditions and never shown or stored.
+    Calculation(Calculation),
+}
+
+/// Questions that belong together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    pub name: String,
+    #[serde(default)]
+    pub label: Text,
+    #[serde(default)]
+    pub hint: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relevant: Option<Formula>,
+    #[serde(default)]
+    pub layout: Layout,
+    pub items: Vec<Item>,
+}
+
+/// How a group is set on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Layout {
+    #[default]
+    Plain,
+    /// Every question is a `select_one` over one list: one table of rows, stacked as cards on a phone.
+    Matrix,
+}
+
+/// Something to read between questions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    pub name: String,
+    pub label: Text,
+    #[serde(default)]
+    pub hint: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relevant: Option<Formula>,
+}
+
+/// A named value that conditions may use.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Calculation {
+    pub name: String,
+    pub formula: Formula,
+}
+
+/// One thing asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// The form field, and the column of an export. Unique in the form: a name that repeats across groups, or begins
+    /// with `_`, carries its group's path (`household/name`).
+    pub name: String,
+    #[serde(default)]
+    pub label: Text,
+    #[serde(default)]
+    pub hint: Text,
+    pub kind: Kind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<Formula>,
+    #[serde(default)]
+    pub required_message: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relevant: Option<Formula>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constraint: Option<Formula>,
+    #[serde(default)]
+    pub constraint_message: Text,
+    /// The answer the page begins with, as a form field would send it; several selected names are parted by spaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+}
+
+/// What sort of answer a question takes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Kind {
+    Text { multiline: bool },
+    Integer,
+    Decimal,
+    /// A whole or decimal number from `start` to `end` in steps of `step`.
+    Range { start: f64, end: f64, step: f64 },
+    Date,
+    SelectOne(Choices),
+    SelectMultiple(Choices),
+    /// One box to tick: “I have read this”.
+    Acknowledge,
+}
+
+/// The choices a select question offers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choices {
+    /// A name in [`Form::lists`].
+    pub list: String,
+    /// An expression over one choice's own columns and the answers: only choices that fulfil it are offered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filter: Option<Formula>,
+    /// Offers a last choice, `other`, with a line to write in (the field `NAME_other`).
+    #[serde(default)]
+    pub or_other: bool,
+    /// Set as a scale from one end to the other.
+    #[serde(default)]
+    pub likert: bool,
+}
+
+/// One choice of a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    pub name: String,
+    #[serde(default)]
+    pub label: Text,
+    /// Further columns of the choices sheet, for `choice_filter`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub columns: BTreeMap<String, String>,
+}
+
+/// The choice name that stands for “something else”.
+pub const OTHER: &str = "other";
+
+impl Form {
+    /// Every question in the order it is asked, with the conditions of the groups around it, outermost first.
+    pub fn questions(&self) -> Vec<Asked<'_>> {
+        let mut asked = Vec::new();
+        collect(&self.items, &mut Vec::new(), &mut asked);
+        asked
+    }
+
+    /// The question with this field name.
+    pub fn find_question(&self, name: &str) -> Option<&Question> {
+        self.questions().into_iter().map(|asked| asked.question).find(|question| question.name == name)
+    }
+
+    /// The choices of a list; none where the list is empty or unknown.
+    pub fn list(&self, name: &str) -> &[Choice] {
+        self.lists.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A question and the groups it stands in, outermost first.
+#[derive(Clone, Debug)]
+pub struct Asked<'a> {
+    pub question: &'a Question,
+    pub groups: Vec<&'a Group>,
+}
+
+fn collect<'a>(items: &'a [Item], groups: &mut Vec<&'a Group>, into: &mut Vec<Asked<'a>>) {
+    for item in items {
+        match item {
+            Item::Question(question) => into.push(Asked { question, groups: groups.clone() }),
+            Item::Group(group) => {
+                groups.push(group);
+                collect(&group.items, groups, into);
+                groups.pop();
+            }
+            Item::Note(_) | Item::Calculation(_) => {}
+        }
+    }
+}
+
+/// Whether a survey takes answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    Draft,
+    Open,
+    Closed,
+}

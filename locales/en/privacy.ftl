@@ -1,0 +1,28 @@
+### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+
+# Stands above a text that no speaker of the language has checked yet. Below it, the English original follows.
+privacy-draft = A draft: no one who speaks this language has checked this translation yet. Below it you find the English text.
+privacy-original = The English text
+privacy-summary = Anonymous: what we keep, and what we do not
+privacy-kept-title = What we keep
+privacy-kept-answers = Your answers, and the language you chose.
+privacy-kept-version = Which version of the survey you answered.
+privacy-kept-day = The day on which your answers were passed on together with those of others. Not the moment you sent them.
+privacy-kept-quote = Whether people may repeat your words, if you are asked.
+privacy-not-kept-title = What we do not keep
+privacy-not-kept-name = Your name, phone number or e-mail address. We do not ask for them.
+privacy-not-kept-device = Which phone or computer you used, its address on the internet, or the time you sent your answers.
+privacy-not-kept-cookie = Nothing that would recognise you next time. This page uses no cookies.
+privacy-when-title = When people see the answers
+privacy-when-close = When the survey ends, all answers are shuffled and passed on together. Until then, nobody here can read them or count them.
+privacy-when-dates = Answers are shuffled and passed on together on these days: { $dates }. In between, nobody here can read them or count them.
+privacy-limits-title = What we cannot promise
+privacy-limits-network = Whoever runs your internet connection can see that you visited this page, but not what you wrote.
+privacy-limits-words = Someone who knows you well could recognise you by rare words or by a story only you would tell.
+privacy-limits-together = People who work here can notice that many answers arrived together.
+privacy-limits-database = If this place uses a database called PostgreSQL, that database’s own log keeps deleted text for a while.
+privacy-groups = The people who run this survey look at the answers by group, for example by language or school. A small group is never shown.
+quote-consent-label = May we repeat your words?
+quote-consent-hint = Only words that point to nobody, after a person has checked them. Either answer is fine.
+quote-consent-yes = Yes, my words may be repeated without my name
+quote-consent-no = No, please only count my answer
