@@ -3,5 +3,13 @@
 //! Each folder is one thing people do. In each, `mod` holds types and pure rules, `store` every SQL statement,
 //! `actions` the form handlers, `pages` the server-rendered views and `islands` the browser's part, where there is one.
 
+pub mod ids;
 pub mod language;
 pub mod survey;
+
+#[cfg(feature = "ssr")]
+pub mod db;
+#[cfg(feature = "ssr")]
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod i18n;

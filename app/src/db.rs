@@ -1,0 +1,176 @@
+//! The database: connecting, migrating, and the one way to begin a write.
+//!
+//! Queries are written once, in the dialect that SQLite and PostgreSQL share, and live in each slice's `store`.
+
+use crate::error::{Error, Result};
+use sqlx::{
+    Any, AnyConnection, AnyPool, Executor, SqlSafeStr, Transaction,
+    any::AnyPoolOptions,
+    migrate::{Migration, MigrationType, Migrator},
+};
+use std::{
+    ops::{Deref, DerefMut},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Which engine holds the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// A pool of connections to one database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    pool: AnyPool,
+    engine: Engine,
+    /// SQLite takes one writer at a time. Queueing here is fair and quick; queueing in SQLite is a lottery of sleeps.
+    writer: Arc<Semaphore>,
+}
+
+/// A write that takes effect when it is committed, and not at all when it is dropped.
+pub struct WriteTx {
+    tx: Transaction<'static, Any>,
+    _turn: Option<OwnedSemaphorePermit>,
+}
+
+/// Numbered migrations: (number, name, SQLite text, PostgreSQL text). Append only.
+const MIGRATIONS: &[(i64, &str, &str, &str)] = &[(
+    1,
+    "main job",
+    include_str!("../../migrations/sqlite/0001_main_job.sql"),
+    include_str!("../../migrations/postgres/0001_main_job.sql"),
+)];
+
+/// SQLite before this has a WAL-reset bug that can lose committed writes (sqlite.org/wal.html, 3.51.3).
+const SQLITE_AT_LEAST: [u32; 3] = [3, 51, 3];
+
+impl Db {
+    /// Connects to `sqlite:PATH` or `postgres://…` and brings the schema up to date.
+    ///
+    /// Fails with a plain sentence when the address is of neither kind, the database cannot be opened, or it was
+    /// written by a newer Harken; in the last case nothing is touched.
+    pub async fn open(url: &str) -> Result<Db> {
+        let db = Db::connect(url).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    async fn connect(url: &str) -> Result<Db> {
+        sqlx::any::install_default_drivers();
+        let engine = match url.split(':').next() {
+            Some("sqlite") => Engine::Sqlite,
+            Some("postgres" | "postgresql") => Engine::Postgres,
+            _ => return Err(broken("The database address must begin with sqlite: or postgres:.")),
+        };
+        let pool = AnyPoolOptions::new()
+            .max_connections(8)
+            .acquire_timeout(Duration::from_secs(10))
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    if engine == Engine::Sqlite {
+                        connection.execute(SQLITE_PRAGMAS).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .connect(url)
+            .await
+            .map_err(|error| broken(&format!("The database could not be opened: {error}.")))?;
+        let db = Db { pool, engine, writer: Arc::new(Semaphore::new(1)) };
+        if engine == Engine::Sqlite {
+            db.check_sqlite_version().await?;
+        }
+        Ok(db)
+    }
+
+    async fn check_sqlite_version(&self) -> Result<()> {
+        let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&self.pool).await?;
+        let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+        if parts.as_slice() < SQLITE_AT_LEAST.as_slice() {
+            return Err(broken(&format!("SQLite {version} can lose writes; Harken needs 3.51.3 or newer.")));
+        }
+        Ok(())
+    }
+
+    async fn migrate(&self) -> Result<()> {
+        let migrations = MIGRATIONS.iter().map(|(number, name, sqlite, postgres)| {
+            let text = match self.engine {
+                Engine::Sqlite => *sqlite,
+                Engine::Postgres => *postgres,
+            };
+            Migration::new(*number, (*name).into(), MigrationType::Simple, text.into_sql_str(), false)
+        });
+        Migrator::with_migrations(migrations.collect()).run(&self.pool).await.map_err(|error| match error {
+            sqlx::migrate::MigrateError::VersionMissing(_) => {
+                broken("This database was written by a newer Harken. Nothing was changed; please start that version.")
+            }
+            other => broken(&format!("The database could not be brought up to date: {other}.")),
+        })
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Where reads run.
+    pub fn read(&self) -> &AnyPool {
+        &self.pool
+    }
+
+    /// Begins a write. On SQLite it waits its turn and takes the write lock at once, so that a read inside it cannot
+    /// be overtaken by another writer.
+    pub async fn write_tx(&self) -> Result<WriteTx> {
+        match self.engine {
+            Engine::Sqlite => {
+                let turn = self.writer.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
+                let tx = self.pool.begin_with("begin immediate").await?;
+                Ok(WriteTx { tx, _turn: Some(turn) })
+            }
+            Engine::Postgres => Ok(WriteTx { tx: self.pool.begin().await?, _turn: None }),
+        }
+    }
+
+    /// Whether the database answers at all.
+    pub async fn is_alive(&self) -> bool {
+        sqlx::query_scalar::<_, i64>("select cast(1 as bigint)").fetch_one(&self.pool).await.is_ok()
+    }
+
+    /// Closes every connection; SQLite then folds its log into the file.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// WAL with an fsync at every commit: an answer that was thanked for survives a power cut. `secure_delete` overwrites
+/// what is erased.
+const SQLITE_PRAGMAS: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
+                              pragma secure_delete = on; pragma busy_timeout = 5000;";
+
+impl WriteTx {
+    /// Makes the write durable.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.tx.commit().await?)
+    }
+}
+
+impl Deref for WriteTx {
+    type Target = AnyConnection;
+    fn deref(&self) -> &AnyConnection {
+        &self.tx
+    }
+}
+
+impl DerefMut for WriteTx {
+    fn deref_mut(&mut self) -> &mut AnyConnection {
+        &mut self.tx
+    }
+}
+
+fn broken(sentence: &str) -> Error {
+    Error::Broken(sentence.into())
+}

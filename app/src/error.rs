@@ -1,0 +1,86 @@
+//! One error for everything a request can end in.
+//!
+//! Which to use where: `NotFound` for anything the reader may not know exists (another initiative's rows included),
+//! `Forbidden` where they know it exists and their role does not reach it, `Invalid` where a form is shown again with
+//! what is wrong, `BadRequest` for what no honest page would send. `Db` and `Broken` are ours to mend: they are
+//! logged, and the reader only learns that it was not their fault.
+
+use std::fmt;
+
+/// What went wrong, and which words tell the reader.
+#[derive(Debug)]
+pub enum Error {
+    NotFound,
+    /// Nobody is signed in: the reader is sent to the sign-in page.
+    SignIn,
+    Forbidden,
+    /// What no honest page would send; the message says what it was.
+    BadRequest(Bad),
+    /// A staff form that needs another look: one plain sentence, already in the reader's language.
+    Invalid(String),
+    Gone,
+    TooLarge,
+    TooMany,
+    /// It cannot be stored right now; try again.
+    Unavailable,
+    Db(sqlx::Error),
+    Broken(String),
+}
+
+/// How a request was malformed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bad {
+    Form,
+    Nonce,
+    Encoding,
+    UnknownField(String),
+}
+
+/// A result whose error a page can show.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// The HTTP status this error is answered with.
+    pub fn status(&self) -> u16 {
+        match self {
+            Error::NotFound => 404,
+            Error::SignIn => 303,
+            Error::Forbidden => 403,
+            Error::BadRequest(Bad::Nonce) | Error::Invalid(_) => 422,
+            Error::BadRequest(_) => 400,
+            Error::Gone => 410,
+            Error::TooLarge => 413,
+            Error::TooMany => 429,
+            Error::Unavailable => 503,
+            Error::Db(_) | Error::Broken(_) => 500,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Db(error) => write!(f, "The database answered: {error}"),
+            Error::Broken(what) | Error::Invalid(what) => f.write_str(what),
+            other => write!(f, "{other:?}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Error {
+        match error {
+            sqlx::Error::RowNotFound => Error::NotFound,
+            sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => Error::Unavailable,
+            other => Error::Db(other),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Error {
+        Error::Broken(format!("Stored data could not be read: {error}"))
+    }
+}
