@@ -11,7 +11,10 @@ fn main() {
     if env::var_os("CARGO_FEATURE_SSR").is_none() {
         return;
     }
-    let root = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).parent().unwrap().to_owned();
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap())
+        .parent()
+        .unwrap()
+        .to_owned();
     let out = Path::new(&env::var("OUT_DIR").unwrap()).to_owned();
     for folder in ["locales", "style"] {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
@@ -24,19 +27,28 @@ fn main() {
 fn words(locales: &Path) -> String {
     let mut messages = BTreeMap::new();
     for (file, text) in files(&locales.join(SOURCE_LOCALE), "ftl") {
-        let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+        let resource =
+            parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
         for entry in resource.body {
-            let ast::Entry::Message(message) = entry else { continue };
-            let pattern = message.value.unwrap_or_else(|| panic!("{file}: {} has no text", message.id.name));
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
+            let pattern = message
+                .value
+                .unwrap_or_else(|| panic!("{file}: {} has no text", message.id.name));
             let mut arguments = Vec::new();
             find_arguments(&pattern, &mut arguments);
             let plain = text_of(&pattern);
-            if messages.insert(message.id.name.to_string(), (arguments, plain)).is_some() {
+            if messages
+                .insert(message.id.name.to_string(), (arguments, plain))
+                .is_some()
+            {
                 panic!("{file}: {} stands twice", message.id.name);
             }
         }
     }
-    let mut code = String::from("/// Every message id, sorted.\npub const MESSAGES: &[&str] = &[\n");
+    let mut code =
+        String::from("/// Every message id, sorted.\npub const MESSAGES: &[&str] = &[\n");
     for id in messages.keys() {
         writeln!(code, "    {id:?},").unwrap();
     }
@@ -45,10 +57,20 @@ fn words(locales: &Path) -> String {
         let name = id.replace('-', "_");
         writeln!(code, "    /// {}", plain.replace('\n', " ")).unwrap();
         if arguments.is_empty() {
-            writeln!(code, "    pub fn {name}(self) -> &'static str {{ self.plain({index}) }}").unwrap();
+            writeln!(
+                code,
+                "    pub fn {name}(self) -> &'static str {{ self.plain({index}) }}"
+            )
+            .unwrap();
         } else {
-            let parameters: Vec<String> = arguments.iter().map(|name| format!("{name}: impl Into<Value>")).collect();
-            let values: Vec<String> = arguments.iter().map(|name| format!("({name:?}, {name}.into())")).collect();
+            let parameters: Vec<String> = arguments
+                .iter()
+                .map(|name| format!("{name}: impl Into<Value>"))
+                .collect();
+            let values: Vec<String> = arguments
+                .iter()
+                .map(|name| format!("({name:?}, {name}.into())"))
+                .collect();
             writeln!(
                 code,
                 "    pub fn {name}(self, {}) -> String {{ self.formatted({index}, &[{}]) }}",
@@ -59,14 +81,22 @@ fn words(locales: &Path) -> String {
         }
     }
     code.push_str("}\n\n/// Every locale: its tag and its Fluent texts.\npub const LOCALES: &[(&str, &[&str])] = &[\n");
-    let mut folders: Vec<_> = fs::read_dir(locales).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<_> = fs::read_dir(locales)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     folders.retain(|path| path.is_dir());
     folders.sort();
     for folder in folders {
         let tag = folder.file_name().unwrap().to_str().unwrap();
         let texts: Vec<String> = files(&folder, "ftl")
             .iter()
-            .map(|(file, _)| format!("include_str!({:?})", folder.join(file).display().to_string()))
+            .map(|(file, _)| {
+                format!(
+                    "include_str!({:?})",
+                    folder.join(file).display().to_string()
+                )
+            })
             .collect();
         writeln!(code, "    ({tag:?}, &[{}]),", texts.join(", ")).unwrap();
     }
@@ -76,12 +106,16 @@ fn words(locales: &Path) -> String {
 
 fn find_arguments(pattern: &ast::Pattern<&str>, into: &mut Vec<String>) {
     for element in &pattern.elements {
-        let ast::PatternElement::Placeable { expression } = element else { continue };
+        let ast::PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         let inline = match expression {
             ast::Expression::Inline(inline) => inline,
             ast::Expression::Select { selector, variants } => {
                 note_argument(selector, into);
-                variants.iter().for_each(|variant| find_arguments(&variant.value, into));
+                variants
+                    .iter()
+                    .for_each(|variant| find_arguments(&variant.value, into));
                 continue;
             }
         };
@@ -112,12 +146,12 @@ fn text_of(pattern: &ast::Pattern<&str>) -> String {
 /// `FAMILY_CSS` and `STAFF_CSS`, without comments and needless white space: a family's first page fits one round trip.
 fn styles(folder: &Path) -> String {
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
-    let tokens = read("tokens.css");
+    let family = read("tokens.css") + &read("family.css");
     format!(
         "/// The style of families' pages.\npub const FAMILY_CSS: &str = {:?};\n\
          /// The style of staff pages.\npub const STAFF_CSS: &str = {:?};\n",
-        squeeze(&format!("{tokens}{}", read("family.css"))),
-        squeeze(&format!("{tokens}{}", read("staff.css")))
+        squeeze(&family),
+        squeeze(&(family.clone() + &read("staff.css")))
     )
 }
 
@@ -164,8 +198,16 @@ fn files(folder: &Path, ending: &str) -> Vec<(String, String)> {
     let mut found: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == ending))
-        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_string(), fs::read_to_string(&path).unwrap()))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == ending)
+        })
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_str().unwrap().to_string(),
+                fs::read_to_string(&path).unwrap(),
+            )
+        })
         .collect();
     found.sort();
     found

@@ -4,7 +4,7 @@
 
 use crate::error::{Error, Result};
 use sqlx::{
-    Any, AnyConnection, AnyPool, Executor, SqlSafeStr, Transaction,
+    Any, AnyConnection, AnyPool, Executor, Row, SqlSafeStr, Transaction,
     any::AnyPoolOptions,
     migrate::{Migration, MigrationType, Migrator},
 };
@@ -20,6 +20,17 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 pub enum Engine {
     Sqlite,
     Postgres,
+}
+
+impl Engine {
+    /// Ends a `select` whose rows must stay as they are until the transaction ends. On SQLite a write transaction has
+    /// the whole database to itself.
+    pub fn for_share(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "",
+            Engine::Postgres => " for share",
+        }
+    }
 }
 
 /// A pool of connections to one database. Cheap to clone.
@@ -64,7 +75,11 @@ impl Db {
         let engine = match url.split(':').next() {
             Some("sqlite") => Engine::Sqlite,
             Some("postgres" | "postgresql") => Engine::Postgres,
-            _ => return Err(broken("The database address must begin with sqlite: or postgres:.")),
+            _ => {
+                return Err(broken(
+                    "The database address must begin with sqlite: or postgres:.",
+                ));
+            }
         };
         let pool = AnyPoolOptions::new()
             .max_connections(8)
@@ -80,7 +95,11 @@ impl Db {
             .connect(url)
             .await
             .map_err(|error| broken(&format!("The database could not be opened: {error}.")))?;
-        let db = Db { pool, engine, writer: Arc::new(Semaphore::new(1)) };
+        let db = Db {
+            pool,
+            engine,
+            writer: Arc::new(Semaphore::new(1)),
+        };
         if engine == Engine::Sqlite {
             db.check_sqlite_version().await?;
         }
@@ -88,10 +107,17 @@ impl Db {
     }
 
     async fn check_sqlite_version(&self) -> Result<()> {
-        let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&self.pool).await?;
-        let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+        let version: String = sqlx::query_scalar("select sqlite_version()")
+            .fetch_one(&self.pool)
+            .await?;
+        let parts: Vec<u32> = version
+            .split('.')
+            .filter_map(|part| part.parse().ok())
+            .collect();
         if parts.as_slice() < SQLITE_AT_LEAST.as_slice() {
-            return Err(broken(&format!("SQLite {version} can lose writes; Harken needs 3.51.3 or newer.")));
+            return Err(broken(&format!(
+                "SQLite {version} can lose writes; Harken needs 3.51.3 or newer."
+            )));
         }
         Ok(())
     }
@@ -102,7 +128,13 @@ impl Db {
                 Engine::Sqlite => *sqlite,
                 Engine::Postgres => *postgres,
             };
-            Migration::new(*number, (*name).into(), MigrationType::Simple, text.into_sql_str(), false)
+            Migration::new(
+                *number,
+                (*name).into(),
+                MigrationType::Simple,
+                text.into_sql_str(),
+                false,
+            )
         });
         Migrator::with_migrations(migrations.collect()).run(&self.pool).await.map_err(|error| match error {
             sqlx::migrate::MigrateError::VersionMissing(_) => {
@@ -127,17 +159,63 @@ impl Db {
     pub async fn write_tx(&self) -> Result<WriteTx> {
         match self.engine {
             Engine::Sqlite => {
-                let turn = self.writer.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
+                let turn = self
+                    .writer
+                    .clone()
+                    .acquire_owned()
+                    .await
+                    .map_err(|_| Error::Unavailable)?;
                 let tx = self.pool.begin_with("begin immediate").await?;
-                Ok(WriteTx { tx, _turn: Some(turn) })
+                Ok(WriteTx {
+                    tx,
+                    _turn: Some(turn),
+                })
             }
-            Engine::Postgres => Ok(WriteTx { tx: self.pool.begin().await?, _turn: None }),
+            Engine::Postgres => Ok(WriteTx {
+                tx: self.pool.begin().await?,
+                _turn: None,
+            }),
         }
     }
 
     /// Whether the database answers at all.
     pub async fn is_alive(&self) -> bool {
-        sqlx::query_scalar::<_, i64>("select cast(1 as bigint)").fetch_one(&self.pool).await.is_ok()
+        sqlx::query_scalar::<_, i64>("select cast(1 as bigint)")
+            .fetch_one(&self.pool)
+            .await
+            .is_ok()
+    }
+
+    /// Makes what was deleted unreadable in the files: SQLite's log still holds old pages until it is cut back, and
+    /// PostgreSQL's tables hold dead rows until they are vacuumed.
+    pub async fn forget_deleted(&self) -> Result<()> {
+        match self.engine {
+            Engine::Sqlite => {
+                let _turn = self
+                    .writer
+                    .acquire()
+                    .await
+                    .map_err(|_| Error::Unavailable)?;
+                for _ in 0..50 {
+                    let row = sqlx::query("pragma wal_checkpoint(truncate)")
+                        .fetch_one(&self.pool)
+                        .await?;
+                    if row.try_get::<i64, _>(0)? == 0 {
+                        return Ok(());
+                    }
+                    // A reader still looks at the old pages; it will be done in a moment.
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                tracing::warn!(
+                    "SQLite's log could not be cut back yet; the next mixing tries again"
+                );
+                Ok(())
+            }
+            Engine::Postgres => {
+                sqlx::query("vacuum inbox").execute(&self.pool).await?;
+                Ok(())
+            }
+        }
     }
 
     /// Closes every connection; SQLite then folds its log into the file.

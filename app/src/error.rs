@@ -14,6 +14,8 @@ pub enum Error {
     /// Nobody is signed in: the reader is sent to the sign-in page.
     SignIn,
     Forbidden,
+    /// A staff form that did not come from a page of ours.
+    CrossSite,
     /// What no honest page would send; the message says what it was.
     BadRequest(Bad),
     /// A staff form that needs another look: one plain sentence, already in the reader's language.
@@ -45,7 +47,7 @@ impl Error {
         match self {
             Error::NotFound => 404,
             Error::SignIn => 303,
-            Error::Forbidden => 403,
+            Error::Forbidden | Error::CrossSite => 403,
             Error::BadRequest(Bad::Nonce) | Error::Invalid(_) => 422,
             Error::BadRequest(_) => 400,
             Error::Gone => 410,

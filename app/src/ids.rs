@@ -85,7 +85,9 @@ fn by_chance() -> String {
 pub fn random_bytes<const N: usize>() -> [u8; N] {
     use rand::TryRng;
     let mut bytes = [0; N];
-    rand::rngs::SysRng.try_fill_bytes(&mut bytes).expect("the operating system gives random bytes");
+    rand::rngs::SysRng
+        .try_fill_bytes(&mut bytes)
+        .expect("the operating system gives random bytes");
     bytes
 }
 

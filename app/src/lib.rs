@@ -5,11 +5,27 @@
 
 pub mod ids;
 pub mod language;
+
+pub mod account;
+pub mod coding;
+pub mod initiative;
+pub mod response;
 pub mod survey;
+pub mod translation;
 
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
+pub mod harken;
+#[cfg(feature = "ssr")]
 pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod keys;
+#[cfg(feature = "ssr")]
+pub mod request;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod ui;

@@ -51,7 +51,11 @@ enum Piece {
     Text(Cow<'static, str>),
     Variable(&'static str),
     /// A choice by exact text, exact number or plural category; the last variant is the default.
-    Select { variable: &'static str, variants: Vec<(&'static str, Vec<Piece>)>, default: usize },
+    Select {
+        variable: &'static str,
+        variants: Vec<(&'static str, Vec<Piece>)>,
+        default: usize,
+    },
 }
 
 /// The messages of one Fluent file. What cannot be understood is left out, and a test finds it missing.
@@ -61,7 +65,9 @@ pub(super) fn parse(text: &'static str) -> Vec<(&'static str, Message)> {
         .body
         .into_iter()
         .filter_map(|entry| match entry {
-            ast::Entry::Message(message) => Some((message.id.name, Message(pieces(message.value?)))),
+            ast::Entry::Message(message) => {
+                Some((message.id.name, Message(pieces(message.value?))))
+            }
             _ => None,
         })
         .collect()
@@ -99,7 +105,9 @@ fn select_piece(
     selector: ast::InlineExpression<&'static str>,
     variants: Vec<ast::Variant<&'static str>>,
 ) -> Option<Piece> {
-    let ast::InlineExpression::VariableReference { id } = selector else { return None };
+    let ast::InlineExpression::VariableReference { id } = selector else {
+        return None;
+    };
     let default = variants.iter().position(|variant| variant.default)?;
     let variants = variants
         .into_iter()
@@ -111,7 +119,11 @@ fn select_piece(
             (key, pieces(variant.value))
         })
         .collect();
-    Some(Piece::Select { variable: id.name, variants, default })
+    Some(Piece::Select {
+        variable: id.name,
+        variants,
+        default,
+    })
 }
 
 impl Message {
@@ -130,7 +142,12 @@ impl Message {
 }
 
 fn write_pieces(pieces: &[Piece], words: Words, arguments: &[(&str, Value)], out: &mut String) {
-    let find = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+    let find = |name: &str| {
+        arguments
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value)
+    };
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.push_str(text),
@@ -140,17 +157,27 @@ fn write_pieces(pieces: &[Piece], words: Words, arguments: &[(&str, Value)], out
                 Some(Value::Text(text)) => out.extend(["\u{2068}", text, "\u{2069}"]),
                 None => {}
             },
-            Piece::Select { variable, variants, default } => {
+            Piece::Select {
+                variable,
+                variants,
+                default,
+            } => {
                 let chosen = find(variable).and_then(|value| match value {
                     Value::Text(text) => variants.iter().position(|(key, _)| key == text),
                     Value::Number(number) => {
                         let exact = number.to_string();
                         let category = category_name(words.category(*number));
-                        let find = |wanted: &str| variants.iter().position(|(key, _)| *key == wanted);
+                        let find =
+                            |wanted: &str| variants.iter().position(|(key, _)| *key == wanted);
                         find(&exact).or_else(|| find(category))
                     }
                 });
-                write_pieces(&variants[chosen.unwrap_or(*default)].1, words, arguments, out);
+                write_pieces(
+                    &variants[chosen.unwrap_or(*default)].1,
+                    words,
+                    arguments,
+                    out,
+                );
             }
         }
     }

@@ -34,9 +34,17 @@ pub struct Locale {
 #[derive(Clone, Copy)]
 pub struct Words(&'static Locale);
 
-static ALL: LazyLock<Vec<Locale>> = LazyLock::new(|| LOCALES.iter().map(|(tag, texts)| Locale::load(tag, texts)).collect());
-static ENGLISH: LazyLock<&'static Locale> =
-    LazyLock::new(|| ALL.iter().find(|locale| locale.lang.as_str() == "en").expect("locales/en is there"));
+static ALL: LazyLock<Vec<Locale>> = LazyLock::new(|| {
+    LOCALES
+        .iter()
+        .map(|(tag, texts)| Locale::load(tag, texts))
+        .collect()
+});
+static ENGLISH: LazyLock<&'static Locale> = LazyLock::new(|| {
+    ALL.iter()
+        .find(|locale| locale.lang.as_str() == "en")
+        .expect("locales/en is there")
+});
 
 /// Locales whose privacy and consent text a speaker has checked. Empty until one has: a draft says that it is one.
 const REVIEWED: &[&str] = &["en"];
@@ -77,7 +85,11 @@ impl Words {
 
     /// A number in this language's digits and grouping.
     pub fn number(self, number: f64) -> String {
-        let text = if number.fract() == 0.0 { format!("{number:.0}") } else { number.to_string() };
+        let text = if number.fract() == 0.0 {
+            format!("{number:.0}")
+        } else {
+            number.to_string()
+        };
         match text.parse::<Decimal>() {
             Ok(decimal) => self.0.decimals.format(&decimal).to_string(),
             Err(_) => text,
@@ -87,7 +99,9 @@ impl Words {
     /// A day `YYYY-MM-DD` written out in this language; the text itself where it is no such day.
     pub fn day(self, iso: &str) -> String {
         let date = iso.parse::<jiff::civil::Date>().ok();
-        match date.and_then(|day| Date::try_new_iso(day.year().into(), day.month() as u8, day.day() as u8).ok()) {
+        match date.and_then(|day| {
+            Date::try_new_iso(day.year().into(), day.month() as u8, day.day() as u8).ok()
+        }) {
             Some(date) => self.0.dates.format(&date).to_string(),
             None => iso.to_string(),
         }
@@ -109,7 +123,12 @@ impl Words {
     fn find_message(self, index: usize) -> (Words, &'static Message) {
         match &self.0.messages[index] {
             Some(message) => (self, message),
-            None => (Words::english(), ENGLISH.messages[index].as_ref().expect("English has every message")),
+            None => (
+                Words::english(),
+                ENGLISH.messages[index]
+                    .as_ref()
+                    .expect("English has every message"),
+            ),
         }
     }
 
@@ -128,8 +147,12 @@ impl Words {
 
 impl Locale {
     fn load(tag: &str, texts: &[&'static str]) -> Locale {
-        let lang: Lang = tag.parse().expect("locale folders are named by language tags");
-        let locale: icu::locale::Locale = tag.parse().expect("locale folders are named by language tags");
+        let lang: Lang = tag
+            .parse()
+            .expect("locale folders are named by language tags");
+        let locale: icu::locale::Locale = tag
+            .parse()
+            .expect("locale folders are named by language tags");
         let mut messages: Vec<Option<Message>> = MESSAGES.iter().map(|_| None).collect();
         for (id, message) in texts.iter().flat_map(|text| message::parse(text)) {
             if let Ok(index) = MESSAGES.binary_search(&id) {
@@ -139,10 +162,12 @@ impl Locale {
         Locale {
             lang,
             messages,
-            plurals: PluralRules::try_new_cardinal((&locale).into()).expect("ICU has plural rules for every locale"),
+            plurals: PluralRules::try_new_cardinal((&locale).into())
+                .expect("ICU has plural rules for every locale"),
             decimals: DecimalFormatter::try_new((&locale).into(), Default::default())
                 .expect("ICU has digits for every locale"),
-            dates: DateTimeFormatter::try_new((&locale).into(), YMD::long()).expect("ICU has dates for every locale"),
+            dates: DateTimeFormatter::try_new((&locale).into(), YMD::long())
+                .expect("ICU has dates for every locale"),
         }
     }
 }

@@ -14,7 +14,9 @@ pub fn accepted(header: &str) -> Vec<Lang> {
         .filter_map(|part| {
             let mut pieces = part.split(';');
             let lang = pieces.next()?.trim().parse().ok()?;
-            let weight = pieces.find_map(|piece| piece.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
+            let weight = pieces
+                .find_map(|piece| piece.trim().strip_prefix("q=")?.parse().ok())
+                .unwrap_or(1.0);
             (weight > 0.0).then_some((weight, lang))
         })
         .collect();
@@ -29,7 +31,9 @@ pub fn find_best<'a>(wanted: &[Lang], available: &'a [Lang]) -> Option<&'a Lang>
         let exact = available.iter().find(|have| *have == want);
         let alike = || {
             let key = language_and_script(want);
-            available.iter().find(|have| language_and_script(have) == key)
+            available
+                .iter()
+                .find(|have| language_and_script(have) == key)
         };
         exact.or_else(alike)
     })
@@ -47,7 +51,12 @@ fn language_and_script(lang: &Lang) -> (String, String) {
     };
     let mut id = locale.id;
     EXPANDER.maximize(&mut id);
-    (id.language.to_string(), id.script.map(|script| script.to_string()).unwrap_or_default())
+    (
+        id.language.to_string(),
+        id.script
+            .map(|script| script.to_string())
+            .unwrap_or_default(),
+    )
 }
 
 #[cfg(test)]
@@ -60,7 +69,10 @@ mod tests {
 
     #[test]
     fn the_heaviest_language_of_a_header_comes_first() {
-        assert_eq!(accepted("en;q=0.5, so, ar;q=0.8, *;q=0.1, xx;q=0"), langs(&["so", "ar", "en"]));
+        assert_eq!(
+            accepted("en;q=0.5, so, ar;q=0.8, *;q=0.1, xx;q=0"),
+            langs(&["so", "ar", "en"])
+        );
     }
 
     #[test]
@@ -76,7 +88,11 @@ mod tests {
             ("fa-AF", "fa"),
             ("fil", "tl"),
         ] {
-            assert_eq!(find_best(&langs(&[want]), &have).unwrap().as_str(), found, "{want}");
+            assert_eq!(
+                find_best(&langs(&[want]), &have).unwrap().as_str(),
+                found,
+                "{want}"
+            );
         }
         assert_eq!(find_best(&langs(&["km"]), &have), None);
     }

@@ -3,10 +3,13 @@
 //! [`Form`] is the whole survey as data. It is what an XLSForm becomes ([`xlsform`]), what is stored, and what the
 //! family's page and the check of a sent answer are both made from, so the two cannot disagree.
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+pub mod check;
 pub mod condition;
 pub mod form_json;
 #[cfg(feature = "ssr")]
-pub mod actions;
+pub mod open;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
@@ -15,7 +18,10 @@ pub mod store;
 pub mod xlsform;
 pub mod xpath;
 
-use crate::language::Lang;
+use crate::{
+    ids::{InitiativeId, SurveyId},
+    language::Lang,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use xpath::Formula;
@@ -152,11 +158,17 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Kind {
-    Text { multiline: bool },
+    Text {
+        multiline: bool,
+    },
     Integer,
     Decimal,
     /// A whole or decimal number from `start` to `end` in steps of `step`.
-    Range { start: f64, end: f64, step: f64 },
+    Range {
+        start: f64,
+        end: f64,
+        step: f64,
+    },
     Date,
     SelectOne(Choices),
     SelectMultiple(Choices),
@@ -204,7 +216,10 @@ impl Form {
 
     /// The question with this field name.
     pub fn find_question(&self, name: &str) -> Option<&Question> {
-        self.questions().into_iter().map(|asked| asked.question).find(|question| question.name == name)
+        self.questions()
+            .into_iter()
+            .map(|asked| asked.question)
+            .find(|question| question.name == name)
     }
 
     /// The choices of a list; none where the list is empty or unknown.
@@ -223,7 +238,10 @@ pub struct Asked<'a> {
 fn collect<'a>(items: &'a [Item], groups: &mut Vec<&'a Group>, into: &mut Vec<Asked<'a>>) {
     for item in items {
         match item {
-            Item::Question(question) => into.push(Asked { question, groups: groups.clone() }),
+            Item::Question(question) => into.push(Asked {
+                question,
+                groups: groups.clone(),
+            }),
             Item::Group(group) => {
                 groups.push(group);
                 collect(&group.items, groups, into);
@@ -241,4 +259,59 @@ pub enum Status {
     Draft,
     Open,
     Closed,
+}
+
+impl Status {
+    /// The status as the database writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Draft => "draft",
+            Status::Open => "open",
+            Status::Closed => "closed",
+        }
+    }
+}
+
+impl std::str::FromStr for Status {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Status, String> {
+        [Status::Draft, Status::Open, Status::Closed]
+            .into_iter()
+            .find(|status| status.as_str() == text)
+            .ok_or_else(|| format!("“{text}” is not a survey's status."))
+    }
+}
+
+/// A survey as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Survey {
+    pub id: SurveyId,
+    pub initiative: InitiativeId,
+    /// The name in its public address.
+    pub slug: String,
+    pub status: Status,
+    /// Which version of the form is asked.
+    pub version: i64,
+    /// Grows with every change to the survey or its translations.
+    pub revision: i64,
+    /// Whether families are asked if their words may be repeated.
+    pub asks_quote_consent: bool,
+    /// The form with every translation in place.
+    pub form: Form,
+    /// The questions by whose answers groups are formed, declared before opening.
+    pub cuts: Vec<String>,
+    /// The days on which waiting answers leave, declared before opening; none means at close.
+    pub mixing_days: Vec<String>,
+}
+
+impl Survey {
+    /// The title in a language, or as near as there is; the slug where there is no title at all.
+    pub fn title(&self, lang: &Lang) -> Said<'_> {
+        let default = &self.form.default_language;
+        self.form.title.find(lang, default).unwrap_or(Said {
+            text: &self.slug,
+            lang: default,
+        })
+    }
 }

@@ -1,0 +1,184 @@
+//! What a request says: its form fields, and the languages its reader prefers.
+
+use crate::{
+    error::{Bad, Error, Result},
+    i18n::{
+        Words,
+        negotiate::{accepted, find_best},
+    },
+    language::Lang,
+};
+use axum::{
+    body::to_bytes,
+    extract::{FromRequest, FromRequestParts, Request},
+    http::{HeaderMap, Uri, header, request::Parts},
+};
+use percent_encoding::percent_decode_str;
+
+/// A posted form may be this long. Sixty long answers in a three-byte script fit.
+const MOST_BYTES: usize = 2 * 1024 * 1024;
+/// No honest page has this many fields.
+const MOST_FIELDS: usize = 4000;
+
+/// The fields of a posted form, in the order the page sent them, exactly as typed.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// Reads `application/x-www-form-urlencoded` text. What is not UTF-8 is refused rather than mangled.
+    pub fn parse(body: &str) -> Result<Fields> {
+        let decode = |text: &str| {
+            let spaced = text.replace('+', " ");
+            let decoded = percent_decode_str(&spaced).decode_utf8();
+            decoded
+                .map(|text| text.into_owned())
+                .map_err(|_| Error::BadRequest(Bad::Encoding))
+        };
+        let mut fields = Vec::new();
+        for pair in body.split('&').filter(|pair| !pair.is_empty()) {
+            if fields.len() == MOST_FIELDS {
+                return Err(Error::TooLarge);
+            }
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            fields.push((decode(name)?, decode(value)?));
+        }
+        Ok(Fields(fields))
+    }
+
+    /// The first value of a field, where the form has it.
+    pub fn find(&self, name: &str) -> Option<&str> {
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of a field without white space around it; empty where there is none.
+    pub fn text(&self, name: &str) -> &str {
+        self.find(name).unwrap_or_default().trim()
+    }
+
+    /// Every value of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .iter()
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// Every field in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+impl Fields {
+    /// The form a request brings, U+0000 and all: a survey says kindly in which answer it stands.
+    pub async fn read(request: Request) -> Result<Fields> {
+        let is_form = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .is_none_or(|value| value.starts_with("application/x-www-form-urlencoded"));
+        if !is_form {
+            return Err(Error::BadRequest(Bad::Form));
+        }
+        let bytes = to_bytes(request.into_body(), MOST_BYTES)
+            .await
+            .map_err(|_| Error::TooLarge)?;
+        Fields::parse(std::str::from_utf8(&bytes).map_err(|_| Error::BadRequest(Bad::Encoding))?)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Error;
+
+    /// A form without U+0000, which PostgreSQL cannot store and no keyboard writes.
+    async fn from_request(request: Request, _: &S) -> Result<Fields> {
+        let fields = Fields::read(request).await?;
+        if fields
+            .iter()
+            .any(|(name, value)| name.contains('\0') || value.contains('\0'))
+        {
+            return Err(Error::BadRequest(Bad::Encoding));
+        }
+        Ok(fields)
+    }
+}
+
+/// The languages a reader prefers: `?lang=` first, then `Accept-Language`. Never a cookie.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    pub wanted: Vec<Lang>,
+}
+
+impl Reader {
+    /// Reads the preference from an address and its headers.
+    pub fn new(uri: &Uri, headers: &HeaderMap) -> Reader {
+        let asked = Fields::parse(uri.query().unwrap_or_default()).ok();
+        let asked = asked.and_then(|query| query.find("lang")?.parse().ok());
+        let header = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        Reader {
+            wanted: asked.into_iter().chain(accepted(header)).collect(),
+        }
+    }
+
+    /// Families' words in the best language Harken speaks.
+    pub fn words(&self) -> Words {
+        best(&self.wanted, Words::all())
+    }
+
+    /// Staff words: English or Spanish.
+    pub fn staff_words(&self) -> Words {
+        best(&self.wanted, Words::staff())
+    }
+}
+
+/// The words of the best wanted language; English where none fits.
+pub fn best(wanted: &[Lang], words: impl Iterator<Item = Words>) -> Words {
+    let languages: Vec<Lang> = words.map(|words| words.lang().clone()).collect();
+    find_best(wanted, &languages)
+        .and_then(Words::find)
+        .unwrap_or_else(Words::english)
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Reader {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Reader> {
+        Ok(Reader::new(&parts.uri, &parts.headers))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_keeps_order_repeats_and_line_ends() {
+        let fields = Fields::parse("a=1&b=x+y%0D%0Az&a=%E1%88%B0").unwrap();
+        assert_eq!(fields.all("a").collect::<Vec<_>>(), ["1", "ሰ"]);
+        assert_eq!(fields.find("b"), Some("x y\r\nz"));
+    }
+
+    #[test]
+    fn broken_utf8_is_refused() {
+        assert!(matches!(
+            Fields::parse("a=%ff"),
+            Err(Error::BadRequest(Bad::Encoding))
+        ));
+    }
+
+    #[test]
+    fn a_form_with_too_many_fields_is_refused() {
+        assert!(matches!(
+            Fields::parse(&"a=1&".repeat(10_000)),
+            Err(Error::TooLarge)
+        ));
+    }
+}

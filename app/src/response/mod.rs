@@ -1,0 +1,44 @@
+//! Families' answers: taking them in, mixing them, keeping them.
+
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod intake;
+#[cfg(feature = "ssr")]
+pub mod mixing;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod store;
+
+use crate::ids::{ResponseId, SurveyId};
+use serde::{Deserialize, Serialize};
+
+/// One family's answers after the mixing. Nothing here says who, where from, or at what moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    pub id: ResponseId,
+    pub survey: SurveyId,
+    /// The version of the form that was answered.
+    pub version: i64,
+    /// The language the page was in.
+    pub language: String,
+    /// Whether the family allowed its words to be repeated.
+    pub quote_ok: bool,
+    /// Whether an invitation code was used; never which.
+    pub code_used: bool,
+    /// Hash of the receipt, empty where there is none.
+    pub receipt_hash: String,
+    /// The day (`YYYY-MM-DD`) its batch left the inbox.
+    pub left_on: String,
+    /// The answers, packed: JSON of [`crate::survey::check::Accepted`].
+    pub answers: String,
+}
+
+/// What waits in the inbox until the mixing: everything that will be stored, and nothing else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Packed {
+    pub version: i64,
+    pub quote_ok: bool,
+    pub answers: crate::survey::check::Accepted,
+}

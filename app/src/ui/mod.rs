@@ -1,0 +1,3 @@
+//! The pieces pages are made of. No domain words here: every text is given.
+
+pub mod field;

@@ -1,0 +1,27 @@
+### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+
+privacy-draft = Vèsyon pwovizwa: pèsonn ki pale lang sa a poko verifye tradiksyon sa a. W ap jwenn tèks anglè a anba l.
+privacy-original = Tèks anglè a
+privacy-summary = Anonim: sa nou kenbe, ak sa nou pa kenbe
+privacy-kept-title = Sa nou kenbe
+privacy-kept-answers = Repons ou yo, ak lang ou te chwazi a.
+privacy-kept-version = Ki vèsyon sondaj la ou te reponn.
+privacy-kept-day = Jou yo te transmèt repons ou yo ansanm ak repons lòt moun. Se pa moman ou te voye yo a.
+privacy-kept-quote = Si moun gen dwa repete pawòl ou oswa non, si yo mande w sa.
+privacy-not-kept-title = Sa nou pa kenbe
+privacy-not-kept-name = Non w, nimewo telefòn ou oswa adrès imèl ou. Nou pa mande w yo.
+privacy-not-kept-device = Ki telefòn oswa ki òdinatè ou te itilize, adrès li sou entènèt, oswa ki lè ou te voye repons ou yo.
+privacy-not-kept-cookie = Anyen ki ta rekonèt ou pwochèn fwa. Paj sa a pa itilize cookies.
+privacy-when-title = Kilè moun wè repons yo
+privacy-when-close = Lè sondaj la fini, yo melanje tout repons yo epi yo transmèt yo ansanm. Jiskaske sa fèt, pèsonn isit la pa ka ni li yo ni konte yo.
+privacy-when-dates = Yo melanje repons yo epi yo transmèt yo ansanm nan jou sa yo: { $dates }. Ant jou sa yo, pèsonn isit la pa ka ni li yo ni konte yo.
+privacy-limits-title = Sa nou pa ka pwomèt
+privacy-limits-network = Moun oswa konpayi ki jere koneksyon entènèt ou a ka wè ou te vizite paj sa a, men yo pa ka wè sa w te ekri.
+privacy-limits-words = Yon moun ki konnen w byen ta ka rekonèt ou nan mo ki ra oswa nan yon istwa se ou sèl ki ta rakonte l.
+privacy-limits-together = Moun k ap travay isit la ka remake anpil repons te rive ansanm.
+privacy-limits-database = Si kote sa a itilize yon baz done ki rele PostgreSQL, pwòp jounal baz done sa a kenbe tèks ki efase pandan yon ti tan.
+privacy-groups = Moun k ap fè sondaj sa a gade repons yo pa gwoup, pa egzanp pa lang oswa pa lekòl. Yo pa janm montre yon ti gwoup.
+quote-consent-label = Èske nou ka repete pawòl ou?
+quote-consent-hint = Sèlman pawòl ki pa fè moun rekonèt pèsonn, apre yon moun fin verifye yo. Nenpòt repons ou chwazi bon.
+quote-consent-yes = Wi, yo ka repete pawòl mwen san non mwen
+quote-consent-no = Non, tanpri annik konte repons mwen

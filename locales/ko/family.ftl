@@ -1,0 +1,115 @@
+### Every word a family can meet, but for what is said about privacy (privacy.ftl).
+
+## Everywhere
+
+language-switch-label = 언어
+language-change = 언어 바꾸기
+text-not-translated = 아직 번역되지 않았습니다. 이 글의 언어: { $language }
+skip-to-content = 본문으로 가기
+sample-banner = 이것은 예시입니다. 여기 나오는 사람과 답변은 지어낸 것입니다.
+
+## The front door
+
+home-title = Harken
+home-lead = 학교 공동체가 가족의 목소리에 귀 기울이는 곳입니다.
+home-survey-title = 설문에 답하기
+home-survey-text = 코드가 적힌 종이가 있으면 여기에 코드를 입력해 주세요. 링크를 받으셨다면 그 링크를 열어 주세요.
+home-code-label = 코드
+home-code-hint = 알파벳과 숫자, 예: 7K4M-2QXD
+home-code-submit = 설문으로 가기
+home-session-title = 대화에 참여하기
+home-session-text = 대화를 진행하는 분이 코드를 알려 드립니다.
+home-session-submit = 참여하기
+home-staff-link = 담당자 로그인
+home-code-unknown = 이 코드를 찾지 못했습니다. 코드를 한 번 더 확인하시거나, 코드를 주신 분께 물어봐 주세요.
+session-unknown = 지금 이 코드로 열려 있는 대화가 없습니다. 대화를 진행하는 분께 물어봐 주세요.
+
+## The survey
+
+survey-progress = 전체 { $total }개 중 { $number }번째 질문
+survey-optional = 선택 사항
+survey-submit = 답변 보내기
+survey-questions-count = 질문 { $count }개
+survey-anonymous = 여기서는 아무도 이름을 묻지 않습니다.
+survey-choose-one = 하나를 골라 주세요.
+survey-choose-many = 맞는 것을 모두 골라 주세요.
+survey-other = 기타
+survey-other-label = 직접 적어 주세요
+survey-other-hint = “기타”를 고르셨다면 어떤 것인지 적어 주세요.
+survey-whole-number-hint = 소수점 없는 숫자, 예: { $example }
+survey-decimal-hint = 숫자, 예: { $example }
+survey-range-hint = { $start }부터 { $end }까지의 숫자
+survey-date-hint = 연도, 월, 일
+survey-no-answer = 답변 없음
+survey-clear-choice = 말하고 싶지 않습니다
+survey-acknowledge = 이 내용을 읽었습니다
+survey-only-if = “{ $question }” 질문의 답이 “{ $answer }”일 때만
+survey-only-if-other = 앞에서 하신 답변에 해당하는 경우에만
+survey-write-language = 어떤 언어로든 편하게 적어 주세요.
+survey-draft-saved = 이 기기에 저장되었습니다. 아직 보내지 않았습니다.
+survey-offline = 지금 인터넷에 연결되어 있지 않습니다. 답변은 이 기기에 저장되어 있고, 아직 보내지 않았습니다.
+survey-send-again = 다시 보내 보기
+
+## When something needs another look
+
+error-summary-title = 한 번 더 확인해 주세요
+error-summary-count = 한 번 더 확인할 답변이 { $count }개 있습니다. 적으신 내용은 하나도 사라지지 않았습니다.
+error-required = 여기에 답변이 필요합니다.
+error-required-choice = 여기에서 답을 골라 주세요.
+error-required-acknowledge = 이 내용을 읽으셨으면 네모 칸에 표시해 주세요.
+error-whole-number = 여기에 소수점 없는 숫자를 적어 주세요. 예: { $example }
+error-number = 여기에 숫자를 적어 주세요. 예: { $example }
+error-range = { $start }부터 { $end }까지의 숫자 중에서 골라 주세요.
+error-date = 여기에 실제로 있는 날짜를 연도, 월, 일까지 적어 주세요.
+error-constraint = 이 답변을 한 번 더 확인해 주세요. 질문과 맞지 않습니다.
+error-choice = 여기에 있는 답 중에서 하나를 골라 주세요.
+error-one-choice = 여기에서는 답을 하나만 골라 주세요.
+error-other-empty = “기타”를 고르셨습니다. 어떤 것인지 직접 적어 주세요.
+error-too-long = 이 답변이 { $count }자 더 깁니다. 조금 줄여 주세요.
+error-character = 이 답변에 저장할 수 없는 숨은 문자가 들어 있습니다. 다시 적어 주세요.
+
+## After sending
+
+thanks-title = 감사합니다
+thanks-lead = 답변이 잘 도착했습니다.
+thanks-next-title = 앞으로 이렇게 진행됩니다
+thanks-next-read = 이 일을 맡은 사람들이 가족들의 이야기를 읽고, 거듭해서 나오는 이야기가 무엇인지 찾습니다.
+thanks-next-hear = 그 일이 끝나면 어떤 이야기를 들었는지, 앞으로 무엇을 할지 모두에게 알립니다.
+thanks-next-close = 이제 이 페이지를 닫으셔도 됩니다.
+thanks-another = 이 휴대폰으로 답하고 싶은 분이 또 계신가요?
+thanks-another-submit = 새 설문을 처음부터 시작하기
+thanks-repeat-title = 이미 받은 답변입니다
+thanks-repeat-text = 이 답변은 전에 도착해서 두 번 세지 않았습니다. 다른 분은 여기에서 답하실 수 있습니다.
+
+## A survey that cannot be answered now
+
+closed-title = 이 설문은 끝났습니다
+closed-text = 찾아 주셔서 감사합니다. 이 설문은 더 이상 답변을 받지 않습니다. 적으신 내용은 보내지지 않았습니다.
+draft-title = 이 설문은 아직 시작되지 않았습니다
+draft-text = 나중에 다시 오시거나, 이 링크를 주신 분께 물어봐 주세요.
+code-used-title = 이미 사용된 코드입니다
+code-used-text = 코드는 한 번만 쓸 수 있습니다. 직접 사용하신 것이 아니라면, 코드를 주신 분께 새 코드를 부탁해 주세요.
+
+## Pages that say what went wrong
+
+not-found-title = 이 페이지가 없습니다
+not-found-text = 주소를 한 번 더 확인하시거나, 첫 페이지에서 다시 시작해 주세요.
+home-link = 첫 페이지로 가기
+bad-request-title = 내용을 읽지 못했습니다
+bad-request-text = 보내는 도중에 문제가 생겼습니다. 뒤로 가서 다시 보내 주세요.
+bad-request-nonce = 이 페이지가 완전하지 않은 상태로 보내졌습니다. 설문을 다시 열어 주시면 답변이 도착할 수 있습니다.
+bad-request-encoding = 일부를 글자로 읽을 수 없었습니다. 뒤로 가서 적으신 내용을 확인하고 다시 보내 주세요.
+bad-request-field = 이 설문에는 “{ $field }”라는 이름의 질문이 없습니다. 설문을 처음부터 다시 열어 주세요.
+too-large-title = 한 번에 보내기에는 내용이 너무 많습니다
+too-large-text = 뒤로 가서 가장 긴 답변을 줄인 다음 다시 보내 주세요.
+unavailable-title = 지금은 답변을 저장할 수 없습니다
+unavailable-text = 사라진 내용은 없습니다. 1분쯤 기다렸다가 다시 보내 주세요.
+too-many-title = 너무 여러 번 시도하셨습니다
+too-many-text = 1분쯤 기다렸다가 다시 해 주세요.
+server-error-title = 저희 쪽에서 문제가 생겼습니다
+server-error-text = 잘못하신 것은 없습니다. 몇 분 뒤에 다시 해 주세요.
+
+## What we heard
+
+heard-title = 저희가 들은 이야기
+heard-not-yet = 아직 여기에는 읽을 내용이 없습니다. 모인 답변을 함께 읽고 나면, 가족들이 어떤 이야기를 했고 앞으로 무엇을 할지 여기에서 보실 수 있습니다.

@@ -1,0 +1,27 @@
+### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+
+privacy-draft = 초안: 이 번역은 아직 이 언어를 쓰는 사람이 확인하지 않았습니다. 아래에 영어 원문이 있습니다.
+privacy-original = 영어 원문
+privacy-summary = 익명: 보관하는 것과 보관하지 않는 것
+privacy-kept-title = 보관하는 것
+privacy-kept-answers = 보내신 답변과 고르신 언어.
+privacy-kept-version = 답하신 설문이 어느 버전인지.
+privacy-kept-day = 답변이 다른 사람들의 답변과 함께 전달된 날짜. 답변을 보내신 시각이 아닙니다.
+privacy-kept-quote = 하신 말씀을 사람들이 옮겨 써도 되는지(이 질문을 받으신 경우).
+privacy-not-kept-title = 보관하지 않는 것
+privacy-not-kept-name = 이름, 전화번호, 이메일 주소. 저희는 이런 것을 묻지 않습니다.
+privacy-not-kept-device = 어떤 휴대폰이나 컴퓨터를 쓰셨는지, 그 기기의 인터넷 주소, 답변을 보내신 시각.
+privacy-not-kept-cookie = 다음에 오셨을 때 누구신지 알아볼 수 있게 하는 것. 이 페이지는 쿠키를 쓰지 않습니다.
+privacy-when-title = 사람들이 답변을 보는 때
+privacy-when-close = 설문이 끝나면 모든 답변을 뒤섞어 한꺼번에 전달합니다. 그때까지는 여기 있는 누구도 답변을 읽거나 셀 수 없습니다.
+privacy-when-dates = 다음 날짜에 답변을 뒤섞어 한꺼번에 전달합니다: { $dates }. 그 사이에는 여기 있는 누구도 답변을 읽거나 셀 수 없습니다.
+privacy-limits-title = 약속드릴 수 없는 것
+privacy-limits-network = 인터넷 연결을 운영하는 쪽에서는 이 페이지를 방문하신 것을 알 수 있지만, 무엇을 적으셨는지는 알 수 없습니다.
+privacy-limits-words = 잘 아는 사람이라면 흔하지 않은 말이나 본인만 할 수 있는 이야기를 보고 누구신지 알아볼 수 있습니다.
+privacy-limits-together = 여기에서 일하는 사람들은 많은 답변이 한꺼번에 도착한 것을 알아차릴 수 있습니다.
+privacy-limits-database = 이곳에서 PostgreSQL이라는 데이터베이스를 쓴다면, 그 데이터베이스 자체의 기록에 지운 글이 한동안 남아 있습니다.
+privacy-groups = 이 설문을 운영하는 사람들은 언어나 학교 같은 그룹별로 답변을 봅니다. 작은 그룹은 절대 보여 주지 않습니다.
+quote-consent-label = 하신 말씀을 옮겨 써도 될까요?
+quote-consent-hint = 사람이 확인한 뒤, 누구인지 드러나지 않는 말만 옮겨 씁니다. 어느 쪽을 고르셔도 괜찮습니다.
+quote-consent-yes = 네, 이름 없이 제 말을 옮겨 써도 됩니다
+quote-consent-no = 아니요, 제 답변은 세기만 해 주세요

@@ -1,0 +1,27 @@
+### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+
+privacy-draft = Rascunho: ninguém que fala este idioma conferiu esta tradução ainda. Abaixo dela está o texto em inglês.
+privacy-original = O texto em inglês
+privacy-summary = Anônimo: o que guardamos e o que não guardamos
+privacy-kept-title = O que guardamos
+privacy-kept-answers = As suas respostas e o idioma que você escolheu.
+privacy-kept-version = Qual versão da pesquisa você respondeu.
+privacy-kept-day = O dia em que as suas respostas foram repassadas junto com as de outras pessoas. Não o momento em que você as enviou.
+privacy-kept-quote = Se as suas palavras podem ser repetidas ou não, caso isso seja perguntado a você.
+privacy-not-kept-title = O que não guardamos
+privacy-not-kept-name = O seu nome, número de telefone ou endereço de e-mail. Não pedimos esses dados.
+privacy-not-kept-device = Qual celular ou computador você usou, o endereço dele na internet ou a hora em que você enviou as respostas.
+privacy-not-kept-cookie = Qualquer coisa que permitiria reconhecer você da próxima vez. Esta página não usa cookies.
+privacy-when-title = Quando as pessoas veem as respostas
+privacy-when-close = Quando a pesquisa termina, todas as respostas são embaralhadas e repassadas juntas. Até lá, ninguém aqui consegue ler as respostas nem saber quantas são.
+privacy-when-dates = As respostas são embaralhadas e repassadas juntas nestes dias: { $dates }. Entre esses dias, ninguém aqui consegue ler as respostas nem saber quantas são.
+privacy-limits-title = O que não podemos prometer
+privacy-limits-network = Quem administra a sua conexão de internet pode ver que você visitou esta página, mas não o que você escreveu.
+privacy-limits-words = Alguém que conhece você bem poderia reconhecer você por palavras raras ou por uma história que só você contaria.
+privacy-limits-together = As pessoas que trabalham aqui podem perceber que muitas respostas chegaram juntas.
+privacy-limits-database = Se este lugar usa um banco de dados chamado PostgreSQL, o registro do próprio banco de dados guarda o texto apagado por algum tempo.
+privacy-groups = As pessoas que fazem esta pesquisa olham as respostas por grupo, por exemplo por idioma ou por escola. Um grupo pequeno nunca é mostrado.
+quote-consent-label = Podemos repetir as suas palavras?
+quote-consent-hint = Só palavras que não apontam para ninguém, depois de conferidas por uma pessoa. Qualquer resposta está bem.
+quote-consent-yes = Sim, as minhas palavras podem ser repetidas sem o meu nome
+quote-consent-no = Não, por favor, usem a minha resposta só na contagem

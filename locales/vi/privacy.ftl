@@ -1,0 +1,27 @@
+### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+
+privacy-draft = Bản nháp: chưa có ai nói ngôn ngữ này kiểm tra bản dịch này. Bên dưới là bản tiếng Anh.
+privacy-original = Bản tiếng Anh
+privacy-summary = Ẩn danh: những gì chúng tôi giữ và không giữ
+privacy-kept-title = Những gì chúng tôi giữ
+privacy-kept-answers = Câu trả lời của quý vị và ngôn ngữ quý vị đã chọn.
+privacy-kept-version = Quý vị đã trả lời phiên bản nào của khảo sát.
+privacy-kept-day = Ngày câu trả lời của quý vị được chuyển đi cùng với câu trả lời của những người khác. Không phải lúc quý vị gửi.
+privacy-kept-quote = Người khác có được phép nhắc lại lời của quý vị hay không, nếu quý vị được hỏi điều đó.
+privacy-not-kept-title = Những gì chúng tôi không giữ
+privacy-not-kept-name = Tên, số điện thoại hay địa chỉ email của quý vị. Chúng tôi không hỏi những điều này.
+privacy-not-kept-device = Quý vị đã dùng điện thoại hay máy tính nào, địa chỉ của máy đó trên internet, hay giờ quý vị gửi câu trả lời.
+privacy-not-kept-cookie = Bất cứ điều gì giúp nhận ra quý vị vào lần sau. Trang này không dùng cookie.
+privacy-when-title = Khi nào có người xem câu trả lời
+privacy-when-close = Khi khảo sát kết thúc, tất cả câu trả lời được xáo trộn và chuyển đi cùng nhau. Trước lúc đó, không ai ở đây đọc được hay đếm được các câu trả lời.
+privacy-when-dates = Câu trả lời được xáo trộn và chuyển đi cùng nhau vào những ngày này: { $dates }. Giữa những ngày đó, không ai ở đây đọc được hay đếm được các câu trả lời.
+privacy-limits-title = Những điều chúng tôi không thể hứa
+privacy-limits-network = Người hay công ty quản lý đường internet của quý vị có thể thấy quý vị đã vào trang này, nhưng không thấy quý vị đã viết gì.
+privacy-limits-words = Người biết rõ quý vị có thể nhận ra quý vị qua những từ ít gặp, hoặc qua câu chuyện mà chỉ quý vị mới kể.
+privacy-limits-together = Những người làm việc ở đây có thể nhận thấy nhiều câu trả lời đã đến cùng nhau.
+privacy-limits-database = Nếu nơi này dùng cơ sở dữ liệu tên là PostgreSQL, thì nhật ký riêng của cơ sở dữ liệu đó giữ lại chữ đã xóa trong một thời gian.
+privacy-groups = Những người thực hiện khảo sát này xem câu trả lời theo nhóm, ví dụ theo ngôn ngữ hoặc trường học. Nhóm nhỏ không bao giờ được hiển thị.
+quote-consent-label = Chúng tôi có thể nhắc lại lời của quý vị không?
+quote-consent-hint = Chỉ những lời không làm lộ bất cứ ai, sau khi đã có người kiểm tra. Quý vị trả lời thế nào cũng được.
+quote-consent-yes = Có, lời của tôi có thể được nhắc lại mà không nêu tên tôi
+quote-consent-no = Không, xin chỉ tính câu trả lời của tôi

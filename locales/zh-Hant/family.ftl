@@ -1,0 +1,99 @@
+### Every word a family can meet, but for what is said about privacy (privacy.ftl).
+
+language-switch-label = 語言
+language-change = 更換語言
+text-not-translated = 這段內容還沒有翻譯。語言：{ $language }。
+skip-to-content = 跳到主要內容
+sample-banner = 這是範例，裡面的人物和回答都是虛構的。
+
+home-title = Harken
+home-lead = 在這裡，學校社群聆聽您的聲音。
+home-survey-title = 填寫問卷
+home-survey-text = 如果您手上有一張寫著代碼的紙，請在這裡輸入代碼。如果有人傳了連結給您，請打開連結。
+home-code-label = 代碼
+home-code-hint = 英文字母和數字，例如 7K4M-2QXD
+home-code-submit = 前往問卷
+home-session-title = 參加座談
+home-session-text = 主持人會給您一個代碼。
+home-session-submit = 參加
+home-staff-link = 工作人員登入
+home-code-unknown = 我們找不到這個代碼。請再核對一次，或詢問給您代碼的人。
+session-unknown = 目前沒有使用這個代碼的座談。請詢問主持人。
+
+survey-progress = 第 { $number } 題，共 { $total } 題
+survey-optional = 可以不填
+survey-submit = 送出我的回答
+survey-questions-count = { $count } 個問題
+survey-anonymous = 這裡不會有人問您的姓名。
+survey-choose-one = 請選一項。
+survey-choose-many = 請選出所有符合的項目。
+survey-other = 其他
+survey-other-label = 用您自己的話寫
+survey-other-hint = 如果您選了「其他」，請寫下是什麼。
+survey-whole-number-hint = 整數，例如 { $example }
+survey-decimal-hint = 數字，例如 { $example }
+survey-range-hint = 從 { $start } 到 { $end } 的數字
+survey-date-hint = 年、月、日
+survey-no-answer = 沒有回答
+survey-clear-choice = 我不想回答
+survey-acknowledge = 我已經看過了
+survey-only-if = 如果您在「{ $question }」這一題回答了「{ $answer }」，才需要作答
+survey-only-if-other = 如果符合您前面的回答，才需要作答
+survey-write-language = 用哪一種語言寫都可以。
+survey-draft-saved = 已儲存在這部裝置上，還沒有送出。
+survey-offline = 現在無法上網。您的回答已儲存在這部裝置上，還沒有送出。
+survey-send-again = 再試一次送出
+
+error-summary-title = 請再看一次
+error-summary-count = 有 { $count } 個回答需要再看一次。您寫的內容都還在。
+error-required = 這裡需要一個回答。
+error-required-choice = 請在這裡選一個回答。
+error-required-acknowledge = 看過之後，請在方格裡打勾。
+error-whole-number = 請在這裡填寫一個整數，例如 { $example }。
+error-number = 請在這裡填寫一個數字，例如 { $example }。
+error-range = 請選一個從 { $start } 到 { $end } 的數字。
+error-date = 請在這裡填寫真實的日期，包括年、月、日。
+error-constraint = 請再看一次這個回答，它和題目不太相符。
+error-choice = 請從這裡列出的回答中選一個。
+error-one-choice = 這裡請只選一個回答。
+error-other-empty = 您選了「其他」。請用您自己的話寫下是什麼。
+error-too-long = 這個回答多了 { $count } 個字元，請寫短一點。
+error-character = 這個回答裡有一個看不見的字元，我們無法保存。請重新寫一次。
+
+thanks-title = 謝謝您
+thanks-lead = 我們已經收到您的回答。
+thanks-next-title = 接下來會怎麼進行
+thanks-next-read = 負責這項工作的人會閱讀各個家庭說的話，找出一再出現的內容。
+thanks-next-hear = 讀完之後，他們會告訴大家聽到了什麼，以及將會做什麼。
+thanks-next-close = 您現在可以關閉這個頁面了。
+thanks-another = 還有其他人想用這部手機填寫嗎？
+thanks-another-submit = 開始一份新的空白問卷
+thanks-repeat-title = 我們已經收過這份回答
+thanks-repeat-text = 這些回答之前已經收到，所以我們沒有重複計算。其他人可以在這裡填寫。
+
+closed-title = 這份問卷已經結束
+closed-text = 謝謝您前來。這份問卷不再接受回答。您寫的內容沒有送出。
+draft-title = 這份問卷還沒有開始
+draft-text = 請稍後再來，或詢問給您這個連結的人。
+code-used-title = 這個代碼已經用過了
+code-used-text = 每個代碼只能用一次。如果不是您自己用的，請向給您代碼的人要一個新的。
+
+not-found-title = 這裡沒有這個頁面
+not-found-text = 請再核對一次網址，或從首頁重新開始。
+home-link = 回到首頁
+bad-request-title = 我們讀不到這些內容
+bad-request-text = 傳送途中出了問題。請返回上一頁，再送出一次。
+bad-request-nonce = 這個頁面送出時不完整。請重新打開問卷，這樣您的回答才能送達。
+bad-request-encoding = 有一部分內容無法讀成文字。請返回上一頁，看看您寫的內容，再送出一次。
+bad-request-field = 這份問卷沒有名為「{ $field }」的問題。請從頭重新打開問卷。
+too-large-title = 內容太多，無法一次送出
+too-large-text = 請返回上一頁，把最長的回答寫短一點，再送出一次。
+unavailable-title = 我們現在無法儲存您的回答
+unavailable-text = 內容沒有遺失：請等一分鐘，再送出一次。
+too-many-title = 嘗試的次數太多了
+too-many-text = 請等一分鐘，再試一次。
+server-error-title = 我們這邊出了問題
+server-error-text = 這不是您的錯。請過幾分鐘再試一次。
+
+heard-title = 我們聽到了什麼
+heard-not-yet = 這裡還沒有可以看的內容。等大家一起讀完這些回答，您就可以在這裡看到各個家庭說了什麼，以及接下來會怎麼進行。

@@ -1,0 +1,27 @@
+### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+
+privacy-draft = 草稿：還沒有懂這種語言的人核對過這份譯文。下方附有英文原文。
+privacy-original = 英文原文
+privacy-summary = 匿名：我們保留什麼，不保留什麼
+privacy-kept-title = 我們保留什麼
+privacy-kept-answers = 您的回答，以及您選擇的語言。
+privacy-kept-version = 您回答的是哪個版本的問卷。
+privacy-kept-day = 您的回答與其他人的回答一起轉交的日期，不是您送出的那一刻。
+privacy-kept-quote = 別人可不可以引用您的話（如果有問到您）。
+privacy-not-kept-title = 我們不保留什麼
+privacy-not-kept-name = 您的姓名、電話號碼或電子郵件地址。我們不會問這些。
+privacy-not-kept-device = 您用的是哪部手機或電腦、它上網時的位址，或您送出回答的時間。
+privacy-not-kept-cookie = 任何下次能認出您的東西。本頁面不使用 Cookie。
+privacy-when-title = 什麼時候會有人看到回答
+privacy-when-close = 問卷調查結束時，所有回答會打亂次序，一起轉交。在那之前，這裡沒有人能看到這些回答的內容，也沒有人能數出有多少份。
+privacy-when-dates = 回答會在以下日期打亂次序，一起轉交：{ $dates }。在這些日期之間，這裡沒有人能看到這些回答的內容，也沒有人能數出有多少份。
+privacy-limits-title = 我們無法保證什麼
+privacy-limits-network = 管理您上網連線的人或公司，能看到您來過這個頁面，但看不到您寫了什麼。
+privacy-limits-words = 很了解您的人，可能會從少見的用詞，或只有您才會說的事情認出您。
+privacy-limits-together = 在這裡工作的人，能注意到有許多回答是一起送到的。
+privacy-limits-database = 如果這裡使用名為 PostgreSQL 的資料庫，這個資料庫本身的紀錄會把已刪除的文字保留一段時間。
+privacy-groups = 負責這份問卷的人會分組查看回答，例如依語言或學校分組。人數少的組別絕不會顯示。
+quote-consent-label = 我們可以引用您的話嗎？
+quote-consent-hint = 只引用不會讓人認出任何人的話，而且會先由人檢查過。選哪一個都可以。
+quote-consent-yes = 可以，我的話可以引用，但不寫我的名字
+quote-consent-no = 不可以，請只統計我的回答

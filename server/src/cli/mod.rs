@@ -1,0 +1,70 @@
+//! One file a command.
+
+mod account;
+mod mix;
+mod serve;
+
+use crate::config::{Command, Task};
+use app::{
+    error::{Error, Result},
+    harken::Harken,
+    ids::InitiativeId,
+    initiative::{self, Initiative},
+};
+
+/// Does what the command line asks. The error is one plain sentence for standard error.
+pub async fn run(command: Command) -> Result<()> {
+    let harken = command.place.open().await?;
+    let done = match command.task {
+        Task::Serve(serve) => return serve::run(harken, serve).await,
+        Task::Account(task) => account::run(&harken, task).await,
+        Task::Mix { slug, close } => mix::run(&harken, &slug, close).await,
+        _ => Ok(()),
+    };
+    harken.db.close().await;
+    done
+}
+
+/// The initiative a command speaks of: the one named, else the only one, else one made for the purpose.
+async fn settle_initiative(harken: &Harken, slug: Option<&str>) -> Result<Initiative> {
+    if let Some(slug) = slug {
+        let found = initiative::store::find_by_slug(&harken.db, slug).await?;
+        return found
+            .ok_or_else(|| Error::Invalid(format!("There is no initiative called {slug}.")));
+    }
+    let mut all = initiative::store::list_all(&harken.db).await?;
+    match all.len() {
+        1 => Ok(all.remove(0)),
+        0 => {
+            let wanted = Initiative {
+                id: InitiativeId::new(),
+                slug: "listening".into(),
+                name: "Listening".into(),
+                place: String::new(),
+                problem_statement: String::new(),
+                language: "en".into(),
+                is_sample: false,
+            };
+            let mut tx = harken.db.write_tx().await?;
+            let made = initiative::store::create_initiative(&mut tx, wanted).await?;
+            tx.commit().await?;
+            Ok(made)
+        }
+        _ => {
+            let names: Vec<&str> = all
+                .iter()
+                .map(|initiative| initiative.slug.as_str())
+                .collect();
+            Err(Error::Invalid(format!(
+                "Say which initiative with --initiative: {}.",
+                names.join(", ")
+            )))
+        }
+    }
+}
+
+/// The survey with this slug, or a sentence that there is none.
+async fn get_survey(harken: &Harken, slug: &str) -> Result<app::survey::Survey> {
+    let found = app::survey::store::find_by_slug(&harken.db, slug).await?;
+    found.ok_or_else(|| Error::Invalid(format!("There is no survey called {slug}.")))
+}

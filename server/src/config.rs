@@ -1,0 +1,182 @@
+//! What the command line and the environment say.
+
+use app::{account::Role, db::Db, error::Result, harken::Harken, keys::Keys};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::{net::SocketAddr, path::PathBuf};
+
+/// Surveys and listening sessions for people who work on educational equity.
+#[derive(Parser)]
+#[command(name = "harken", version)]
+pub struct Command {
+    #[command(flatten)]
+    pub place: Place,
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+/// Where data and secrets live.
+#[derive(Args, Clone, Debug)]
+pub struct Place {
+    /// The folder of the embedded database.
+    #[arg(long, env = "HARKEN_DATA", default_value = "./data", global = true)]
+    pub data: PathBuf,
+    /// The folder of secrets: beside the data folder, never inside it.
+    #[arg(long, env = "HARKEN_KEYS", global = true)]
+    pub keys: Option<PathBuf>,
+    /// A database elsewhere: sqlite:PATH or postgres://…
+    #[arg(long, env = "DATABASE_URL", global = true)]
+    pub database_url: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Task {
+    /// Serve Harken.
+    Serve(Serve),
+    /// People who work with Harken.
+    #[command(subcommand)]
+    Account(AccountTask),
+    /// Surveys in and out.
+    #[command(subcommand)]
+    Survey(SurveyTask),
+    /// Answers in and out.
+    #[command(subcommand)]
+    Responses(ResponsesTask),
+    /// Mix what may leave the inbox.
+    Mix {
+        slug: String,
+        /// End the survey, and let all its answers leave.
+        #[arg(long)]
+        close: bool,
+    },
+    /// Look whether the stored data is whole.
+    Check {
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+pub struct Serve {
+    #[arg(long, default_value = "127.0.0.1:3000", value_name = "ADDR:PORT")]
+    pub listen: SocketAddr,
+    /// Bring in the sample community first, unless it is there.
+    #[arg(long)]
+    pub sample: bool,
+}
+
+#[derive(Subcommand)]
+pub enum AccountTask {
+    /// Make an account and give it a role in an initiative.
+    Create {
+        #[arg(long)]
+        email: String,
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        role: Role,
+        /// The initiative's slug. Without it: the only initiative, or a new one.
+        #[arg(long)]
+        initiative: Option<String>,
+        /// Read the password from standard input.
+        #[arg(long, required = true)]
+        password_stdin: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum SurveyTask {
+    /// Bring in an XLSForm (.xlsx .xls .csv) or a .json form.
+    Import {
+        file: PathBuf,
+        #[arg(long)]
+        initiative: Option<String>,
+        /// The name in the survey's address. Without it the form's own.
+        #[arg(long)]
+        slug: Option<String>,
+        /// Open it at once.
+        #[arg(long)]
+        publish: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write a survey to a file.
+    Export {
+        slug: String,
+        #[arg(long)]
+        format: SurveyFormat,
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SurveyFormat {
+    Xlsform,
+    Json,
+}
+
+#[derive(Subcommand)]
+pub enum ResponsesTask {
+    /// Bring in existing answers (.csv .xlsx), one row a response.
+    Import {
+        slug: String,
+        file: PathBuf,
+        #[arg(long)]
+        initiative: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the mixed answers of a survey to a file.
+    Export {
+        slug: String,
+        #[arg(long)]
+        format: ResponsesFormat,
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ResponsesFormat {
+    Csv,
+    Xlsx,
+    Json,
+}
+
+impl Place {
+    /// Opens the database and the keys, making both on first use.
+    pub async fn open(&self) -> Result<Harken> {
+        let url = match &self.database_url {
+            Some(url) => url.clone(),
+            None => {
+                std::fs::create_dir_all(&self.data).map_err(|error| {
+                    let folder = self.data.display();
+                    app::error::Error::Broken(format!(
+                        "The data folder {folder} cannot be made: {error}."
+                    ))
+                })?;
+                format!("sqlite:{}?mode=rwc", self.data.join("harken.db").display())
+            }
+        };
+        let keys = Keys::open(&self.keys_folder()?)?;
+        Ok(Harken::new(Db::open(&url).await?, keys))
+    }
+
+    /// The folder of secrets. Inside the data folder it would travel with every copy of the data, so that is refused.
+    fn keys_folder(&self) -> Result<PathBuf> {
+        let beside = || {
+            let mut name = self.data.file_name().unwrap_or("data".as_ref()).to_owned();
+            name.push("-keys");
+            self.data.with_file_name(name)
+        };
+        let keys = self.keys.clone().unwrap_or_else(beside);
+        let absolute = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        if absolute(&keys).starts_with(absolute(&self.data)) {
+            return Err(app::error::Error::Broken(format!(
+                "The keys folder {} lies inside the data folder. Choose a place beside it with --keys.",
+                keys.display()
+            )));
+        }
+        Ok(keys)
+    }
+}

@@ -1,0 +1,84 @@
+//! Every route on one screen.
+
+use crate::{assets, security};
+use app::{
+    account::actions as account, error::Error, harken::Harken, request::Reader, shell::error_page,
+};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::StatusCode,
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use std::sync::Arc;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+/// A workbook may be this large; forms have their own limit.
+const MOST_UPLOADED: usize = 8 * 1024 * 1024;
+
+/// The whole of Harken as one service.
+pub fn routes(harken: Harken) -> Router {
+    Router::new()
+        .merge(families())
+        .merge(staff())
+        .merge(assets::routes())
+        .route("/healthz", get(show_health))
+        .fallback(|| async { Error::NotFound })
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::Broken("A handler panicked.".into()).into_response()
+        }))
+        .layer(from_fn(errors_as_pages))
+        .layer(from_fn(security::set_headers))
+        .layer(CompressionLayer::new())
+        .with_state(harken)
+}
+
+/// What families meet. No cookie is ever read here.
+fn families() -> Router<Harken> {
+    Router::new()
+}
+
+/// What staff do. Every form must come from a page of ours.
+fn staff() -> Router<Harken> {
+    Router::new()
+        .route(
+            "/sign-in",
+            get(account::show_sign_in).post(account::save_sign_in),
+        )
+        .route("/sign-out", post(account::save_sign_out))
+        .route(
+            "/setup/{token}",
+            get(account::show_setup).post(account::save_setup),
+        )
+        .route("/home", get(account::show_home))
+        .route("/language", post(account::save_language))
+        .layer(DefaultBodyLimit::max(MOST_UPLOADED))
+        .layer(from_fn(security::refuse_other_sites))
+}
+
+async fn show_health(State(harken): State<Harken>) -> StatusCode {
+    if harken.db.is_alive().await {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    }
+}
+
+/// Turns an error that left a handler into a page in the reader's language, and logs what is ours to mend.
+async fn errors_as_pages(request: Request, next: Next) -> Response {
+    let reader = Reader::new(request.uri(), request.headers());
+    let response = next.run(request).await;
+    let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
+        return match response.status() {
+            StatusCode::METHOD_NOT_ALLOWED => response,
+            StatusCode::PAYLOAD_TOO_LARGE => error_page(reader.words(), &Error::TooLarge),
+            _ => response,
+        };
+    };
+    if error.status() == 500 {
+        tracing::error!(%error, "a request failed");
+    }
+    error_page(reader.words(), &error)
+}

@@ -1,0 +1,51 @@
+// What a family meets first, in four languages: from the left, from the right, with long words, with tall letters.
+import { expect, expectNoAxeViolations, expectNoSidewaysScroll, sampleSurvey, test } from './support.js';
+
+const languages = [
+  { tag: 'en', dir: 'ltr' },
+  { tag: 'ar', dir: 'rtl' },
+  { tag: 'so', dir: 'ltr' },
+  { tag: 'am', dir: 'ltr' },
+];
+const pages = [
+  { name: 'the first page', path: '/' },
+  { name: 'the sample survey', path: `/s/${sampleSurvey}` },
+];
+
+for (const { name, path } of pages) {
+  for (const { tag, dir } of languages) {
+    test.describe(`${name} in ${tag}`, () => {
+      test('says its language and direction, and fits the screen', async ({ page }) => {
+        const response = await page.goto(`${path}?lang=${tag}`);
+        expect(response.status()).toBe(200);
+        await expect(page.locator('html')).toHaveAttribute('lang', tag);
+        await expect(page.locator('html')).toHaveAttribute('dir', dir);
+        await expectNoSidewaysScroll(page);
+      });
+
+      test('has no accessibility violation', { tag: '@scripts' }, async ({ page }) => {
+        await page.goto(`${path}?lang=${tag}`);
+        await expectNoAxeViolations(page);
+      });
+    });
+  }
+
+  test(`${name} sets no cookie and asks no other host for anything`, async ({ page, context, baseURL }) => {
+    const elsewhere = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL)) elsewhere.push(request.url());
+    });
+    await page.goto(path);
+    expect(elsewhere).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+}
+
+test('the sample survey arrives as one request without scripts, under 14,000 bytes', { tag: '@no-scripts' }, async ({ page }) => {
+  const sizes = [];
+  page.on('requestfinished', async (request) => sizes.push(request.sizes()));
+  await page.goto(`/s/${sampleSurvey}`, { waitUntil: 'networkidle' });
+  const received = await Promise.all(sizes);
+  expect(received).toHaveLength(1);
+  expect(received[0].responseBodySize).toBeLessThanOrEqual(14_000);
+});

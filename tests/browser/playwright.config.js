@@ -1,0 +1,61 @@
+// Which browser, which screens, which report. `make test` calls this; by hand, in this folder:
+//   HARKEN_BIN=../../target/debug/harken npx playwright test
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+
+const out = process.env.HARKEN_BROWSER_OUT ?? '../../target/browser';
+
+// A family's phone and a staff member's laptop; the smallest of each that must work.
+const screens = {
+  phone: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 800 } },
+};
+
+// Tests tagged @scripts need a page's scripts, or run scripts of their own in it, as axe does; tests tagged @no-scripts
+// show what is left without. All others must pass with scripts and without.
+const withScripts = (screen) =>
+  ['light', 'dark'].map((colorScheme) => ({
+    name: `${screen}-${colorScheme}`,
+    grepInvert: /@no-scripts\b/,
+    use: { ...screens[screen], colorScheme },
+  }));
+const withoutScripts = (screen) => ({
+  name: `${screen}-no-scripts`,
+  grepInvert: /@scripts\b/,
+  use: { ...screens[screen], colorScheme: 'light', javaScriptEnabled: false },
+});
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.js',
+  outputDir: join(out, 'results'),
+  reporter: [['list'], ['json', { outputFile: join(out, 'report.json') }]],
+  globalSetup: './serve-sample.js',
+  // The suite shares two cores with the server it tests.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  forbidOnly: process.env.CI === 'true',
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    // Traces doubled the time of every test; `--trace on` makes them when one is wanted.
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.HARKEN_CHROMIUM ?? '/usr/bin/chromium',
+      // Root has no browser sandbox; the rest keeps Chromium from calling its maker's servers.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [...withScripts('phone'), ...withScripts('desktop'), withoutScripts('phone'), withoutScripts('desktop')],
+});
