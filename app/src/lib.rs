@@ -7,10 +7,14 @@ pub mod ids;
 pub mod language;
 
 pub mod account;
+pub mod barrier;
 pub mod coding;
 pub mod initiative;
+pub mod release;
 pub mod response;
+pub mod session;
 pub mod survey;
+pub mod theme;
 pub mod translation;
 
 #[cfg(feature = "ssr")]

@@ -1,0 +1,1 @@
+//! Barriers: what the initiative has diagnosed, specific and measurable.

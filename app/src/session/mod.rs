@@ -1,0 +1,1 @@
+//! Listening sessions: what was said in a conversation, line by line.
