@@ -11,6 +11,7 @@ mod parser;
 mod pattern;
 
 pub use dates::{days_of, iso_date};
+pub(crate) use eval::evaluate as evaluate_part;
 pub use eval::{Answers, Context, NoAnswers, Row, Value};
 pub(crate) use functions::Function;
 pub(crate) use parser::{Expr, Operator};

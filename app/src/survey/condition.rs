@@ -1,1 +1,0 @@
-//! Conditions as CSS: which questions show, without JavaScript.
