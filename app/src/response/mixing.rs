@@ -80,16 +80,16 @@ fn open_answers(
     let language = language
         .parse()
         .unwrap_or_else(|_| survey.form.default_language.clone());
-    let passage = |(question, text): (String, String)| Passage {
+    let passage = |(question, text): (&str, &str)| Passage {
         id: PassageId::new(),
         initiative: survey.initiative.clone(),
         source: Source::Answer {
             survey: survey.id.clone(),
             response: response.clone(),
-            question,
+            question: question.to_string(),
         },
-        language: crate::language::Lang::clone(&language),
-        text,
+        language: language.clone(),
+        text: text.to_string(),
     };
     packed.answers.open_texts().map(passage).collect()
 }

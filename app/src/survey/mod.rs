@@ -206,6 +206,14 @@ pub struct Choice {
 /// The choice name that stands for “something else”.
 pub const OTHER: &str = "other";
 
+/// What a ticked [`Kind::Acknowledge`] sends and means in conditions, as in ODK.
+pub const ACKNOWLEDGED: &str = "OK";
+
+/// The field in which people say what else they mean, beside the question `name` with `or_other`.
+pub fn other_field(name: &str) -> String {
+    format!("{name}_{OTHER}")
+}
+
 impl Form {
     /// Every question in the order it is asked, with the conditions of the groups around it, outermost first.
     pub fn questions(&self) -> Vec<Asked<'_>> {

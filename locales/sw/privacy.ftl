@@ -1,0 +1,27 @@
+### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+
+privacy-draft = Rasimu: bado hakuna mtu anayezungumza lugha hii aliyekagua tafsiri hii. Chini yake utaona maandishi ya Kiingereza.
+privacy-original = Maandishi ya Kiingereza
+privacy-summary = Bila kujulikana: tunachohifadhi, na tusichohifadhi
+privacy-kept-title = Tunachohifadhi
+privacy-kept-answers = Majibu yako, na lugha uliyochagua.
+privacy-kept-version = Ni toleo lipi la utafiti ulilojibu.
+privacy-kept-day = Siku ambayo majibu yako yalikabidhiwa pamoja na majibu ya watu wengine. Si wakati ulipoyatuma.
+privacy-kept-quote = Kama watu wanaruhusiwa kurudia maneno yako, ikiwa utaulizwa hivyo.
+privacy-not-kept-title = Tusichohifadhi
+privacy-not-kept-name = Jina lako, nambari yako ya simu au anwani yako ya barua pepe. Hatukuulizi hayo.
+privacy-not-kept-device = Ulitumia simu au kompyuta gani, anwani yake kwenye intaneti, au wakati ulipotuma majibu yako.
+privacy-not-kept-cookie = Chochote ambacho kingetufanya tukutambue wakati mwingine. Ukurasa huu hautumii vidakuzi (cookies).
+privacy-when-title = Watu huona majibu lini
+privacy-when-close = Utafiti unapokwisha, majibu yote huchanganywa na kukabidhiwa kwa pamoja. Kabla ya hapo, hakuna mtu hapa anayeweza kuyasoma au kuyahesabu.
+privacy-when-dates = Majibu huchanganywa na kukabidhiwa kwa pamoja siku hizi: { $dates }. Kati ya siku hizo, hakuna mtu hapa anayeweza kuyasoma au kuyahesabu.
+privacy-limits-title = Tusichoweza kuahidi
+privacy-limits-network = Anayeendesha muunganisho wako wa intaneti anaweza kuona kwamba ulitembelea ukurasa huu, lakini hawezi kuona ulichoandika.
+privacy-limits-words = Mtu anayekujua vizuri anaweza kukutambua kwa maneno yasiyo ya kawaida, au kwa kisa ambacho ni wewe tu ungekisimulia.
+privacy-limits-together = Watu wanaofanya kazi hapa wanaweza kugundua kwamba majibu mengi yalifika kwa pamoja.
+privacy-limits-database = Ikiwa mahali hapa panatumia hifadhidata inayoitwa PostgreSQL, kumbukumbu za hifadhidata hiyo yenyewe (log) hubaki na maandishi yaliyofutwa kwa muda.
+privacy-groups = Watu wanaoendesha utafiti huu huangalia majibu kwa makundi, kwa mfano kwa lugha au kwa shule. Kundi dogo halionyeshwi kamwe.
+quote-consent-label = Je, tunaweza kurudia maneno yako?
+quote-consent-hint = Ni maneno yasiyomtambulisha mtu yeyote tu, baada ya mtu kuyakagua. Jibu lolote ni sawa.
+quote-consent-yes = Ndiyo, maneno yangu yanaweza kurudiwa bila jina langu
+quote-consent-no = Hapana, tafadhali hesabuni tu jibu langu
