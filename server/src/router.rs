@@ -2,7 +2,8 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, error::Error, harken::Harken, request::Reader, shell::error_page,
+    account::actions as account, error::Error, harken::Harken, request::Reader,
+    response::actions as response, shell::error_page,
 };
 use axum::{
     Router,
@@ -38,6 +39,14 @@ pub fn routes(harken: Harken) -> Router {
 /// What families meet. No cookie is ever read here.
 fn families() -> Router<Harken> {
     Router::new()
+        .route("/", get(response::show_home))
+        .route("/c", post(response::find_code))
+        .route("/j", post(response::find_session))
+        .route(
+            "/s/{slug}",
+            get(response::show_survey).post(response::save_survey),
+        )
+        .route("/heard/{slug}", get(response::show_heard))
 }
 
 /// What staff do. Every form must come from a page of ours.
@@ -54,6 +63,10 @@ fn staff() -> Router<Harken> {
         )
         .route("/home", get(account::show_home))
         .route("/language", post(account::save_language))
+        .route(
+            "/i/{initiative}/surveys/{slug}/preview",
+            get(response::show_preview).post(response::check_preview),
+        )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn(security::refuse_other_sites))
 }
