@@ -63,6 +63,7 @@ fn staff() -> Router<Harken> {
         )
         .route("/home", get(account::show_home))
         .route("/language", post(account::save_language))
+        .route("/i/{initiative}", get(account::show_initiative))
         .route(
             "/i/{initiative}/surveys/{slug}/preview",
             get(response::show_preview).post(response::check_preview),
