@@ -27,7 +27,8 @@ impl Direction {
 
 /// Languages whose usual script runs right to left, when the tag names no script.
 const RTL_LANGUAGES: &[&str] = &[
-    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-Arab", "nqo", "prs", "ps", "rhg", "sd", "syr", "ug", "ur", "yi",
+    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-Arab", "nqo", "prs", "ps", "rhg", "sd", "syr",
+    "ug", "ur", "yi",
 ];
 const RTL_SCRIPTS: &[&str] = &[
     "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa",
@@ -65,8 +66,15 @@ impl Lang {
 
     /// The language's own name for itself, or the tag where we do not know it.
     pub fn endonym(&self) -> &str {
-        let find = |tag: &str| ENDONYMS.iter().find(|(known, _)| *known == tag).map(|(_, name)| *name);
-        find(&self.0).or_else(|| find(self.primary())).unwrap_or(&self.0)
+        let find = |tag: &str| {
+            ENDONYMS
+                .iter()
+                .find(|(known, _)| *known == tag)
+                .map(|(_, name)| *name)
+        };
+        find(&self.0)
+            .or_else(|| find(self.primary()))
+            .unwrap_or(&self.0)
     }
 }
 
@@ -76,7 +84,11 @@ pub struct BadTag(String);
 
 impl fmt::Display for BadTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}” is not a language tag such as so, ar or zh-Hans.", self.0)
+        write!(
+            f,
+            "“{}” is not a language tag such as so, ar or zh-Hans.",
+            self.0
+        )
     }
 }
 

@@ -3,10 +3,10 @@
 //! [`Form`] is the whole survey as data. It is what an XLSForm becomes ([`xlsform`]), what is stored, and what the
 //! family's page and the check of a sent answer are both made from, so the two cannot disagree.
 
-pub mod condition;
-pub mod form_json;
 #[cfg(feature = "ssr")]
 pub mod actions;
+pub mod condition;
+pub mod form_json;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
@@ -152,11 +152,17 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Kind {
-    Text { multiline: bool },
+    Text {
+        multiline: bool,
+    },
     Integer,
     Decimal,
     /// A whole or decimal number from `start` to `end` in steps of `step`.
-    Range { start: f64, end: f64, step: f64 },
+    Range {
+        start: f64,
+        end: f64,
+        step: f64,
+    },
     Date,
     SelectOne(Choices),
     SelectMultiple(Choices),
@@ -218,13 +224,18 @@ impl Group {
     /// Whether these questions can be the rows of one table: each takes one answer, all over one list.
     pub fn can_be_matrix(&self) -> bool {
         let list = |item: &Item| match item {
-            Item::Question(Question { kind: Kind::SelectOne(choices), .. }) if choices.filter.is_none() && !choices.or_other => {
-                Some(choices.list.clone())
-            }
+            Item::Question(Question {
+                kind: Kind::SelectOne(choices),
+                ..
+            }) if choices.filter.is_none() && !choices.or_other => Some(choices.list.clone()),
             _ => None,
         };
         let lists: Option<Vec<String>> = self.items.iter().map(list).collect();
-        lists.is_some_and(|lists| lists.first().is_some_and(|first| lists.iter().all(|list| list == first)))
+        lists.is_some_and(|lists| {
+            lists
+                .first()
+                .is_some_and(|first| lists.iter().all(|list| list == first))
+        })
     }
 }
 
@@ -241,14 +252,25 @@ impl Form {
 
     /// The question with this field name.
     pub fn find_question(&self, name: &str) -> Option<&Question> {
-        self.questions().into_iter().map(|asked| asked.question).find(|question| question.name == name)
+        self.questions()
+            .into_iter()
+            .map(|asked| asked.question)
+            .find(|question| question.name == name)
     }
 
     /// The field that a formula's `${name}` means: the question of that name, or the one whose path ends in it.
     /// Formulas are kept as written, and an import holds every such name to one question.
     pub fn find_referred(&self, name: &str) -> Option<&Question> {
-        let matches = |field: &str| field == name || field.strip_suffix(name).is_some_and(|path| path.ends_with('/'));
-        self.questions().into_iter().map(|asked| asked.question).find(|question| matches(&question.name))
+        let matches = |field: &str| {
+            field == name
+                || field
+                    .strip_suffix(name)
+                    .is_some_and(|path| path.ends_with('/'))
+        };
+        self.questions()
+            .into_iter()
+            .map(|asked| asked.question)
+            .find(|question| matches(&question.name))
     }
 
     /// The choices of a list; none where the list is empty or unknown.
@@ -267,7 +289,10 @@ pub struct Asked<'a> {
 fn collect<'a>(items: &'a [Item], groups: &mut Vec<&'a Group>, into: &mut Vec<Asked<'a>>) {
     for item in items {
         match item {
-            Item::Question(question) => into.push(Asked { question, groups: groups.clone() }),
+            Item::Question(question) => into.push(Asked {
+                question,
+                groups: groups.clone(),
+            }),
             Item::Group(group) => {
                 groups.push(group);
                 collect(&group.items, groups, into);

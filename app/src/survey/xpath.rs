@@ -34,7 +34,9 @@ impl Formula {
         if depth != 0 || quote.is_some() {
             return Err(FormulaError("a bracket or quote is not closed".into()));
         }
-        Ok(Formula { source: source.into() })
+        Ok(Formula {
+            source: source.into(),
+        })
     }
 
     pub fn unsupported(&self) -> Vec<String> {

@@ -2,6 +2,7 @@
 //! nothing of its own.
 
 use super::ImportError;
+use memchr::memmem;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -19,15 +20,20 @@ const MOST_STRING_COUNT: usize = 1_000_000;
 /// When the archive is damaged, unpacks to too much, or holds XML with a document type.
 pub fn check(bytes: &[u8]) -> Result<(), ImportError> {
     let damaged = |_| {
-        ImportError::file("The workbook is damaged or was cut off while it was copied: save or download it again.")
+        ImportError::file(
+            "The workbook is damaged or was cut off while it was copied: save or download it again.",
+        )
     };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(error.to_string()))?;
+    let mut archive =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(error.to_string()))?;
     if archive.len() > MOST_MEMBERS {
         return Err(too_large());
     }
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
-        let mut member = archive.by_index(index).map_err(|error| damaged(error.to_string()))?;
+        let mut member = archive
+            .by_index(index)
+            .map_err(|error| damaged(error.to_string()))?;
         if member.size() > left {
             return Err(too_large());
         }
@@ -51,7 +57,9 @@ pub fn check(bytes: &[u8]) -> Result<(), ImportError> {
 }
 
 fn too_large() -> ImportError {
-    ImportError::file("The workbook unpacks to far more than a form needs: remove empty formatted rows, pictures and unused sheets.")
+    ImportError::file(
+        "The workbook unpacks to far more than a form needs: remove empty formatted rows, pictures and unused sheets.",
+    )
 }
 
 enum Fault {
@@ -65,7 +73,9 @@ fn scan(member: &mut impl Read, most: u64) -> Result<u64, Fault> {
     let mut piece = vec![0; 64 << 10];
     let (mut kept, mut total) = (0, 0);
     loop {
-        let read = member.read(&mut piece[kept..]).map_err(|_| Fault::Unreadable)?;
+        let read = member
+            .read(&mut piece[kept..])
+            .map_err(|_| Fault::Unreadable)?;
         if read == 0 {
             return Ok(total);
         }
@@ -74,7 +84,8 @@ fn scan(member: &mut impl Read, most: u64) -> Result<u64, Fault> {
             return Err(Fault::TooLarge);
         }
         let filled = &piece[..kept + read];
-        if contains(filled, b"<!DOCTYPE") || contains(filled, b"<!ENTITY") {
+        let holds = |word: &[u8]| memmem::find(filled, word).is_some();
+        if holds(b"<!DOCTYPE") || holds(b"<!ENTITY") {
             return Err(Fault::Declares);
         }
         if announces_too_many(filled) {
@@ -89,18 +100,23 @@ fn scan(member: &mut impl Read, most: u64) -> Result<u64, Fault> {
 
 const OVERLAP: usize = 48;
 
-fn contains(haystack: &[u8], needle: &[u8]) -> bool {
-    haystack.windows(needle.len()).any(|window| window == needle)
-}
-
 /// Whether a shared string table announces more strings than it could hold: the reader makes room for as many as
 /// announced.
 fn announces_too_many(text: &[u8]) -> bool {
     const ANNOUNCED: &[u8] = b"uniqueCount";
-    let places = text.windows(ANNOUNCED.len()).enumerate().filter(|(_, window)| *window == ANNOUNCED);
-    places.map(|(at, _)| &text[at + ANNOUNCED.len()..]).any(|rest| {
-        let digits = rest.iter().skip_while(|byte| !byte.is_ascii_digit() && **byte != b'>');
-        let number: String = digits.take_while(|byte| byte.is_ascii_digit()).map(|byte| char::from(*byte)).collect();
-        !number.is_empty() && number.parse::<usize>().map_or(true, |count| count > MOST_STRING_COUNT)
-    })
+    memmem::find_iter(text, ANNOUNCED)
+        .map(|at| &text[at + ANNOUNCED.len()..])
+        .any(|rest| {
+            let digits = rest
+                .iter()
+                .skip_while(|byte| !byte.is_ascii_digit() && **byte != b'>');
+            let number: String = digits
+                .take_while(|byte| byte.is_ascii_digit())
+                .map(|byte| char::from(*byte))
+                .collect();
+            !number.is_empty()
+                && number
+                    .parse::<usize>()
+                    .map_or(true, |count| count > MOST_STRING_COUNT)
+        })
 }

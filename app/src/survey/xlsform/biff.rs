@@ -5,8 +5,8 @@ use super::ImportError;
 
 /// A sheet of the old format has at most 65,536 rows of 256 columns.
 const MOST_ANNOUNCED: u64 = 65_536 * 256;
-/// The box around all cells that hold something, over all sheets.
-const MOST_BOXED: u64 = 2_000_000;
+/// The box around all cells that hold something, over all sheets: 20,000 rows of every column the format has.
+const MOST_BOXED: u64 = 20_000 * 256;
 /// Characters in all cells together.
 const MOST_TEXT: u64 = 16 << 20;
 /// Bytes looked at; several sheets can be made to share one place in the file.
@@ -15,11 +15,17 @@ const MOST_WALKED: usize = 64 << 20;
 /// # Errors
 /// When the file is damaged, or would unpack to more than a form needs.
 pub fn check(bytes: &[u8]) -> Result<(), ImportError> {
-    let damaged = || ImportError::file("The workbook is damaged or was cut off while it was copied: save or download it again.");
+    let damaged = || {
+        ImportError::file(
+            "The workbook is damaged or was cut off while it was copied: save or download it again.",
+        )
+    };
     let stream = workbook_stream(bytes).ok_or_else(damaged)?;
     match weigh(&stream).ok_or_else(damaged)? {
         true => Ok(()),
-        false => Err(ImportError::file("The workbook holds far more than a form needs: remove empty formatted rows and unused sheets.")),
+        false => Err(ImportError::file(
+            "The workbook holds far more than a form needs: remove empty formatted rows and unused sheets.",
+        )),
     }
 }
 
@@ -43,8 +49,14 @@ struct Compound<'a> {
 impl<'a> Compound<'a> {
     fn open(bytes: &'a [u8]) -> Option<Compound<'a>> {
         let shift = u16_at(bytes, 0x1e).filter(|shift| [9, 12].contains(shift))?;
-        let mut file = Compound { bytes, sector: 1 << shift, fat: Vec::new() };
-        let mut tables: Vec<usize> = (0..109).filter_map(|index| u32_at(bytes, 0x4c + index * 4)).collect();
+        let mut file = Compound {
+            bytes,
+            sector: 1 << shift,
+            fat: Vec::new(),
+        };
+        let mut tables: Vec<usize> = (0..109)
+            .filter_map(|index| u32_at(bytes, 0x4c + index * 4))
+            .collect();
         let mut next = u32_at(bytes, 0x44)?;
         let most = bytes.len() / file.sector;
         let mut steps = 0;
@@ -55,10 +67,14 @@ impl<'a> Compound<'a> {
             }
             let sector = file.read(next)?;
             let entries = sector.len() / 4;
-            tables.extend((0..entries.checked_sub(1)?).filter_map(|index| u32_at(sector, index * 4)));
+            tables
+                .extend((0..entries.checked_sub(1)?).filter_map(|index| u32_at(sector, index * 4)));
             next = u32_at(sector, entries.checked_sub(1)? * 4)?;
         }
-        let tables: Vec<usize> = tables.into_iter().filter(|sector| *sector < LAST_SECTOR).collect();
+        let tables: Vec<usize> = tables
+            .into_iter()
+            .filter(|sector| *sector < LAST_SECTOR)
+            .collect();
         if tables.len() > most {
             return None;
         }
@@ -98,10 +114,15 @@ fn workbook_stream(bytes: &[u8]) -> Option<Vec<u8>> {
     let entries = || directory.chunks_exact(128);
     let name = |entry: &[u8]| {
         let length = u16_at(entry, 0x40).unwrap_or(0).saturating_sub(2).min(64);
-        let units: Vec<u16> = (0..length / 2).filter_map(|index| u16_at(entry, index * 2)).map(|unit| unit as u16).collect();
+        let units: Vec<u16> = (0..length / 2)
+            .filter_map(|index| u16_at(entry, index * 2))
+            .map(|unit| unit as u16)
+            .collect();
         String::from_utf16_lossy(&units)
     };
-    let entry = entries().find(|entry| name(entry) == "Workbook").or_else(|| entries().find(|entry| name(entry) == "Book"))?;
+    let entry = entries()
+        .find(|entry| name(entry) == "Workbook")
+        .or_else(|| entries().find(|entry| name(entry) == "Book"))?;
     let (first, size) = (u32_at(entry, 0x74)?, u32_at(entry, 0x78)?);
     if size >= u32_at(bytes, 0x38)? {
         let mut stream = file.chain(first)?;
@@ -116,7 +137,9 @@ fn workbook_stream(bytes: &[u8]) -> Option<Vec<u8>> {
         if stream.len() > root.len() {
             return None;
         }
-        stream.extend_from_slice(root.get(next.checked_mul(64)?..next.checked_add(1)?.checked_mul(64)?)?);
+        stream.extend_from_slice(
+            root.get(next.checked_mul(64)?..next.checked_add(1)?.checked_mul(64)?)?,
+        );
         next = u32_at(&table, next.checked_mul(4)?)?;
     }
     stream.truncate(size);
@@ -171,7 +194,8 @@ fn weigh(stream: &[u8]) -> Option<bool> {
             let last = match kind {
                 // How many rows and columns the sheet announces.
                 0x200 => {
-                    let announced = (u32_at(data, 4).unwrap_or(0) as u64).saturating_mul(u16_at(data, 10).unwrap_or(0) as u64);
+                    let announced = (u32_at(data, 4).unwrap_or(0) as u64)
+                        .saturating_mul(u16_at(data, 10).unwrap_or(0) as u64);
                     if announced > MOST_ANNOUNCED {
                         return Some(false);
                     }
@@ -180,7 +204,10 @@ fn weigh(stream: &[u8]) -> Option<bool> {
                 // Several numbers side by side.
                 0xbd => u16_at(data, data.len().checked_sub(2)?),
                 0xfd => {
-                    text += lengths.get(u32_at(data, 6).unwrap_or(0)).copied().unwrap_or(0);
+                    text += lengths
+                        .get(u32_at(data, 6).unwrap_or(0))
+                        .copied()
+                        .unwrap_or(0);
                     first
                 }
                 0x06 => {
@@ -190,15 +217,22 @@ fn weigh(stream: &[u8]) -> Option<bool> {
                 0x203 | 0x204 | 0xd6 | 0x205 | 0x27e => first,
                 _ => continue,
             };
-            let (Some(row), Some(first), Some(last)) = (row, first, last) else { continue };
+            let (Some(row), Some(first), Some(last)) = (row, first, last) else {
+                continue;
+            };
             widen(&mut rows, row, row);
             widen(&mut columns, first, last);
         }
-        let side = |ends: Option<(usize, usize)>| ends.map_or(0, |(low, high)| (high - low + 1) as u64);
+        let side =
+            |ends: Option<(usize, usize)>| ends.map_or(0, |(low, high)| (high - low + 1) as u64);
         boxed += side(rows) * side(columns);
         // A formula is spelled out, with every name it uses in full.
         let formulas = (spelled / 5).saturating_mul(longest_name as u64);
-        if boxed > MOST_BOXED || text > MOST_TEXT || walked > MOST_WALKED || formulas > MOST_TEXT * 8 {
+        if boxed > MOST_BOXED
+            || text > MOST_TEXT
+            || walked > MOST_WALKED
+            || formulas > MOST_TEXT * 8
+        {
             return Some(false);
         }
     }
@@ -213,7 +247,11 @@ fn widen(ends: &mut Option<(usize, usize)>, low: usize, high: usize) {
 /// How many characters each shared string has, as far as the table can be followed.
 fn shared_lengths(parts: &[&[u8]]) -> Vec<u64> {
     let mut lengths = Vec::new();
-    let mut cursor = Cursor { parts, part: 0, at: 8 };
+    let mut cursor = Cursor {
+        parts,
+        part: 0,
+        at: 8,
+    };
     while let Some(length) = cursor.string() {
         lengths.push(length);
     }
@@ -228,7 +266,9 @@ struct Cursor<'a> {
 
 impl Cursor<'_> {
     fn left(&self) -> usize {
-        self.parts.get(self.part).map_or(0, |part| part.len().saturating_sub(self.at))
+        self.parts
+            .get(self.part)
+            .map_or(0, |part| part.len().saturating_sub(self.at))
     }
 
     fn next_part(&mut self) -> Option<()> {
@@ -246,7 +286,9 @@ impl Cursor<'_> {
     }
 
     fn number(&mut self, bytes: u32) -> Option<usize> {
-        (0..bytes).try_fold(0, |sum, place| Some(sum | (self.byte()? as usize) << (8 * place)))
+        (0..bytes).try_fold(0, |sum, place| {
+            Some(sum | (self.byte()? as usize) << (8 * place))
+        })
     }
 
     fn string(&mut self) -> Option<u64> {

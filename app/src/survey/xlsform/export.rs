@@ -3,7 +3,10 @@
 use super::{names, references};
 use crate::{
     language::Lang,
-    survey::{Choice, Choices, Form, Group, Item, Kind, Layout, Note, OTHER, Question, Text, xpath::Formula},
+    survey::{
+        Choice, Choices, Form, Group, Item, Kind, Layout, Note, OTHER, Question, Text,
+        xpath::Formula,
+    },
 };
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 use std::{
@@ -25,7 +28,9 @@ impl std::error::Error for ExportError {}
 
 impl From<XlsxError> for ExportError {
     fn from(error: XlsxError) -> ExportError {
-        ExportError(format!("The form cannot be written as a workbook: {error}."))
+        ExportError(format!(
+            "The form cannot be written as a workbook: {error}."
+        ))
     }
 }
 
@@ -36,13 +41,28 @@ type Line = BTreeMap<String, String>;
 /// # Errors
 /// When a text is longer than a cell can be.
 pub fn export_xlsx(form: &Form) -> Result<Vec<u8>, ExportError> {
-    let sheets = Sheets { form, marked: marks(form) };
+    let sheets = Sheets {
+        form,
+        marked: marks(form),
+    };
     let mut workbook = Workbook::new();
-    write(workbook.add_worksheet().set_name("survey")?, &sheets.survey_header(), &sheets.survey_lines())?;
-    write(workbook.add_worksheet().set_name("choices")?, &sheets.choices_header(), &sheets.choice_lines())?;
+    write(
+        workbook.add_worksheet().set_name("survey")?,
+        &sheets.survey_header(),
+        &sheets.survey_lines(),
+    )?;
+    write(
+        workbook.add_worksheet().set_name("choices")?,
+        &sheets.choices_header(),
+        &sheets.choice_lines(),
+    )?;
     let settings = sheets.settings();
     let header: Vec<String> = settings.keys().cloned().collect();
-    write(workbook.add_worksheet().set_name("settings")?, &header, &[settings])?;
+    write(
+        workbook.add_worksheet().set_name("settings")?,
+        &header,
+        &[settings],
+    )?;
     Ok(workbook.save_to_buffer()?)
 }
 
@@ -77,7 +97,11 @@ struct Sheets<'a> {
 
 impl Sheets<'_> {
     fn title(&self, column: &str, lang: &Lang) -> String {
-        if self.marked { format!("{column}::{}", named(lang)) } else { column.to_owned() }
+        if self.marked {
+            format!("{column}::{}", named(lang))
+        } else {
+            column.to_owned()
+        }
     }
 
     fn put_text(&self, line: &mut Line, column: &str, text: &Text) {
@@ -89,8 +113,19 @@ impl Sheets<'_> {
     /// The columns in their order; those that no row fills are left away, but a form keeps a label for each language.
     fn survey_header(&self) -> Vec<String> {
         let lines = self.survey_lines();
-        let each = |column: &str| self.form.languages.iter().map(|lang| self.title(column, lang)).collect::<Vec<_>>();
-        let plain = |columns: &[&str]| columns.iter().map(|column| (*column).to_owned()).collect::<Vec<_>>();
+        let each = |column: &str| {
+            self.form
+                .languages
+                .iter()
+                .map(|lang| self.title(column, lang))
+                .collect::<Vec<_>>()
+        };
+        let plain = |columns: &[&str]| {
+            columns
+                .iter()
+                .map(|column| (*column).to_owned())
+                .collect::<Vec<_>>()
+        };
         let always = [plain(&["type", "name"]), each("label")].concat();
         let filled = [
             each("hint"),
@@ -98,15 +133,26 @@ impl Sheets<'_> {
             each("required_message"),
             plain(&["relevant", "constraint"]),
             each("constraint_message"),
-            plain(&["calculation", "choice_filter", "appearance", "parameters", "default"]),
+            plain(&[
+                "calculation",
+                "choice_filter",
+                "appearance",
+                "parameters",
+                "default",
+            ]),
         ];
-        let filled = filled.concat().into_iter().filter(|title| lines.iter().any(|line| line.contains_key(title)));
+        let filled = filled
+            .concat()
+            .into_iter()
+            .filter(|title| lines.iter().any(|line| line.contains_key(title)));
         always.into_iter().chain(filled).collect()
     }
 
     fn survey_lines(&self) -> Vec<Line> {
-        let mut lines: Vec<Line> =
-            missing_names(self.form).into_iter().map(|name| row("hidden", &name)).collect();
+        let mut lines: Vec<Line> = missing_names(self.form)
+            .into_iter()
+            .map(|name| row("hidden", &name))
+            .collect();
         self.put_items(&self.form.items, &mut lines);
         lines
     }
@@ -154,7 +200,11 @@ impl Sheets<'_> {
         self.put_text(&mut line, "label", &question.label);
         self.put_text(&mut line, "hint", &question.hint);
         self.put_text(&mut line, "required_message", &question.required_message);
-        self.put_text(&mut line, "constraint_message", &question.constraint_message);
+        self.put_text(
+            &mut line,
+            "constraint_message",
+            &question.constraint_message,
+        );
         put_formula(&mut line, "required", question.required.as_ref());
         put_formula(&mut line, "relevant", question.relevant.as_ref());
         put_formula(&mut line, "constraint", question.constraint.as_ref());
@@ -183,16 +233,36 @@ impl Sheets<'_> {
     }
 
     fn choices_header(&self) -> Vec<String> {
-        let labels = self.form.languages.iter().map(|lang| self.title("label", lang));
-        let columns: BTreeSet<&String> = self.form.lists.values().flatten().flat_map(|choice| choice.columns.keys()).collect();
+        let labels = self
+            .form
+            .languages
+            .iter()
+            .map(|lang| self.title("label", lang));
+        let columns: BTreeSet<&String> = self
+            .form
+            .lists
+            .values()
+            .flatten()
+            .flat_map(|choice| choice.columns.keys())
+            .collect();
         let first = ["list_name", "name"].into_iter().map(str::to_owned);
-        first.chain(labels).chain(columns.into_iter().cloned()).collect()
+        first
+            .chain(labels)
+            .chain(columns.into_iter().cloned())
+            .collect()
     }
 
     fn choice_lines(&self) -> Vec<Line> {
-        let lists = self.form.lists.iter().flat_map(|(list, choices)| choices.iter().map(move |choice| (list, choice)));
+        let lists = self
+            .form
+            .lists
+            .iter()
+            .flat_map(|(list, choices)| choices.iter().map(move |choice| (list, choice)));
         let lines = lists.map(|(list, choice)| {
-            let mut line = Line::from([("list_name".into(), list.clone()), ("name".into(), choice.name.clone())]);
+            let mut line = Line::from([
+                ("list_name".into(), list.clone()),
+                ("name".into(), choice.name.clone()),
+            ]);
             line.extend(choice.columns.clone());
             self.put_text(&mut line, "label", &choice.label);
             line
@@ -211,7 +281,10 @@ impl Sheets<'_> {
         if self.form.lists.values().any(repeats) {
             line.insert("allow_choice_duplicates".into(), "yes".into());
         }
-        for (column, text) in [("form_title", &self.form.title), ("about", &self.form.about)] {
+        for (column, text) in [
+            ("form_title", &self.form.title),
+            ("about", &self.form.about),
+        ] {
             match (text.0.len(), text.0.get(default)) {
                 (1, Some(only)) => {
                     line.insert(column.into(), only.clone());
@@ -230,7 +303,14 @@ fn row(kind: &str, name: &str) -> Line {
 fn put_formula(line: &mut Line, column: &str, formula: Option<&Formula>) {
     if let Some(formula) = formula {
         let always = column == "required" && formula.source == "true()";
-        line.insert(column.into(), if always { "yes".into() } else { formula.source.clone() });
+        line.insert(
+            column.into(),
+            if always {
+                "yes".into()
+            } else {
+                formula.source.clone()
+            },
+        );
     }
 }
 
@@ -256,7 +336,12 @@ fn type_of(kind: &Kind) -> String {
 fn missing_names(form: &Form) -> BTreeSet<String> {
     let (mut known, mut used) = (BTreeSet::new(), BTreeSet::new());
     gather(&form.items, &mut known, &mut used);
-    let missing = used.difference(&known).filter(|name| !super::survey_sheet::ALWAYS.contains(&name.as_str()));
+    for choice in form.lists.values().flatten() {
+        use_texts(&[&choice.label], &mut used);
+    }
+    let missing = used
+        .difference(&known)
+        .filter(|name| !super::survey_sheet::ALWAYS.contains(&name.as_str()));
     missing.cloned().collect()
 }
 
@@ -283,8 +368,19 @@ fn gather(items: &[Item], known: &mut BTreeSet<String>, used: &mut BTreeSet<Stri
             Item::Question(question) => {
                 let name = names::written(&question.name);
                 known.insert(name.into());
-                texts.extend([&question.label, &question.hint, &question.required_message, &question.constraint_message]);
-                formulas.extend(question.required.iter().chain(&question.relevant).chain(&question.constraint));
+                texts.extend([
+                    &question.label,
+                    &question.hint,
+                    &question.required_message,
+                    &question.constraint_message,
+                ]);
+                formulas.extend(
+                    question
+                        .required
+                        .iter()
+                        .chain(&question.relevant)
+                        .chain(&question.constraint),
+                );
                 if let Kind::SelectOne(choices) | Kind::SelectMultiple(choices) = &question.kind {
                     formulas.extend(&choices.filter);
                     known.extend(choices.or_other.then(|| format!("{name}_{OTHER}")));
@@ -292,8 +388,19 @@ fn gather(items: &[Item], known: &mut BTreeSet<String>, used: &mut BTreeSet<Stri
             }
         }
     }
-    let texts = texts.iter().flat_map(|text| text.0.values()).map(String::as_str);
-    for written in texts.chain(formulas.iter().map(|formula| formula.source.as_str())) {
-        used.extend(references::scan(written).0.into_iter().map(str::to_owned));
+    use_texts(&texts, used);
+    for formula in formulas {
+        used.extend(
+            references::scan(&formula.source)
+                .0
+                .into_iter()
+                .map(str::to_owned),
+        );
+    }
+}
+
+fn use_texts(texts: &[&Text], used: &mut BTreeSet<String>) {
+    for said in texts.iter().flat_map(|text| text.0.values()) {
+        used.extend(references::scan(said).0.into_iter().map(str::to_owned));
     }
 }

@@ -76,7 +76,17 @@ impl Field {
     /// Whether the column can be given once for each language.
     fn is_text(&self) -> bool {
         use Field::*;
-        matches!(self, Label | Hint | GuidanceHint | RequiredMessage | ConstraintMessage | Media(_) | Title | About)
+        matches!(
+            self,
+            Label
+                | Hint
+                | GuidanceHint
+                | RequiredMessage
+                | ConstraintMessage
+                | Media(_)
+                | Title
+                | About
+        )
     }
 }
 
@@ -104,11 +114,18 @@ impl Columns {
 
     /// The header of `field` as written, else as the standard writes it.
     pub fn title<'a>(&'a self, field: &'a Field) -> &'a str {
-        self.0.iter().find(|column| column.field == *field).map_or(field.usual(), |column| &column.header)
+        self.0
+            .iter()
+            .find(|column| column.field == *field)
+            .map_or(field.usual(), |column| &column.header)
     }
 
     /// Every cell of a field that is given once for each language, with its column.
-    pub fn texts<'a>(&'a self, row: &'a Row, field: &'a Field) -> impl Iterator<Item = (&'a Column, &'a str)> {
+    pub fn texts<'a>(
+        &'a self,
+        row: &'a Row,
+        field: &'a Field,
+    ) -> impl Iterator<Item = (&'a Column, &'a str)> {
         let columns = self.0.iter().filter(move |column| column.field == *field);
         columns.filter_map(|column| Some((column, row.cells.get(&column.index)?.as_str())))
     }
@@ -116,7 +133,10 @@ impl Columns {
     /// The further columns of a row, by header.
     pub fn others(&self, row: &Row) -> BTreeMap<String, String> {
         let columns = self.0.iter().filter_map(|column| match &column.field {
-            Field::Other(name) => Some((name.clone(), row.cells.get(&column.index)?.trim().to_owned())),
+            Field::Other(name) => Some((
+                name.clone(),
+                row.cells.get(&column.index)?.trim().to_owned(),
+            )),
             _ => None,
         });
         columns.collect()
@@ -212,8 +232,15 @@ pub static SETTINGS: Vocabulary = Vocabulary {
 impl Vocabulary {
     fn find(&self, word: &str) -> Option<Field> {
         let word = squeezed(word).replace(' ', "_").to_lowercase();
-        let media = MEDIA.iter().find(|media| **media == word).map(|media| Field::Media((*media).into()));
-        let alias = self.aliases.iter().find(|(alias, _)| *alias == word).map(|(_, field)| field.clone());
+        let media = MEDIA
+            .iter()
+            .find(|media| **media == word)
+            .map(|media| Field::Media((*media).into()));
+        let alias = self
+            .aliases
+            .iter()
+            .find(|(alias, _)| *alias == word)
+            .map(|(_, field)| field.clone());
         alias.or_else(|| media.filter(|_| self.prefixes.contains(&"media")))
     }
 
@@ -253,22 +280,34 @@ fn single_colons(header: &str) -> Vec<&str> {
 ///
 /// # Errors
 /// When two headers stand for one column, or a column the sheet cannot do without is missing.
-pub fn read(sheet: &Sheet, vocabulary: &Vocabulary, notes: &mut Notes) -> Result<Columns, ImportError> {
+pub fn read(
+    sheet: &Sheet,
+    vocabulary: &Vocabulary,
+    notes: &mut Notes,
+) -> Result<Columns, ImportError> {
     let number = sheet.header.number;
     let mut columns: Vec<Column> = Vec::new();
     for (&index, cell) in &sheet.header.cells {
         let header = squeezed(cell);
         let double: Vec<&str> = header.split("::").map(str::trim).collect();
-        let known = vocabulary.recognise(&double).or_else(|| vocabulary.recognise(&single_colons(&header)));
+        let known = vocabulary
+            .recognise(&double)
+            .or_else(|| vocabulary.recognise(&single_colons(&header)));
         let (field, language) = known.unwrap_or_else(|| (Field::Other(header.clone()), None));
         let same = |column: &&Column| {
-            column.field == field && column.language.as_ref().map(|l| l.to_lowercase()) == language.as_ref().map(|l| l.to_lowercase())
+            column.field == field
+                && column.language.as_ref().map(|l| l.to_lowercase())
+                    == language.as_ref().map(|l| l.to_lowercase())
         };
         // A settings sheet may call the form's id by an older name as well; the newer one counts.
         if let Some(other) = columns.iter().find(same) {
             let alike = other.header == header;
             let column = match alike {
-                true => format!("{header} (columns {} and {})", letters(other.index), letters(index)),
+                true => format!(
+                    "{header} (columns {} and {})",
+                    letters(other.index),
+                    letters(index)
+                ),
                 false => format!("{} / {header}", other.header),
             };
             let what = match alike {
@@ -277,24 +316,44 @@ pub fn read(sheet: &Sheet, vocabulary: &Vocabulary, notes: &mut Notes) -> Result
             };
             return Err(ImportError::at(&sheet.name, number, &column, what));
         }
-        columns.push(Column { index, field, language, header });
+        columns.push(Column {
+            index,
+            field,
+            language,
+            header,
+        });
     }
     let columns = Columns(columns);
     tell_unused(sheet, &columns, vocabulary, notes);
     for (name, field) in vocabulary.needed {
         if !sheet.rows.is_empty() && !columns.0.iter().any(|column| column.field == *field) {
-            return Err(ImportError::at(&sheet.name, number, name, format!("The sheet needs a column named {name}.")));
+            return Err(ImportError::at(
+                &sheet.name,
+                number,
+                name,
+                format!("The sheet needs a column named {name}."),
+            ));
         }
     }
     Ok(columns)
 }
 
 fn tell_unused(sheet: &Sheet, columns: &Columns, vocabulary: &Vocabulary, notes: &mut Notes) {
-    let filled = |index: usize| sheet.rows.iter().find(|row| row.cells.contains_key(&index)).map(|row| row.number);
+    let filled = |index: usize| {
+        sheet
+            .rows
+            .iter()
+            .find(|row| row.cells.contains_key(&index))
+            .map(|row| row.number)
+    };
     for column in &columns.0 {
         let why = match &column.field {
-            Field::Media(_) => "Pictures, sounds and films are not shown yet, so this column is not used.",
-            Field::Other(_) if !vocabulary.keeps_others => "This column is not part of a form that Harken knows and is not used.",
+            Field::Media(_) => {
+                "Pictures, sounds and films are not shown yet, so this column is not used."
+            }
+            Field::Other(_) if !vocabulary.keeps_others => {
+                "This column is not part of a form that Harken knows and is not used."
+            }
             Field::Other(name) if name.contains(' ') => {
                 "A column that choices are filtered by must have a name without spaces; this one is not used."
             }
@@ -306,11 +365,20 @@ fn tell_unused(sheet: &Sheet, columns: &Columns, vocabulary: &Vocabulary, notes:
     }
     let mut headless: BTreeMap<usize, usize> = BTreeMap::new();
     for row in &sheet.rows {
-        for index in row.cells.keys().filter(|index| !sheet.header.cells.contains_key(index)) {
+        for index in row
+            .cells
+            .keys()
+            .filter(|index| !sheet.header.cells.contains_key(index))
+        {
             headless.entry(*index).or_insert(row.number);
         }
     }
     for (index, row) in headless {
-        notes.warn(Some(&sheet.name), Some(row), Some(&letters(index)), "The column has no header and is not used.");
+        notes.warn(
+            Some(&sheet.name),
+            Some(row),
+            Some(&letters(index)),
+            "The column has no header and is not used.",
+        );
     }
 }

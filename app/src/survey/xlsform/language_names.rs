@@ -10,7 +10,10 @@ const NAMES: &[(&str, &[&str])] = &[
     ("ak", &["akan", "twi"]),
     ("am", &["amharic"]),
     ("apc", &["levantine arabic", "arabic (levantine)"]),
-    ("ar", &["arabic", "modern standard arabic", "عربي", "العربيه"]),
+    (
+        "ar",
+        &["arabic", "modern standard arabic", "عربي", "العربيه"],
+    ),
     ("arz", &["egyptian arabic", "arabic (egypt)"]),
     ("as", &["assamese"]),
     ("ay", &["aymara"]),
@@ -26,7 +29,15 @@ const NAMES: &[(&str, &[&str])] = &[
     ("ca", &["catalan"]),
     ("ceb", &["cebuano", "bisaya"]),
     ("chk", &["chuukese"]),
-    ("ckb", &["sorani", "kurdish (sorani)", "central kurdish", "kurdish sorani"]),
+    (
+        "ckb",
+        &[
+            "sorani",
+            "kurdish (sorani)",
+            "central kurdish",
+            "kurdish sorani",
+        ],
+    ),
     ("cs", &["czech"]),
     ("cy", &["welsh"]),
     ("da", &["danish"]),
@@ -59,7 +70,17 @@ const NAMES: &[(&str, &[&str])] = &[
     ("hi", &["hindi"]),
     ("hmn", &["hmong"]),
     ("hr", &["croatian"]),
-    ("ht", &["haitian creole", "haitian", "kreyol", "kreyòl", "creole", "haitian kreyol"]),
+    (
+        "ht",
+        &[
+            "haitian creole",
+            "haitian",
+            "kreyol",
+            "kreyòl",
+            "creole",
+            "haitian kreyol",
+        ],
+    ),
     ("hu", &["hungarian"]),
     ("hy", &["armenian"]),
     ("id", &["indonesian", "bahasa indonesia"]),
@@ -166,8 +187,24 @@ const NAMES: &[(&str, &[&str])] = &[
     ("yo", &["yoruba"]),
     ("yue", &["cantonese"]),
     ("zh", &["chinese", "mandarin"]),
-    ("zh-Hans", &["simplified chinese", "chinese (simplified)", "chinese simplified", "mandarin (simplified)"]),
-    ("zh-Hant", &["traditional chinese", "chinese (traditional)", "chinese traditional", "mandarin (traditional)"]),
+    (
+        "zh-Hans",
+        &[
+            "simplified chinese",
+            "chinese (simplified)",
+            "chinese simplified",
+            "mandarin (simplified)",
+        ],
+    ),
+    (
+        "zh-Hant",
+        &[
+            "traditional chinese",
+            "chinese (traditional)",
+            "chinese traditional",
+            "mandarin (traditional)",
+        ],
+    ),
     ("zu", &["zulu"]),
 ];
 
@@ -177,15 +214,31 @@ const MORE: &[&str] = &["ff-Adlm", "hnj", "mn-Mong", "prs"];
 /// The tag of a language called by name, in English or in the language itself.
 pub fn find_by_name(name: &str) -> Option<Lang> {
     let name = name.trim().to_lowercase();
-    let by_name = NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(tag, _)| *tag);
-    let endonym = |tag: &&str| tag.parse::<Lang>().is_ok_and(|lang| lang.endonym().to_lowercase() == name);
-    let tags = || NAMES.iter().map(|(tag, _)| *tag).chain(MORE.iter().copied());
-    by_name.or_else(|| tags().find(|tag| tag.len() != name.len() && endonym(tag)))?.parse().ok()
+    let by_name = NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&name.as_str()))
+        .map(|(tag, _)| *tag);
+    let endonym = |tag: &&str| {
+        tag.parse::<Lang>()
+            .is_ok_and(|lang| lang.endonym().to_lowercase() == name)
+    };
+    let tags = || {
+        NAMES
+            .iter()
+            .map(|(tag, _)| *tag)
+            .chain(MORE.iter().copied())
+    };
+    by_name
+        .or_else(|| tags().find(|tag| tag.len() != name.len() && endonym(tag)))?
+        .parse()
+        .ok()
 }
 
 /// The tag a column's language stands for: `Swahili (sw)`, `sw`, `swa`, `Swahili`, `Kiswahili`.
 pub fn find_tag(written: &str) -> Option<Lang> {
-    let inner = written.rsplit_once('(').and_then(|(before, code)| Some((before.trim(), code.trim().strip_suffix(')')?.trim())));
+    let inner = written
+        .rsplit_once('(')
+        .and_then(|(before, code)| Some((before.trim(), code.trim().strip_suffix(')')?.trim())));
     if let Some((before, code)) = inner {
         let named = find_by_name(before);
         if let Ok(tag) = code.parse::<Lang>() {
@@ -209,15 +262,31 @@ fn shortest(tag: Lang) -> Lang {
     if tag.primary().len() == 2 || tag.endonym() != tag.as_str() {
         return tag;
     }
-    let Ok(mut locale) = icu::locale::Locale::try_from_str(tag.as_str()) else { return tag };
+    let Ok(mut locale) = icu::locale::Locale::try_from_str(tag.as_str()) else {
+        return tag;
+    };
     icu::locale::LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     locale.to_string().parse().unwrap_or(tag)
 }
 
 /// A tag for a language that has none: `und-x-` and its name, so that two such languages stay apart.
 pub fn private_tag(name: &str, number: usize) -> Lang {
-    let letters: String = name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).take(24).collect();
-    let pieces: Vec<&str> = (0..letters.len()).step_by(8).map(|at| &letters[at..letters.len().min(at + 8)]).collect();
-    let name = if pieces.is_empty() { format!("l{number}") } else { pieces.join("-") };
-    format!("und-x-{name}").parse().unwrap_or_else(|_| Lang::undetermined())
+    let letters: String = name
+        .to_lowercase()
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(24)
+        .collect();
+    let pieces: Vec<&str> = (0..letters.len())
+        .step_by(8)
+        .map(|at| &letters[at..letters.len().min(at + 8)])
+        .collect();
+    let name = if pieces.is_empty() {
+        format!("l{number}")
+    } else {
+        pieces.join("-")
+    };
+    format!("und-x-{name}")
+        .parse()
+        .unwrap_or_else(|_| Lang::undetermined())
 }

@@ -3,7 +3,7 @@
 use super::{
     Notes,
     headers::{Column, Columns, Field},
-    language_names::{find_tag, private_tag},
+    language_names::{find_by_name, find_tag, private_tag},
     settings::Settings,
     sheets::{Row, Sheet},
     text::balanced,
@@ -24,29 +24,52 @@ pub struct Languages {
     default: Lang,
 }
 
-const SPOKEN: [Field; 5] =
-    [Field::Label, Field::Hint, Field::GuidanceHint, Field::RequiredMessage, Field::ConstraintMessage];
+const SPOKEN: [Field; 5] = [
+    Field::Label,
+    Field::Hint,
+    Field::GuidanceHint,
+    Field::RequiredMessage,
+    Field::ConstraintMessage,
+];
 
 impl Languages {
     /// Decides from the headers of all sheets, the settings, and what stands in the cells.
-    pub fn settle(sheets: &[(&Sheet, &Columns)], settings: &Settings, notes: &mut Notes) -> Languages {
-        let columns = sheets.iter().flat_map(|(_, columns)| &columns.0).filter_map(|column| column.language.as_ref());
+    pub fn settle(
+        sheets: &[(&Sheet, &Columns)],
+        settings: &Settings,
+        notes: &mut Notes,
+    ) -> Languages {
+        let columns = sheets
+            .iter()
+            .flat_map(|(_, columns)| &columns.0)
+            .filter_map(|column| column.language.as_ref());
         let (mut tags, mut by_name) = (Vec::<Lang>::new(), HashMap::<String, Lang>::new());
         for name in columns.chain(settings.languages()) {
             let number = tags.len() + 1;
-            let tag = by_name.entry(name.to_lowercase()).or_insert_with(|| tag_of(name, number, notes));
+            let tag = by_name
+                .entry(name.to_lowercase())
+                .or_insert_with(|| tag_of(name, number, notes));
             if !tags.contains(tag) {
                 tags.push(tag.clone());
             }
         }
 
         let bare = bare_texts(sheets);
-        let stated = settings.default_language.as_ref().filter(|name| !name.eq_ignore_ascii_case("default"));
+        let stated = settings
+            .default_language
+            .as_ref()
+            .filter(|name| !name.eq_ignore_ascii_case("default"));
         let stated = stated.and_then(|name| {
-            let known = by_name.get(&name.to_lowercase()).cloned().unwrap_or_else(|| tag_of(name, 0, notes));
+            let known = by_name
+                .get(&name.to_lowercase())
+                .cloned()
+                .unwrap_or_else(|| tag_of(name, 0, notes));
             let used = !bare.is_empty() || tags.is_empty() || tags.contains(&known);
             if !used {
-                let text = format!("The form has no texts in its default language {name}; {} is taken instead.", tags[0]);
+                let text = format!(
+                    "The form has no texts in its default language {name}; {} is taken instead.",
+                    tags[0]
+                );
                 notes.warn(Some("settings"), None, Some("default_language"), text);
             }
             used.then_some(known)
@@ -57,7 +80,9 @@ impl Languages {
                 notes.warn(None, None, None, NOT_STATED);
                 undetermined(&bare)
             }
-            (None, false) => fitting(sheets, &tags, &by_name).unwrap_or_else(|| undetermined(&bare)),
+            (None, false) => {
+                fitting(sheets, &tags, &by_name).unwrap_or_else(|| undetermined(&bare))
+            }
         };
         if !bare.is_empty() && !tags.is_empty() {
             let text = format!(
@@ -76,7 +101,12 @@ impl Languages {
         if !bare.is_empty() && !tags.contains(&unmarked) {
             tags.push(unmarked.clone());
         }
-        Languages { tags, by_name, unmarked, default }
+        Languages {
+            tags,
+            by_name,
+            unmarked,
+            default,
+        }
     }
 
     /// In the order they were first met.
@@ -91,11 +121,21 @@ impl Languages {
 
     /// The tag for a header's language, or for none.
     pub fn tag(&self, written: Option<&str>) -> Lang {
-        written.and_then(|name| self.by_name.get(&name.to_lowercase())).unwrap_or(&self.unmarked).clone()
+        written
+            .and_then(|name| self.by_name.get(&name.to_lowercase()))
+            .unwrap_or(&self.unmarked)
+            .clone()
     }
 
     /// One text of a row in every language it is given in.
-    pub fn text(&self, sheet: &Sheet, columns: &Columns, row: &Row, field: &Field, notes: &mut Notes) -> Text {
+    pub fn text(
+        &self,
+        sheet: &Sheet,
+        columns: &Columns,
+        row: &Row,
+        field: &Field,
+        notes: &mut Notes,
+    ) -> Text {
         let mut said: BTreeMap<Lang, (String, &Column)> = BTreeMap::new();
         // A text that names its language comes before one that does not.
         let mut cells: Vec<_> = columns.texts(row, field).collect();
@@ -104,8 +144,16 @@ impl Languages {
             let (tag, cell) = (self.tag(column.language.as_deref()), balanced(cell));
             match said.get(&tag) {
                 Some((other, first)) if *other != cell => {
-                    let text = format!("This text is not used: {} gives another in the same language.", first.header);
-                    notes.warn(Some(&sheet.name), Some(row.number), Some(&column.header), text);
+                    let text = format!(
+                        "This text is not used: {} gives another in the same language.",
+                        first.header
+                    );
+                    notes.warn(
+                        Some(&sheet.name),
+                        Some(row.number),
+                        Some(&column.header),
+                        text,
+                    );
                 }
                 Some(_) => {}
                 None => {
@@ -113,13 +161,22 @@ impl Languages {
                 }
             }
         }
-        Text(said.into_iter().map(|(tag, (text, _))| (tag, text)).collect())
+        Text(
+            said.into_iter()
+                .map(|(tag, (text, _))| (tag, text))
+                .collect(),
+        )
     }
 }
 
-const NOT_STATED: &str = "The form does not say which language it is in: set default_language on the settings sheet.";
+const NOT_STATED: &str =
+    "The form does not say which language it is in: set default_language on the settings sheet.";
 
 fn tag_of(name: &str, number: usize, notes: &mut Notes) -> Lang {
+    if let Some(tag) = find_by_name(name) {
+        let text = format!("The language {name} names no code; it is taken as {tag}.");
+        notes.warn(None, None, Some(name), text);
+    }
     find_tag(name).unwrap_or_else(|| {
         let tag = private_tag(name, number);
         let text = format!(
@@ -136,7 +193,11 @@ fn bare_texts(sheets: &[(&Sheet, &Columns)]) -> String {
     for (sheet, columns) in sheets {
         let bare = |column: &&Column| column.language.is_none() && SPOKEN.contains(&column.field);
         for column in columns.0.iter().filter(bare) {
-            for cell in sheet.rows.iter().filter_map(|row| row.cells.get(&column.index)) {
+            for cell in sheet
+                .rows
+                .iter()
+                .filter_map(|row| row.cells.get(&column.index))
+            {
                 all.push_str(cell);
             }
         }
@@ -145,16 +206,26 @@ fn bare_texts(sheets: &[(&Sheet, &Columns)]) -> String {
 }
 
 /// The first marked language that unmarked texts could be in: one that never says something else in the same place.
-fn fitting(sheets: &[(&Sheet, &Columns)], tags: &[Lang], by_name: &HashMap<String, Lang>) -> Option<Lang> {
+fn fitting(
+    sheets: &[(&Sheet, &Columns)],
+    tags: &[Lang],
+    by_name: &HashMap<String, Lang>,
+) -> Option<Lang> {
     let differs = |tag: &Lang| {
         sheets.iter().any(|(sheet, columns)| {
             sheet.rows.iter().any(|row| {
                 SPOKEN.iter().any(|field| {
-                    let bare = columns.texts(row, field).find(|(column, _)| column.language.is_none());
+                    let bare = columns
+                        .texts(row, field)
+                        .find(|(column, _)| column.language.is_none());
                     let marked = columns.texts(row, field).find(|(column, _)| {
-                        column.language.as_ref().is_some_and(|name| by_name.get(&name.to_lowercase()) == Some(tag))
+                        column
+                            .language
+                            .as_ref()
+                            .is_some_and(|name| by_name.get(&name.to_lowercase()) == Some(tag))
                     });
-                    bare.zip(marked).is_some_and(|((_, bare), (_, marked))| bare.trim() != marked.trim())
+                    bare.zip(marked)
+                        .is_some_and(|((_, bare), (_, marked))| bare.trim() != marked.trim())
                 })
             })
         })
@@ -171,8 +242,13 @@ fn undetermined(text: &str) -> Lang {
             *counts.entry(script).or_default() += 1;
         }
     }
-    let most = counts.into_iter().max_by_key(|(script, count)| (*count, *script == Script::Latin)).map(|(script, _)| script);
-    let name = most.filter(|script| *script != Script::Latin).and_then(|script| PropertyNamesShort::<Script>::new().get(script));
+    let most = counts
+        .into_iter()
+        .max_by_key(|(script, count)| (*count, *script == Script::Latin))
+        .map(|(script, _)| script);
+    let name = most
+        .filter(|script| *script != Script::Latin)
+        .and_then(|script| PropertyNamesShort::<Script>::new().get(script));
     let tag = name.and_then(|name| format!("und-{name}").parse().ok());
     tag.unwrap_or_else(Lang::undetermined)
 }
@@ -186,12 +262,28 @@ fn called(tag: &Lang) -> String {
 
 /// Says how many texts each language lacks.
 pub fn tell_missing(form: &Form, languages: &Languages, notes: &mut Notes) {
-    let mut all: Vec<&Text> = form.lists.values().flatten().map(|choice| &choice.label).collect();
+    let mut all: Vec<&Text> = form
+        .lists
+        .values()
+        .flatten()
+        .map(|choice| &choice.label)
+        .collect();
     gather(&form.items, &mut all);
     for tag in &languages.tags {
-        let missing = all.iter().filter(|text| !text.is_empty() && !text.0.contains_key(tag)).count();
+        let missing = all
+            .iter()
+            .filter(|text| !text.is_empty() && !text.0.contains_key(tag))
+            .count();
         if missing > 0 {
-            let text = format!("{missing} texts are not given in {}; they are shown in another language.", called(tag));
+            let texts = if missing == 1 {
+                "1 text is".into()
+            } else {
+                format!("{missing} texts are")
+            };
+            let text = format!(
+                "{texts} not given in {}, and shown in another language there.",
+                called(tag)
+            );
             notes.warn(None, None, None, text);
         }
     }

@@ -80,7 +80,10 @@ pub struct ImportError {
 impl ImportError {
     /// A fault of the whole file.
     fn file(what: impl Into<String>) -> ImportError {
-        ImportError { what: what.into(), ..ImportError::default() }
+        ImportError {
+            what: what.into(),
+            ..ImportError::default()
+        }
     }
 
     /// A fault in one cell, or in one row where `column` is empty.
@@ -96,7 +99,13 @@ impl ImportError {
 
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_place(f, self.sheet.as_deref(), self.row, self.column.as_deref(), &self.what)
+        write_place(
+            f,
+            self.sheet.as_deref(),
+            self.row,
+            self.column.as_deref(),
+            &self.what,
+        )
     }
 }
 
@@ -104,7 +113,13 @@ impl std::error::Error for ImportError {}
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_place(f, self.sheet.as_deref(), self.row, self.column.as_deref(), &self.text)
+        write_place(
+            f,
+            self.sheet.as_deref(),
+            self.row,
+            self.column.as_deref(),
+            &self.text,
+        )
     }
 }
 
@@ -176,7 +191,10 @@ pub fn import(bytes: &[u8], file_name: &str) -> Result<Imported, ImportError> {
     let settings = settings::read(book.find("settings"), &mut notes)?;
 
     let languages = languages::Languages::settle(
-        &[(survey, &survey_columns), (choice_sheet.unwrap_or(survey), &choice_columns)],
+        &[
+            (survey, &survey_columns),
+            (choice_sheet.unwrap_or(survey), &choice_columns),
+        ],
         &settings,
         &mut notes,
     );
@@ -191,6 +209,7 @@ pub fn import(bytes: &[u8], file_name: &str) -> Result<Imported, ImportError> {
             languages: &languages,
             lists: &lists,
             external: book.find("external_choices"),
+            choices: choice_sheet.map(|sheet| (sheet, &choice_columns)),
         },
         &mut notes,
     )?;
@@ -199,7 +218,9 @@ pub fn import(bytes: &[u8], file_name: &str) -> Result<Imported, ImportError> {
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let title = surveyed.title.or_else(|| settings.title.clone());
     let id = surveyed.id.or_else(|| settings.id.clone());
-    let title = title.or_else(|| id.clone()).unwrap_or_else(|| stem.to_owned());
+    let title = title
+        .or_else(|| id.clone())
+        .unwrap_or_else(|| stem.to_owned());
     let mut form = Form {
         title: settings.title_text(&title, &languages),
         about: settings.about_text(&languages),
@@ -211,9 +232,20 @@ pub fn import(bytes: &[u8], file_name: &str) -> Result<Imported, ImportError> {
     names::settle(&mut form.items);
     languages::tell_missing(&form, &languages, &mut notes);
     if form.questions().is_empty() {
-        notes.warn(Some(survey.name.as_str()), None, None, "The form asks nothing that Harken can ask.");
+        notes.warn(
+            Some(survey.name.as_str()),
+            None,
+            None,
+            "The form asks nothing that Harken can ask.",
+        );
     }
-    Ok(Imported { form, title, id, dropped: notes.dropped, warnings: notes.warnings })
+    Ok(Imported {
+        form,
+        title,
+        id,
+        dropped: notes.dropped,
+        warnings: notes.warnings,
+    })
 }
 
 /// What an import has to tell, gathered on the way.
@@ -227,7 +259,13 @@ struct Notes {
 const MOST_WARNINGS: usize = 2_000;
 
 impl Notes {
-    fn warn(&mut self, sheet: Option<&str>, row: Option<usize>, column: Option<&str>, text: impl Into<String>) {
+    fn warn(
+        &mut self,
+        sheet: Option<&str>,
+        row: Option<usize>,
+        column: Option<&str>,
+        text: impl Into<String>,
+    ) {
         if self.warnings.len() < MOST_WARNINGS {
             self.warnings.push(Warning {
                 sheet: sheet.map(Into::into),

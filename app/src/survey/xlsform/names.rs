@@ -18,7 +18,9 @@ fn count(items: &[Item], counts: &mut HashMap<String, usize>) {
             Item::Question(question) => {
                 *counts.entry(question.name.clone()).or_default() += 1;
                 if question.kind.offers_other() {
-                    *counts.entry(format!("{}_{OTHER}", question.name)).or_default() += 1;
+                    *counts
+                        .entry(format!("{}_{OTHER}", question.name))
+                        .or_default() += 1;
                 }
             }
             Item::Note(_) | Item::Calculation(_) => {}
@@ -30,11 +32,16 @@ fn rename(items: &mut [Item], path: &str, counts: &HashMap<String, usize>) {
     for item in items {
         match item {
             Item::Group(group) => {
-                let path = if path.is_empty() { group.name.clone() } else { format!("{path}/{}", group.name) };
+                let path = if path.is_empty() {
+                    group.name.clone()
+                } else {
+                    format!("{path}/{}", group.name)
+                };
                 rename(&mut group.items, &path, counts);
             }
             Item::Question(question) => {
-                let repeats = counts.get(&question.name).is_some_and(|count| *count > 1) && !path.is_empty();
+                let repeats =
+                    counts.get(&question.name).is_some_and(|count| *count > 1) && !path.is_empty();
                 if repeats || question.name.starts_with('_') {
                     question.name = format!("{path}/{}", question.name);
                 }

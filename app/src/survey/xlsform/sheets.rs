@@ -53,14 +53,21 @@ impl Book {
             (Some(sheet), _) => sheet,
             (None, [only]) => only,
             (None, sheets) => {
-                let names = sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>().join(", ");
+                let names = sheets
+                    .iter()
+                    .map(|sheet| sheet.name.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", ");
                 return Err(ImportError::file(format!(
                     "The file has no sheet named survey; its sheets are: {names}."
                 )));
             }
         };
         match sheet.header.cells.is_empty() {
-            true => Err(ImportError { sheet: Some(sheet.name.clone()), ..ImportError::file("The sheet is empty.") }),
+            true => Err(ImportError {
+                sheet: Some(sheet.name.clone()),
+                ..ImportError::file("The sheet is empty.")
+            }),
             false => Ok(sheet),
         }
     }
@@ -69,17 +76,29 @@ impl Book {
     pub fn tell_problems(&self, notes: &mut Notes) {
         let mut seen = Vec::new();
         for sheet in &self.sheets {
-            let known = ["survey", "choices", "settings"].into_iter().find(|name| sheet.is(name));
+            let known = ["survey", "choices", "settings"]
+                .into_iter()
+                .find(|name| sheet.is(name));
             let used = known.is_some_and(|name| !seen.contains(&name)) || self.sheets.len() == 1;
             seen.extend(known);
             if !used {
                 if !sheet.rows.is_empty() {
-                    notes.warn(Some(&sheet.name), None, None, "Nothing of this sheet is used.");
+                    notes.warn(
+                        Some(&sheet.name),
+                        None,
+                        None,
+                        "Nothing of this sheet is used.",
+                    );
                 }
                 continue;
             }
             for (row, column, what) in &sheet.problems {
-                notes.warn(Some(&sheet.name), Some(*row), Some(&sheet.title_of(*column)), what.clone());
+                notes.warn(
+                    Some(&sheet.name),
+                    Some(*row),
+                    Some(&sheet.title_of(*column)),
+                    what.clone(),
+                );
             }
         }
     }
@@ -92,7 +111,10 @@ impl Sheet {
 
     /// A column's header, or its letters where it has none.
     pub fn title_of(&self, column: usize) -> String {
-        self.header.cells.get(&column).map_or_else(|| letters(column), |title| title.trim().to_owned())
+        self.header
+            .cells
+            .get(&column)
+            .map_or_else(|| letters(column), |title| title.trim().to_owned())
     }
 }
 
@@ -114,7 +136,9 @@ pub fn letters(column: usize) -> String {
 /// When they are neither a workbook nor a CSV file, are damaged, or hold more than a form can.
 pub fn read(bytes: &[u8], file_name: &str) -> Result<Book, ImportError> {
     if bytes.len() > MOST_BYTES {
-        return Err(ImportError::file("The file is larger than 16 MB; a form without its pictures is far smaller."));
+        return Err(ImportError::file(
+            "The file is larger than 16 MB; a form without its pictures is far smaller.",
+        ));
     }
     if bytes.starts_with(b"PK") {
         archive::check(bytes)?;
@@ -124,7 +148,11 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Book, ImportError> {
         biff::check(bytes)?;
         return read_xls(bytes);
     }
-    let named = file_name.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
+    let named = file_name
+        .rsplit_once('.')
+        .map_or(String::new(), |(_, extension)| {
+            extension.to_ascii_lowercase()
+        });
     if named.starts_with("xl") || bytes.trim_ascii_start().starts_with(b"<") {
         return Err(ImportError::file(
             "The file is not an Excel workbook, whatever its name says: open it and save it as .xlsx.",
@@ -149,7 +177,14 @@ struct Used {
 
 impl Filling {
     /// `row` and `column` count from 0.
-    fn put(&mut self, name: &str, row: usize, column: usize, cell: &str, used: &mut Used) -> Result<(), ImportError> {
+    fn put(
+        &mut self,
+        name: &str,
+        row: usize,
+        column: usize,
+        cell: &str,
+        used: &mut Used,
+    ) -> Result<(), ImportError> {
         let cell = plain(cell);
         if cell.trim().is_empty() {
             return Ok(());
@@ -176,19 +211,31 @@ impl Filling {
     }
 
     fn finish(self, name: String) -> Sheet {
-        let mut rows = self.rows.into_iter().map(|(row, cells)| Row { number: row + 1, cells });
+        let mut rows = self.rows.into_iter().map(|(row, cells)| Row {
+            number: row + 1,
+            cells,
+        });
         let header = rows.next().unwrap_or_default();
-        Sheet { name, header, rows: rows.collect(), problems: self.problems }
+        Sheet {
+            name,
+            header,
+            rows: rows.collect(),
+            problems: self.problems,
+        }
     }
 }
 
 fn damaged(what: impl std::fmt::Display) -> ImportError {
-    ImportError::file(format!("The workbook is damaged or is not an Excel workbook ({what}): open it and save it again."))
+    ImportError::file(format!(
+        "The workbook is damaged or is not an Excel workbook ({what}): open it and save it again."
+    ))
 }
 
 fn too_many_sheets(count: usize) -> Result<(), ImportError> {
     match count > MOST_SHEETS {
-        true => Err(ImportError::file(format!("The workbook has more than {MOST_SHEETS} sheets."))),
+        true => Err(ImportError::file(format!(
+            "The workbook has more than {MOST_SHEETS} sheets."
+        ))),
         false => Ok(()),
     }
 }
@@ -287,7 +334,11 @@ fn as_seen<'a>(value: &'a DataRef<'_>) -> Result<String, &'a CellErrorType> {
 fn shown_number(number: f64) -> String {
     let rounded = format!("{number:.14e}").parse().unwrap_or(number);
     // Rust writes -0.0 as -0.
-    if rounded == 0.0 { "0".into() } else { format!("{rounded}") }
+    if rounded == 0.0 {
+        "0".into()
+    } else {
+        format!("{rounded}")
+    }
 }
 
 fn shown_date(date: &ExcelDateTime) -> String {
@@ -297,7 +348,11 @@ fn shown_date(date: &ExcelDateTime) -> String {
         return time;
     }
     let day = format!("{year:04}-{month:02}-{day:02}");
-    if time == "00:00:00" { day } else { format!("{day}T{time}") }
+    if time == "00:00:00" {
+        day
+    } else {
+        format!("{day}T{time}")
+    }
 }
 
 /// XLSForm as CSV: the first column names a sheet, and the rows under it leave that column empty. A file whose first
@@ -308,11 +363,19 @@ fn read_csv(bytes: &[u8]) -> Result<Book, ImportError> {
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.contains('\0') {
-        return Err(ImportError::file("The file holds zero bytes, so it is not a CSV file."));
+        return Err(ImportError::file(
+            "The file holds zero bytes, so it is not a CSV file.",
+        ));
     }
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let first = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default();
     let counts = |mark: char| first.matches(mark).count();
-    let delimiter = [b'\t', b';'].into_iter().find(|mark| counts(char::from(*mark)) > counts(',')).unwrap_or(b',');
+    let delimiter = [b'\t', b';']
+        .into_iter()
+        .find(|mark| counts(char::from(*mark)) > counts(','))
+        .unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -323,19 +386,24 @@ fn read_csv(bytes: &[u8]) -> Result<Book, ImportError> {
     let (mut book, mut used) = (Book::default(), Used::default());
     let mut open = alone.then(|| ("survey".to_owned(), Filling::default()));
     for (row, record) in reader.records().enumerate() {
-        let record = record.map_err(|error| ImportError::file(format!("The CSV file cannot be read: {error}.")))?;
+        let record = record
+            .map_err(|error| ImportError::file(format!("The CSV file cannot be read: {error}.")))?;
         let name = record.get(0).unwrap_or_default().trim();
         if !alone && !name.is_empty() {
-            book.sheets.extend(open.take().map(|(name, filling)| filling.finish(name)));
+            book.sheets
+                .extend(open.take().map(|(name, filling)| filling.finish(name)));
             too_many_sheets(book.sheets.len())?;
             open = Some((name.to_owned(), Filling::default()));
         }
-        let Some((sheet, filling)) = &mut open else { continue };
+        let Some((sheet, filling)) = &mut open else {
+            continue;
+        };
         for (column, cell) in record.iter().enumerate().skip(usize::from(!alone)) {
             filling.put(sheet, row, column, cell.trim(), &mut used)?;
         }
     }
-    book.sheets.extend(open.map(|(name, filling)| filling.finish(name)));
+    book.sheets
+        .extend(open.map(|(name, filling)| filling.finish(name)));
     // Any text at all is a CSV file of a sort; only one that names a survey sheet is a form.
     match book.find("survey") {
         Some(_) => Ok(book),
@@ -346,8 +414,10 @@ fn read_csv(bytes: &[u8]) -> Result<Book, ImportError> {
 }
 
 fn is_survey_header(line: &str, delimiter: char) -> bool {
-    let cells: Vec<_> = line.split(delimiter).map(|cell| cell.trim().trim_matches('"').trim().to_ascii_lowercase()).collect();
+    let cells: Vec<_> = line
+        .split(delimiter)
+        .map(|cell| cell.trim().trim_matches('"').trim().to_ascii_lowercase())
+        .collect();
     let has = |names: &[&str]| cells.iter().any(|cell| names.contains(&cell.as_str()));
     has(&["type", "command"]) && has(&["name", "value"])
 }
-

@@ -3,7 +3,12 @@
 /// Line ends as LF, and without control characters that no page can show.
 pub fn plain(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    lines.chars().filter(|c| matches!(c, '\n' | '\t') || !(c.is_control() || ('\u{fffe}'..='\u{ffff}').contains(c))).collect()
+    lines
+        .chars()
+        .filter(|c| {
+            matches!(c, '\n' | '\t') || !(c.is_control() || ('\u{fffe}'..='\u{ffff}').contains(c))
+        })
+        .collect()
 }
 
 /// Straight quotes for the curly ones a word processor makes: in formulas and names they are never meant.
@@ -13,7 +18,10 @@ pub fn straight_quotes(text: &str) -> String {
 
 /// Words with one space between them, and no spaces around.
 pub fn squeezed(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(|c: char| c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 const PDF: char = '\u{202c}';
@@ -22,7 +30,10 @@ const PDI: char = '\u{2069}';
 /// Closes every direction a line opens and takes out closings of what it never opened, so that a text cannot reorder
 /// what stands beside it.
 pub fn balanced(text: &str) -> String {
-    text.split('\n').map(balanced_line).collect::<Vec<_>>().join("\n")
+    text.split('\n')
+        .map(balanced_line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn balanced_line(line: &str) -> String {

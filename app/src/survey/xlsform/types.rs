@@ -17,9 +17,14 @@ pub enum RowType {
     Calculate,
     Select(Select),
     /// Not held by a form here.
-    Dropped { asked: bool, why: &'static str },
+    Dropped {
+        asked: bool,
+        why: &'static str,
+    },
     /// A setting on the survey sheet: whether it is the title, else the id.
-    Setting { title: bool },
+    Setting {
+        title: bool,
+    },
 }
 
 /// What can be opened and closed.
@@ -107,42 +112,172 @@ const fn unasked(why: &'static str) -> RowType {
 }
 
 const PLAIN: &[(&[&str], RowType)] = &[
-    (&["text", "string", "q string", "add text prompt"], RowType::Text),
-    (&["integer", "int", "q int", "add integer prompt"], RowType::Integer(None)),
+    (
+        &["text", "string", "q string", "add text prompt"],
+        RowType::Text,
+    ),
+    (
+        &["integer", "int", "q int", "add integer prompt"],
+        RowType::Integer(None),
+    ),
     (&["percentage"], RowType::Integer(Some(100))),
-    (&["number of days in last month"], RowType::Integer(Some(31))),
-    (&["number of days in last six months"], RowType::Integer(Some(183))),
-    (&["number of days in last year"], RowType::Integer(Some(365))),
-    (&["decimal", "q decimal", "add decimal prompt"], RowType::Decimal),
+    (
+        &["number of days in last month"],
+        RowType::Integer(Some(31)),
+    ),
+    (
+        &["number of days in last six months"],
+        RowType::Integer(Some(183)),
+    ),
+    (
+        &["number of days in last year"],
+        RowType::Integer(Some(365)),
+    ),
+    (
+        &["decimal", "q decimal", "add decimal prompt"],
+        RowType::Decimal,
+    ),
     (&["range"], RowType::Range),
     (&["date", "q date", "add date prompt"], RowType::Date),
-    (&["acknowledge", "trigger", "q acknowledge", "add acknowledge prompt"], RowType::Acknowledge),
+    (
+        &[
+            "acknowledge",
+            "trigger",
+            "q acknowledge",
+            "add acknowledge prompt",
+        ],
+        RowType::Acknowledge,
+    ),
     (&["note", "q note", "add note prompt"], RowType::Note),
-    (&["calculate", "q calculate", "add calculate prompt"], RowType::Calculate),
-    (&["time", "date time", "datetime", "q date time", "q datetime", "add date time prompt", "add datetime prompt"], asked(NOT_YET)),
-    (&["image", "photo", "q picture", "q image", "add image prompt", "add photo prompt"], asked(IDENTIFIES)),
-    (&["audio", "q audio", "add audio prompt", "video", "q video", "add video prompt"], asked(IDENTIFIES)),
+    (
+        &["calculate", "q calculate", "add calculate prompt"],
+        RowType::Calculate,
+    ),
+    (
+        &[
+            "time",
+            "date time",
+            "datetime",
+            "q date time",
+            "q datetime",
+            "add date time prompt",
+            "add datetime prompt",
+        ],
+        asked(NOT_YET),
+    ),
+    (
+        &[
+            "image",
+            "photo",
+            "q picture",
+            "q image",
+            "add image prompt",
+            "add photo prompt",
+        ],
+        asked(IDENTIFIES),
+    ),
+    (
+        &[
+            "audio",
+            "q audio",
+            "add audio prompt",
+            "video",
+            "q video",
+            "add video prompt",
+        ],
+        asked(IDENTIFIES),
+    ),
     (&["file", "add file prompt"], asked(IDENTIFIES)),
-    (&["geopoint", "geotrace", "geoshape", "gps", "location", "q geopoint", "q geotrace", "q geoshape"], asked(IDENTIFIES)),
-    (&["q location", "add location prompt", "osm"], asked(IDENTIFIES)),
+    (
+        &[
+            "geopoint",
+            "geotrace",
+            "geoshape",
+            "gps",
+            "location",
+            "q geopoint",
+            "q geotrace",
+            "q geoshape",
+        ],
+        asked(IDENTIFIES),
+    ),
+    (
+        &["q location", "add location prompt", "osm"],
+        asked(IDENTIFIES),
+    ),
     (&["phone number"], asked(IDENTIFIES)),
-    (&["barcode", "q barcode", "add barcode prompt"], asked(NOT_YET)),
-    (&["start", "start time", "get start time", "end", "end time", "get end time", "today", "get today"], unasked(RECORDS)),
-    (&["deviceid", "device id", "get device id", "imei", "uri:deviceid", "audit", "username", "uri:username"], unasked(RECORDS)),
-    (&["subscriberid", "subscriber id", "get subscriber id", "uri:subscriberid", "email", "uri:email"], unasked(RECORDS)),
-    (&["simserial", "sim id", "get sim id", "uri:simserial"], unasked(RECORDS)),
-    (&["phonenumber", "get phone number", "uri:phonenumber"], unasked(RECORDS)),
-    (&["start-geopoint", "background-geopoint", "background-audio"], unasked(RECORDS)),
+    (
+        &["barcode", "q barcode", "add barcode prompt"],
+        asked(NOT_YET),
+    ),
+    (
+        &[
+            "start",
+            "start time",
+            "get start time",
+            "end",
+            "end time",
+            "get end time",
+            "today",
+            "get today",
+        ],
+        unasked(RECORDS),
+    ),
+    (
+        &[
+            "deviceid",
+            "device id",
+            "get device id",
+            "imei",
+            "uri:deviceid",
+            "audit",
+            "username",
+            "uri:username",
+        ],
+        unasked(RECORDS),
+    ),
+    (
+        &[
+            "subscriberid",
+            "subscriber id",
+            "get subscriber id",
+            "uri:subscriberid",
+            "email",
+            "uri:email",
+        ],
+        unasked(RECORDS),
+    ),
+    (
+        &["simserial", "sim id", "get sim id", "uri:simserial"],
+        unasked(RECORDS),
+    ),
+    (
+        &["phonenumber", "get phone number", "uri:phonenumber"],
+        unasked(RECORDS),
+    ),
+    (
+        &["start-geopoint", "background-geopoint", "background-audio"],
+        unasked(RECORDS),
+    ),
     (&["hidden"], unasked(HIDDEN)),
     (&["csv-external", "xml-external"], unasked(ATTACHES)),
-    (&["form_title", "set form title", "set_form_title"], RowType::Setting { title: true }),
-    (&["form_id", "set form id", "set_form_id"], RowType::Setting { title: false }),
+    (
+        &["form_title", "set form title", "set_form_title"],
+        RowType::Setting { title: true },
+    ),
+    (
+        &["form_id", "set form id", "set_form_id"],
+        RowType::Setting { title: false },
+    ),
 ];
 
 /// What a type means; `written` has single spaces. None where nobody knows such a type.
 pub fn find(written: &str) -> Option<RowType> {
     let lower = written.to_ascii_lowercase();
-    if let Some((_, plain)) = PLAIN.iter().find(|(names, _)| names.contains(&lower.as_str())) {
+    if let Some((_, plain)) = PLAIN
+        .iter()
+        .find(|(names, _)| names.contains(&lower.as_str()))
+    {
         return Some(plain.clone());
     }
     if lower.starts_with("osm ") {
@@ -185,7 +320,11 @@ fn find_select(written: &str, lower: &str) -> Option<RowType> {
         };
         let or_other = matches!(other, Some("or_other" | "or other" | "or specify other"));
         let list = written.get(list_from..list_from + list.len())?.to_owned();
-        (other.is_none() || or_other).then_some(RowType::Select(Select { style: *style, list, or_other }))
+        (other.is_none() || or_other).then_some(RowType::Select(Select {
+            style: *style,
+            list,
+            or_other,
+        }))
     })
 }
 
@@ -201,5 +340,7 @@ pub fn find_yes_no(text: &str) -> Option<bool> {
 /// Whether a list's name is that of a file.
 pub fn is_file(list: &str) -> bool {
     let list = list.to_lowercase();
-    [".csv", ".xml", ".geojson"].iter().any(|extension| list.len() > extension.len() && list.ends_with(extension))
+    [".csv", ".xml", ".geojson"]
+        .iter()
+        .any(|extension| list.len() > extension.len() && list.ends_with(extension))
 }

@@ -3,7 +3,16 @@
 use super::{YES_NO, import_sheets, import_survey};
 use crate::survey::xlsform::ImportError;
 
-const HEADER: &[&str] = &["type", "name", "label", "relevant", "calculation", "choice_filter", "parameters", "appearance"];
+const HEADER: &[&str] = &[
+    "type",
+    "name",
+    "label",
+    "relevant",
+    "calculation",
+    "choice_filter",
+    "parameters",
+    "appearance",
+];
 
 #[track_caller]
 fn refused_at(error: ImportError, sheet: &str, row: usize, column: &str) {
@@ -18,19 +27,33 @@ fn refused_at(error: ImportError, sheet: &str, row: usize, column: &str) {
 #[track_caller]
 fn survey_refused(rows: &[&[&str]], row: usize, column: &str) {
     let rows = [&[HEADER], rows].concat();
-    refused_at(import_sheets(&[("survey", &rows), YES_NO]).expect_err("the form is refused"), "survey", row, column);
+    refused_at(
+        import_sheets(&[("survey", &rows), YES_NO]).expect_err("the form is refused"),
+        "survey",
+        row,
+        column,
+    );
 }
 
 #[track_caller]
 fn choices_refused(choices: &[&[&str]], row: usize, column: &str) {
     let survey: &[&[&str]] = &[&["type", "name", "label"], &["text", "a", "A"]];
     let refused = import_sheets(&[("survey", survey), ("choices", choices)]);
-    refused_at(refused.expect_err("the form is refused"), "choices", row, column);
+    refused_at(
+        refused.expect_err("the form is refused"),
+        "choices",
+        row,
+        column,
+    );
 }
 
 #[test]
 fn a_missing_calculation_is_refused() {
-    survey_refused(&[&["text", "a", "A"], &["calculate", "b"]], 3, "calculation");
+    survey_refused(
+        &[&["text", "a", "A"], &["calculate", "b"]],
+        3,
+        "calculation",
+    );
 }
 
 #[test]
@@ -57,8 +80,23 @@ fn a_missing_or_impossible_name_is_refused() {
 #[test]
 fn a_name_twice_in_one_group_is_refused_and_in_two_groups_is_not() {
     survey_refused(&[&["text", "a", "A"], &["integer", "a", "A"]], 3, "name");
-    survey_refused(&[&["select_one yn or_other", "a", "A"], &["text", "a_other", "A"]], 3, "name");
-    let groups: &[&[&str]] = &[HEADER, &["begin group", "g"], &["text", "a", "A"], &["end group"], &["begin group", "h"], &["text", "a", "A"], &["end group"]];
+    survey_refused(
+        &[
+            &["select_one yn or_other", "a", "A"],
+            &["text", "a_other", "A"],
+        ],
+        3,
+        "name",
+    );
+    let groups: &[&[&str]] = &[
+        HEADER,
+        &["begin group", "g"],
+        &["text", "a", "A"],
+        &["end group"],
+        &["begin group", "h"],
+        &["text", "a", "A"],
+        &["end group"],
+    ];
     assert!(import_survey(groups).is_ok());
 }
 
@@ -69,7 +107,11 @@ fn an_unlabelled_question_is_refused() {
 
 #[test]
 fn an_unmatched_begin_or_end_is_refused() {
-    survey_refused(&[&["begin group", "g", "G"], &["text", "a", "A"]], 2, "type");
+    survey_refused(
+        &[&["begin group", "g", "G"], &["text", "a", "A"]],
+        2,
+        "type",
+    );
     survey_refused(&[&["text", "a", "A"], &["end group"]], 3, "type");
     survey_refused(&[&["begin group", "g", "G"], &["end repeat"]], 3, "type");
 }
@@ -84,7 +126,14 @@ fn a_list_that_does_not_exist_is_refused() {
 
 #[test]
 fn an_expression_nobody_can_read_is_refused() {
-    survey_refused(&[&["text", "a", "A"], &["text", "b", "B", "selected(${a}, 'x'"]], 3, "relevant");
+    survey_refused(
+        &[
+            &["text", "a", "A"],
+            &["text", "b", "B", "selected(${a}, 'x'"],
+        ],
+        3,
+        "relevant",
+    );
 }
 
 #[test]
@@ -95,55 +144,149 @@ fn a_reference_to_nothing_is_refused() {
 }
 
 #[test]
+fn a_choice_that_refers_to_nothing_is_refused() {
+    choices_refused(
+        &[
+            &["list_name", "name", "label"],
+            &["yn", "y", "Yes, ${nobody}"],
+        ],
+        2,
+        "label",
+    );
+}
+
+#[test]
 fn a_reference_that_could_mean_two_questions_is_refused() {
-    let rows: &[&[&str]] = &[&["begin group", "g"], &["text", "a", "A"], &["end group"], &["begin group", "h"], &["text", "a", "A"], &["end group"], &["text", "b", "B", "${a} = 'x'"]];
+    let rows: &[&[&str]] = &[
+        &["begin group", "g"],
+        &["text", "a", "A"],
+        &["end group"],
+        &["begin group", "h"],
+        &["text", "a", "A"],
+        &["end group"],
+        &["text", "b", "B", "${a} = 'x'"],
+    ];
     survey_refused(rows, 8, "relevant");
 }
 
 #[test]
 fn or_other_with_a_filter_is_refused() {
-    survey_refused(&[&["select_one yn or_other", "a", "A", "", "", "name = 'yes'"]], 2, "choice_filter");
+    survey_refused(
+        &[&["select_one yn or_other", "a", "A", "", "", "name = 'yes'"]],
+        2,
+        "choice_filter",
+    );
 }
 
 #[test]
 fn a_table_over_two_lists_is_refused() {
-    let choices: &[&[&str]] = &[&["list_name", "name", "label"], &["x", "1", "1"], &["y", "1", "1"]];
-    let survey: &[&[&str]] = &[HEADER, &["begin group", "g", "G", "", "", "", "", "table-list"], &["select_one x", "a", "A"], &["select_one y", "b", "B"], &["end group"]];
-    refused_at(import_sheets(&[("survey", survey), ("choices", choices)]).expect_err("refused"), "survey", 4, "type");
+    let choices: &[&[&str]] = &[
+        &["list_name", "name", "label"],
+        &["x", "1", "1"],
+        &["y", "1", "1"],
+    ];
+    let survey: &[&[&str]] = &[
+        HEADER,
+        &["begin group", "g", "G", "", "", "", "", "table-list"],
+        &["select_one x", "a", "A"],
+        &["select_one y", "b", "B"],
+        &["end group"],
+    ];
+    refused_at(
+        import_sheets(&[("survey", survey), ("choices", choices)]).expect_err("refused"),
+        "survey",
+        4,
+        "type",
+    );
 }
 
 #[test]
 fn impossible_parameters_are_refused() {
-    survey_refused(&[&["range", "a", "A", "", "", "", "start=x"]], 2, "parameters");
-    survey_refused(&[&["range", "a", "A", "", "", "", "start=1 end=5 step=0"]], 2, "parameters");
-    survey_refused(&[&["range", "a", "A", "", "", "", "start 1"]], 2, "parameters");
+    survey_refused(
+        &[&["range", "a", "A", "", "", "", "start=x"]],
+        2,
+        "parameters",
+    );
+    survey_refused(
+        &[&["range", "a", "A", "", "", "", "start=1 end=5 step=0"]],
+        2,
+        "parameters",
+    );
+    survey_refused(
+        &[&["range", "a", "A", "", "", "", "start 1"]],
+        2,
+        "parameters",
+    );
 }
 
 #[test]
 fn two_headers_for_one_column_are_refused() {
-    let refused = |header: &[&str], column| refused_at(import_survey(&[header, &["text", "a", "A", "B"]]).expect_err("refused"), "survey", 1, column);
-    refused(&["type", "name", "label", "label"], "label (columns C and D)");
-    refused(&["type", "name", "relevant", "bind::relevant"], "relevant / bind::relevant");
-    refused(&["type", "name", "label::French", "caption::french"], "label::French / caption::french");
+    let refused = |header: &[&str], column| {
+        refused_at(
+            import_survey(&[header, &["text", "a", "A", "B"]]).expect_err("refused"),
+            "survey",
+            1,
+            column,
+        )
+    };
+    refused(
+        &["type", "name", "label", "label"],
+        "label (columns C and D)",
+    );
+    refused(
+        &["type", "name", "relevant", "bind::relevant"],
+        "relevant / bind::relevant",
+    );
+    refused(
+        &["type", "name", "label::French", "caption::french"],
+        "label::French / caption::french",
+    );
 }
 
 #[test]
 fn a_sheet_without_its_columns_is_refused() {
-    refused_at(import_survey(&[&["kind", "name"], &["text", "a"]]).expect_err("refused"), "survey", 1, "type");
+    refused_at(
+        import_survey(&[&["kind", "name"], &["text", "a"]]).expect_err("refused"),
+        "survey",
+        1,
+        "type",
+    );
     choices_refused(&[&["list_name", "label"], &["yn", "Yes"]], 1, "name");
 }
 
 #[test]
 fn a_choice_without_a_name_or_with_anothers_is_refused() {
-    choices_refused(&[&["list_name", "name", "label"], &["yn", "", "Yes"]], 2, "name");
-    choices_refused(&[&["list_name", "name", "label"], &["yn", "y", "Yes"], &["yn", "y", "No"]], 3, "name");
+    choices_refused(
+        &[&["list_name", "name", "label"], &["yn", "", "Yes"]],
+        2,
+        "name",
+    );
+    choices_refused(
+        &[
+            &["list_name", "name", "label"],
+            &["yn", "y", "Yes"],
+            &["yn", "y", "No"],
+        ],
+        3,
+        "name",
+    );
 }
 
 #[test]
 fn choice_names_with_spaces_are_refused_where_several_can_be_selected() {
     let choices: &[&[&str]] = &[&["list_name", "name", "label"], &["x", "a b", "A"]];
-    let ask = |kind| import_sheets(&[("survey", &[&["type", "name", "label"], &[kind, "q", "Q"]]), ("choices", choices)]);
-    refused_at(ask("select_multiple x").expect_err("refused"), "survey", 2, "type");
+    let ask = |kind| {
+        import_sheets(&[
+            ("survey", &[&["type", "name", "label"], &[kind, "q", "Q"]]),
+            ("choices", choices),
+        ])
+    };
+    refused_at(
+        ask("select_multiple x").expect_err("refused"),
+        "survey",
+        2,
+        "type",
+    );
     assert!(ask("select_one x").is_ok());
 }
 

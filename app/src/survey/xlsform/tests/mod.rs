@@ -9,7 +9,11 @@ mod shared;
 
 use super::{ImportError, Imported, import};
 use rust_xlsxwriter::Workbook;
-use std::path::PathBuf;
+use std::{
+    io::{Cursor, Write},
+    path::PathBuf,
+};
+use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 /// The folder of shared inputs; none, loudly, where it is missing on a developer's machine.
 fn find_inputs() -> Option<PathBuf> {
@@ -19,7 +23,10 @@ fn find_inputs() -> Option<PathBuf> {
     if folder.is_dir() {
         return Some(folder);
     }
-    let missing = format!("the shared inputs are missing: {} (set HARKEN_SHARED)", folder.display());
+    let missing = format!(
+        "the shared inputs are missing: {} (set HARKEN_SHARED)",
+        folder.display()
+    );
     assert!(std::env::var("CI").is_err(), "{missing}");
     eprintln!("SKIPPED, {missing}");
     None
@@ -28,7 +35,10 @@ fn find_inputs() -> Option<PathBuf> {
 /// The rows of an index, by column name.
 fn read_index(path: PathBuf) -> Vec<std::collections::HashMap<String, String>> {
     let mut reader = csv::Reader::from_path(path).expect("the index opens");
-    reader.deserialize().collect::<Result<_, _>>().expect("the index reads")
+    reader
+        .deserialize()
+        .collect::<Result<_, _>>()
+        .expect("the index reads")
 }
 
 /// A workbook of the given sheets, rows from the header on, all text.
@@ -53,9 +63,38 @@ fn import_survey(rows: &[&[&str]]) -> Result<Imported, ImportError> {
     import_sheets(&[("survey", rows)])
 }
 
-const YES_NO: (&str, &[&[&str]]) =
-    ("choices", &[&["list_name", "name", "label"], &["yn", "yes", "Yes"], &["yn", "no", "No"]]);
+const YES_NO: (&str, &[&[&str]]) = (
+    "choices",
+    &[
+        &["list_name", "name", "label"],
+        &["yn", "yes", "Yes"],
+        &["yn", "no", "No"],
+    ],
+);
 
 fn warned(imported: &Imported, words: &str) -> bool {
-    imported.warnings.iter().any(|warning| warning.to_string().contains(words))
+    imported
+        .warnings
+        .iter()
+        .any(|warning| warning.to_string().contains(words))
+}
+
+/// Makes one member of a good workbook unpack to something else.
+fn with_member(name: &str, content: &mut dyn FnMut(&mut dyn Write)) -> Vec<u8> {
+    let good = workbook(&[("survey", &[&["type", "name", "label"], &["text", "a", "A"]])]);
+    let mut archive = ZipArchive::new(Cursor::new(good)).unwrap();
+    let mut out = ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut member = archive.by_index(index).unwrap();
+        let member_name = member.name().unwrap().into_owned();
+        out.start_file(member_name.as_str(), SimpleFileOptions::default())
+            .unwrap();
+        match member_name == name {
+            true => content(&mut out),
+            false => {
+                std::io::copy(&mut member, &mut out).unwrap();
+            }
+        }
+    }
+    out.finish().unwrap().into_inner()
 }
