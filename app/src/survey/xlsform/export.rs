@@ -4,8 +4,7 @@ use super::{names, references};
 use crate::{
     language::Lang,
     survey::{
-        Choice, Choices, Form, Group, Item, Kind, Layout, Note, OTHER, Question, Text,
-        xpath::Formula,
+        Choice, Choices, Form, Group, Item, Kind, Layout, Note, Question, Text, xpath::Formula,
     },
 };
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
@@ -149,7 +148,7 @@ impl Sheets<'_> {
     }
 
     fn survey_lines(&self) -> Vec<Line> {
-        let mut lines: Vec<Line> = missing_names(self.form)
+        let mut lines: Vec<Line> = references::missing_names(self.form)
             .into_iter()
             .map(|name| row("hidden", &name))
             .collect();
@@ -328,79 +327,5 @@ fn type_of(kind: &Kind) -> String {
         Kind::Acknowledge => "acknowledge".into(),
         Kind::SelectOne(choices) => select("select_one", choices),
         Kind::SelectMultiple(choices) => select("select_multiple", choices),
-    }
-}
-
-/// Names that formulas and texts refer to and no item carries, as after an import that left a row out. They become
-/// hidden rows, so that other tools do not refuse the form.
-fn missing_names(form: &Form) -> BTreeSet<String> {
-    let (mut known, mut used) = (BTreeSet::new(), BTreeSet::new());
-    gather(&form.items, &mut known, &mut used);
-    for choice in form.lists.values().flatten() {
-        use_texts(&[&choice.label], &mut used);
-    }
-    let missing = used
-        .difference(&known)
-        .filter(|name| !super::survey_sheet::ALWAYS.contains(&name.as_str()));
-    missing.cloned().collect()
-}
-
-fn gather(items: &[Item], known: &mut BTreeSet<String>, used: &mut BTreeSet<String>) {
-    let mut texts: Vec<&Text> = Vec::new();
-    let mut formulas: Vec<&Formula> = Vec::new();
-    for item in items {
-        match item {
-            Item::Group(group) => {
-                known.insert(group.name.clone());
-                texts.extend([&group.label, &group.hint]);
-                formulas.extend(&group.relevant);
-                gather(&group.items, known, used);
-            }
-            Item::Note(note) => {
-                known.insert(note.name.clone());
-                texts.extend([&note.label, &note.hint]);
-                formulas.extend(&note.relevant);
-            }
-            Item::Calculation(calculation) => {
-                known.insert(calculation.name.clone());
-                formulas.push(&calculation.formula);
-            }
-            Item::Question(question) => {
-                let name = names::written(&question.name);
-                known.insert(name.into());
-                texts.extend([
-                    &question.label,
-                    &question.hint,
-                    &question.required_message,
-                    &question.constraint_message,
-                ]);
-                formulas.extend(
-                    question
-                        .required
-                        .iter()
-                        .chain(&question.relevant)
-                        .chain(&question.constraint),
-                );
-                if let Kind::SelectOne(choices) | Kind::SelectMultiple(choices) = &question.kind {
-                    formulas.extend(&choices.filter);
-                    known.extend(choices.or_other.then(|| format!("{name}_{OTHER}")));
-                }
-            }
-        }
-    }
-    use_texts(&texts, used);
-    for formula in formulas {
-        used.extend(
-            references::scan(&formula.source)
-                .0
-                .into_iter()
-                .map(str::to_owned),
-        );
-    }
-}
-
-fn use_texts(texts: &[&Text], used: &mut BTreeSet<String>) {
-    for said in texts.iter().flat_map(|text| text.0.values()) {
-        used.extend(references::scan(said).0.into_iter().map(str::to_owned));
     }
 }

@@ -6,7 +6,11 @@
 
 mod archive;
 mod biff;
+mod cells;
+mod choice_lists;
 mod choices;
+mod csv_sheets;
+mod defaults;
 mod export;
 mod headers;
 mod language_names;
@@ -203,7 +207,7 @@ pub fn import(bytes: &[u8], file_name: &str) -> Result<Imported, ImportError> {
         None => Default::default(),
     };
     let surveyed = survey_sheet::read(
-        &survey_sheet::Source {
+        &cells::Source {
             sheet: survey,
             columns: &survey_columns,
             languages: &languages,

@@ -2,8 +2,9 @@
 
 use super::{
     ImportError, Notes,
+    cells::Cells,
+    defaults,
     headers::Field,
-    survey_sheet::Cells,
     types::{self, NOT_YET, RowType, Select, Style, find_yes_no},
 };
 use crate::survey::{Calculation, Choices, Item, Kind, Note, Question, Text, xpath::Formula};
@@ -97,7 +98,7 @@ pub fn read(
         .formula(&Field::Required, notes)?
         .filter(|formula| formula.source != "false()");
     let constraint = both(bounds, cells.formula(&Field::Constraint, notes)?, cells)?;
-    let default = default(&kind, cells, notes);
+    let default = defaults::find(&kind, cells, notes);
     Ok(vec![Item::Question(Question {
         label,
         hint: hint(cells, notes),
@@ -131,7 +132,7 @@ fn calculate(
     // A default that is worked out once, when the form opens, stands in for a calculation.
     let dynamic = cells
         .find(&Field::Default)
-        .filter(|written| is_dynamic(written));
+        .filter(|written| defaults::is_dynamic(written));
     let formula = match (formula, dynamic) {
         (Some(formula), _) => formula,
         (None, Some(_)) => match cells.formula(&Field::Default, notes)? {
@@ -365,60 +366,4 @@ fn both(
     together
         .map(Some)
         .map_err(|error| cells.error(&Field::Constraint, error.to_string()))
-}
-
-/// Whether a default is an expression rather than an answer.
-fn is_dynamic(written: &str) -> bool {
-    let called = written.split_once('(').is_some_and(|(function, _)| {
-        let function = function.rsplit([' ', ',', '+']).next().unwrap_or_default();
-        !function.is_empty()
-            && function
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':'))
-    });
-    written.contains("${") || written.starts_with("../") || called && written.ends_with(')')
-}
-
-/// The default, where it is an answer the question could take.
-fn default(kind: &Kind, cells: &Cells, notes: &mut Notes) -> Option<String> {
-    let written = cells
-        .source
-        .columns
-        .find(cells.row, &Field::Default)?
-        .to_owned();
-    if is_dynamic(&written) {
-        cells.warn(
-            notes,
-            &Field::Default,
-            "The default is an expression; the question begins empty.",
-        );
-        return None;
-    }
-    let listed = |choices: &Choices, name: &str| {
-        let in_list = cells
-            .source
-            .lists
-            .get(&choices.list)
-            .is_some_and(|list| list.iter().any(|choice| choice.name == name));
-        in_list || choices.or_other && name == crate::survey::OTHER
-    };
-    let fits = match kind {
-        Kind::Text { .. } => true,
-        Kind::Integer => written.parse::<i64>().is_ok(),
-        Kind::Decimal | Kind::Range { .. } => written.parse::<f64>().is_ok_and(f64::is_finite),
-        Kind::Date => written.parse::<jiff::civil::Date>().is_ok(),
-        Kind::SelectOne(choices) => listed(choices, &written),
-        Kind::SelectMultiple(choices) => {
-            written.split_whitespace().all(|name| listed(choices, name))
-        }
-        Kind::Acknowledge => written == "OK",
-    };
-    if !fits {
-        cells.warn(
-            notes,
-            &Field::Default,
-            format!("“{written}” is no answer to this question, so it begins empty."),
-        );
-    }
-    fits.then_some(written)
 }

@@ -1,6 +1,6 @@
 //! Workbooks and CSV files as plain tables of text, bounded in size. Nothing is evaluated and nothing is written.
 
-use super::{ImportError, Notes, archive, biff, text::plain};
+use super::{ImportError, Notes, archive, biff, csv_sheets, text::plain};
 use calamine::{CellErrorType, Data, DataRef, ExcelDateTime, Reader, Xls, Xlsx, XlsxError};
 use std::{collections::BTreeMap, io::Cursor};
 
@@ -10,6 +10,9 @@ const MOST_COLUMNS: usize = 500;
 const MOST_CELLS: usize = 400_000;
 const MOST_TEXT: usize = 16 << 20;
 const MOST_SHEETS: usize = 64;
+/// How far from the rest a row or a header can stand and still belong to it, as pyxform has it.
+const FARTHEST_ROW: usize = 61;
+const FARTHEST_COLUMN: usize = 21;
 /// A questionnaire without pictures is rarely over one megabyte.
 const MOST_BYTES: usize = 16 << 20;
 
@@ -158,26 +161,26 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Book, ImportError> {
             "The file is not an Excel workbook, whatever its name says: open it and save it as .xlsx.",
         ));
     }
-    read_csv(bytes)
+    csv_sheets::read(bytes)
 }
 
 /// Puts cells in their places and refuses more than a form can hold.
 #[derive(Default)]
-struct Filling {
+pub struct Filling {
     rows: BTreeMap<usize, BTreeMap<usize, String>>,
     problems: Vec<(usize, usize, String)>,
 }
 
 /// What a whole file has used of its allowance.
 #[derive(Default)]
-struct Used {
+pub struct Used {
     cells: usize,
     text: usize,
 }
 
 impl Filling {
     /// `row` and `column` count from 0.
-    fn put(
+    pub fn put(
         &mut self,
         name: &str,
         row: usize,
@@ -210,16 +213,43 @@ impl Filling {
         }
     }
 
-    fn finish(self, name: String) -> Sheet {
+    /// The first row that holds anything is the header. What stands far from everything else is a stray, as it is to
+    /// other tools, and is told of.
+    pub fn finish(mut self, name: String) -> Sheet {
+        let mut last = None;
+        let stray = self.rows.keys().copied().find(|row| {
+            let before = last.replace(*row);
+            before.is_some_and(|before| row - before > FARTHEST_ROW)
+        });
+        if let Some(stray) = stray {
+            let lost = self.rows.split_off(&stray);
+            let column = lost
+                .values()
+                .flat_map(BTreeMap::keys)
+                .next()
+                .copied()
+                .unwrap_or_default();
+            let text = "Everything from this row on is left out: it stands more than 60 empty rows below the rest.";
+            self.problem(stray, column, text.into());
+        }
         let mut rows = self.rows.into_iter().map(|(row, cells)| Row {
             number: row + 1,
             cells,
         });
-        let header = rows.next().unwrap_or_default();
+        let mut header = rows.next().unwrap_or_default();
+        let rows: Vec<Row> = rows.collect();
+        let mut last = None;
+        let stray = header.cells.keys().copied().find(|column| {
+            let before = last.replace(*column);
+            before.is_some_and(|before| column - before > FARTHEST_COLUMN)
+        });
+        if let Some(stray) = stray {
+            header.cells.split_off(&stray);
+        }
         Sheet {
             name,
             header,
-            rows: rows.collect(),
+            rows,
             problems: self.problems,
         }
     }
@@ -231,7 +261,7 @@ fn damaged(what: impl std::fmt::Display) -> ImportError {
     ))
 }
 
-fn too_many_sheets(count: usize) -> Result<(), ImportError> {
+pub fn too_many_sheets(count: usize) -> Result<(), ImportError> {
     match count > MOST_SHEETS {
         true => Err(ImportError::file(format!(
             "The workbook has more than {MOST_SHEETS} sheets."
@@ -353,71 +383,4 @@ fn shown_date(date: &ExcelDateTime) -> String {
     } else {
         format!("{day}T{time}")
     }
-}
-
-/// XLSForm as CSV: the first column names a sheet, and the rows under it leave that column empty. A file whose first
-/// row is a survey header is a survey sheet by itself.
-fn read_csv(bytes: &[u8]) -> Result<Book, ImportError> {
-    let text = std::str::from_utf8(bytes).map_err(|_| {
-        ImportError::file("The file is neither an Excel workbook nor text in UTF-8: save it as .xlsx, or as CSV UTF-8.")
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.contains('\0') {
-        return Err(ImportError::file(
-            "The file holds zero bytes, so it is not a CSV file.",
-        ));
-    }
-    let first = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    let counts = |mark: char| first.matches(mark).count();
-    let delimiter = [b'\t', b';']
-        .into_iter()
-        .find(|mark| counts(char::from(*mark)) > counts(','))
-        .unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .from_reader(text.as_bytes());
-
-    let alone = is_survey_header(first, char::from(delimiter));
-    let (mut book, mut used) = (Book::default(), Used::default());
-    let mut open = alone.then(|| ("survey".to_owned(), Filling::default()));
-    for (row, record) in reader.records().enumerate() {
-        let record = record
-            .map_err(|error| ImportError::file(format!("The CSV file cannot be read: {error}.")))?;
-        let name = record.get(0).unwrap_or_default().trim();
-        if !alone && !name.is_empty() {
-            book.sheets
-                .extend(open.take().map(|(name, filling)| filling.finish(name)));
-            too_many_sheets(book.sheets.len())?;
-            open = Some((name.to_owned(), Filling::default()));
-        }
-        let Some((sheet, filling)) = &mut open else {
-            continue;
-        };
-        for (column, cell) in record.iter().enumerate().skip(usize::from(!alone)) {
-            filling.put(sheet, row, column, cell.trim(), &mut used)?;
-        }
-    }
-    book.sheets
-        .extend(open.map(|(name, filling)| filling.finish(name)));
-    // Any text at all is a CSV file of a sort; only one that names a survey sheet is a form.
-    match book.find("survey") {
-        Some(_) => Ok(book),
-        None => Err(ImportError::file(
-            "The file is not an XLSForm: it has neither a survey sheet nor a header with type, name and label.",
-        )),
-    }
-}
-
-fn is_survey_header(line: &str, delimiter: char) -> bool {
-    let cells: Vec<_> = line
-        .split(delimiter)
-        .map(|cell| cell.trim().trim_matches('"').trim().to_ascii_lowercase())
-        .collect();
-    let has = |names: &[&str]| cells.iter().any(|cell| names.contains(&cell.as_str()));
-    has(&["type", "command"]) && has(&["name", "value"])
 }

@@ -1,26 +1,17 @@
 //! The survey sheet, row by row.
 
 use super::{
-    Dropped, ImportError, Notes,
-    headers::{Columns, Field},
-    languages::Languages,
+    ImportError, Notes,
+    cells::{Cells, Source},
+    choice_lists,
+    headers::Field,
     questions, references,
-    sheets::{Row, Sheet},
-    text::{squeezed, straight_quotes},
-    types::{self, Control, RowType, Style, find_yes_no},
+    sheets::Row,
+    text::straight_quotes,
+    types::{self, Control, RowType, find_yes_no},
 };
-use crate::survey::{Choice, Group, Item, Layout, OTHER, Text, is_name, xpath::Formula};
-use std::collections::{BTreeMap, HashMap, HashSet};
-
-/// Everything the survey sheet is read against.
-pub struct Source<'a> {
-    pub sheet: &'a Sheet,
-    pub columns: &'a Columns,
-    pub languages: &'a Languages,
-    pub lists: &'a BTreeMap<String, Vec<Choice>>,
-    pub external: Option<&'a Sheet>,
-    pub choices: Option<(&'a Sheet, &'a Columns)>,
-}
+use crate::survey::{Group, Item, Layout, OTHER, Text, is_name};
+use std::collections::{HashMap, HashSet};
 
 /// What the survey sheet holds.
 pub struct Surveyed {
@@ -32,112 +23,6 @@ pub struct Surveyed {
 
 /// Deeper than any form a person could follow.
 const DEEPEST: usize = 32;
-
-/// One row, with what its columns mean.
-pub struct Cells<'a> {
-    pub source: &'a Source<'a>,
-    pub row: &'a Row,
-    /// The type as written, with single spaces.
-    pub kind: String,
-}
-
-impl Cells<'_> {
-    /// A cell with single spaces; none where it is empty.
-    pub fn find(&self, field: &Field) -> Option<String> {
-        self.source.columns.find(self.row, field).map(squeezed)
-    }
-
-    /// A fault in one cell of this row.
-    pub fn error(&self, field: &Field, what: impl Into<String>) -> ImportError {
-        ImportError::at(
-            &self.source.sheet.name,
-            self.row.number,
-            self.source.columns.title(field),
-            what,
-        )
-    }
-
-    pub fn warn(&self, notes: &mut Notes, field: &Field, text: impl Into<String>) {
-        notes.warn(
-            Some(&self.source.sheet.name),
-            Some(self.row.number),
-            Some(self.source.columns.title(field)),
-            text,
-        );
-    }
-
-    pub fn text(&self, field: &Field, notes: &mut Notes) -> Text {
-        let Source {
-            sheet,
-            columns,
-            languages,
-            ..
-        } = self.source;
-        languages.text(sheet, columns, self.row, field, notes)
-    }
-
-    /// An expression, with straight quotes and `true()` for yes.
-    ///
-    /// # Errors
-    /// When nobody could work it out.
-    pub fn formula(
-        &self,
-        field: &Field,
-        notes: &mut Notes,
-    ) -> Result<Option<Formula>, ImportError> {
-        let Some(written) = self
-            .source
-            .columns
-            .find(self.row, field)
-            .map(straight_quotes)
-        else {
-            return Ok(None);
-        };
-        let written = match find_yes_no(&written) {
-            Some(true) => "true()".into(),
-            Some(false) => "false()".into(),
-            None => written,
-        };
-        let formula = Formula::parse(&written).map_err(|error| {
-            self.error(field, format!("The expression cannot be read: {error}"))
-        })?;
-        for unsupported in formula.unsupported() {
-            self.warn(notes, field, unsupported);
-        }
-        Ok(Some(formula))
-    }
-
-    /// Whether the row has any words for a person.
-    pub fn is_said(&self) -> bool {
-        let said = |field| self.source.columns.texts(self.row, field).next().is_some();
-        [Field::Label, Field::Hint, Field::GuidanceHint]
-            .iter()
-            .any(said)
-    }
-
-    /// Whether the row shows a picture, sound or film where others show a text.
-    fn has_media(&self) -> bool {
-        let media = |column: &&super::headers::Column| matches!(column.field, Field::Media(_));
-        self.source
-            .columns
-            .0
-            .iter()
-            .filter(media)
-            .any(|column| self.row.cells.contains_key(&column.index))
-    }
-
-    /// Tells of a row that the form does not hold.
-    pub fn drop(&self, notes: &mut Notes, name: &str, asked: bool, why: impl Into<String>) {
-        notes.dropped.push(Dropped {
-            name: name.into(),
-            kind: self.kind.clone(),
-            sheet: self.source.sheet.name.clone(),
-            row: self.row.number,
-            why: why.into(),
-            asked,
-        });
-    }
-}
 
 /// A group that is still open.
 struct Open<'a> {
@@ -229,7 +114,7 @@ pub fn read(source: &Source, notes: &mut Notes) -> Result<Surveyed, ImportError>
         ..
     } = walk;
     let items = open.pop().map(|root| root.group.items).unwrap_or_default();
-    check_references(source, &kept, &elements, &items, notes)?;
+    references::check(source, &kept, &elements, &items, notes)?;
     Ok(Surveyed { items, title, id })
 }
 
@@ -380,10 +265,8 @@ impl<'a> Walk<'a> {
             (Control::Loop, None) => {
                 return Err(cells.error(&Field::Type, "A loop needs the name of a choice list."));
             }
-            (Control::Loop, Some(list)) if !self.source.lists.contains_key(list) => {
-                return Err(unknown_list(&cells, list));
-            }
             (Control::Loop, Some(list)) => {
+                choice_lists::get(list, &cells)?;
                 let text = format!(
                     "The questions of the loop {name} are asked once, not once for each choice of {list}."
                 );
@@ -442,7 +325,9 @@ impl<'a> Walk<'a> {
         notes: &mut Notes,
     ) -> Result<(), ImportError> {
         if let RowType::Select(select) = &found {
-            self.check_list(select, &cells)?;
+            let top = self.top();
+            let table = top.table.then_some(&mut top.table_list);
+            choice_lists::check(select, &cells, table)?;
         }
         let spoken =
             found != RowType::Calculate && !matches!(found, RowType::Dropped { asked: false, .. });
@@ -464,76 +349,6 @@ impl<'a> Walk<'a> {
         top.group.items.extend(items);
         Ok(())
     }
-
-    fn check_list(&mut self, select: &types::Select, cells: &Cells) -> Result<(), ImportError> {
-        let list = select.list.as_str();
-        let from_file = matches!(select.style, Style::OneFromFile | Style::MultipleFromFile);
-        if from_file && !types::is_file(list) {
-            return Err(cells.error(
-                &Field::Type,
-                format!("“{list}” should be a file whose name ends in .csv, .xml or .geojson."),
-            ));
-        }
-        if select.style == Style::External {
-            return match self.source.external {
-                Some(_) => Ok(()),
-                None => Err(cells.error(
-                    &Field::Type,
-                    "The workbook has no sheet named external_choices.",
-                )),
-            };
-        }
-        if from_file || types::is_file(list) || list.contains("${") {
-            return Ok(());
-        }
-        let Some(choices) = self.source.lists.get(list) else {
-            return Err(unknown_list(cells, list));
-        };
-        if select.style == Style::Multiple
-            && let Some(spaced) = choices.iter().find(|choice| choice.name.contains(' '))
-        {
-            let what = format!(
-                "Several choices of {list} can be selected, so their names cannot hold spaces: see “{}”.",
-                spaced.name
-            );
-            return Err(cells.error(&Field::Type, what));
-        }
-        let filtered = cells.find(&Field::ChoiceFilter).is_some();
-        if select.or_other && filtered {
-            return Err(cells.error(
-                &Field::ChoiceFilter,
-                "A question with or_other cannot have a choice filter.",
-            ));
-        }
-        let top = self.top();
-        if !top.table {
-            return Ok(());
-        }
-        match &top.table_list {
-            None if filtered => Err(cells.error(
-                &Field::ChoiceFilter,
-                "A table-list cannot have a choice filter.",
-            )),
-            None => {
-                top.table_list = Some(list.to_owned());
-                Ok(())
-            }
-            Some(first) if first != list => {
-                let what = format!(
-                    "All questions of a table-list take one list: this one takes {list}, the first takes {first}."
-                );
-                Err(cells.error(&Field::Type, what))
-            }
-            Some(_) => Ok(()),
-        }
-    }
-}
-
-fn unknown_list(cells: &Cells, list: &str) -> ImportError {
-    cells.error(
-        &Field::Type,
-        format!("There is no choice list named {list} on the choices sheet."),
-    )
 }
 
 /// Sets a finished group as a table where it was meant as one and can be one.
@@ -562,84 +377,4 @@ fn close(mut closed: Open, notes: &mut Notes) -> Group {
         }
     }
     group
-}
-
-/// Names that every form has without asking for them.
-pub const ALWAYS: [&str; 2] = ["instanceID", "instanceName"];
-
-/// Holds every `${name}` to a row of that name, and tells of those whose row the form does not hold.
-fn check_references(
-    source: &Source,
-    rows: &[&Row],
-    elements: &HashMap<String, usize>,
-    items: &[Item],
-    notes: &mut Notes,
-) -> Result<(), ImportError> {
-    use Field::*;
-    const CHECKED: [Field; 12] = [
-        Label,
-        Hint,
-        GuidanceHint,
-        RequiredMessage,
-        ConstraintMessage,
-        Required,
-        Relevant,
-        Constraint,
-        Calculation,
-        Default,
-        ReadOnly,
-        ChoiceFilter,
-    ];
-    let held = super::names::held(items);
-    let survey = rows.iter().map(|row| (source.sheet, source.columns, *row));
-    let choices = source
-        .choices
-        .into_iter()
-        .flat_map(|(sheet, columns)| sheet.rows.iter().map(move |row| (sheet, columns, row)));
-    for (sheet, columns, row) in survey.chain(choices) {
-        for column in columns
-            .0
-            .iter()
-            .filter(|column| CHECKED.contains(&column.field))
-        {
-            let Some(cell) = row.cells.get(&column.index) else {
-                continue;
-            };
-            let (names, broken) = references::scan(cell);
-            let refuse = |what: String| {
-                Err(ImportError::at(
-                    &sheet.name,
-                    row.number,
-                    &column.header,
-                    what,
-                ))
-            };
-            if broken {
-                return refuse("A reference must be written ${name}.".into());
-            }
-            for name in names.into_iter().filter(|name| !ALWAYS.contains(name)) {
-                match elements.get(name) {
-                    None => return refuse(format!("There is no question named {name}.")),
-                    Some(2..) => {
-                        return refuse(format!(
-                            "More than one question is named {name}, so ${{{name}}} could mean any of them."
-                        ));
-                    }
-                    Some(_) if !held.contains(name) => {
-                        let text = format!(
-                            "${{{name}}} is always empty here, because {name} is not asked."
-                        );
-                        notes.warn(
-                            Some(&sheet.name),
-                            Some(row.number),
-                            Some(&column.header),
-                            text,
-                        );
-                    }
-                    Some(_) => {}
-                }
-            }
-        }
-    }
-    Ok(())
 }

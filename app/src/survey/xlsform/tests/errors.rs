@@ -137,6 +137,21 @@ fn an_expression_nobody_can_read_is_refused() {
 }
 
 #[test]
+fn a_calculation_nobody_can_read_is_dropped_with_its_reason() {
+    let rows: &[&[&str]] = &[
+        &["type", "name", "calculation"],
+        &["calculate", "a", "because it's so"],
+    ];
+    let imported = import_survey(rows).expect("other tools take it too");
+    assert!(imported.form.items.is_empty());
+    assert!(
+        imported.dropped[0].why.contains("cannot be read"),
+        "{:?}",
+        imported.dropped
+    );
+}
+
+#[test]
 fn a_reference_to_nothing_is_refused() {
     survey_refused(&[&["text", "a", "A", "${b} = 'x'"]], 2, "relevant");
     survey_refused(&[&["text", "a", "Hello ${b}"]], 2, "label");

@@ -151,6 +151,22 @@ fn no_cut_or_changed_workbook_makes_it_panic() {
 }
 
 #[test]
+fn a_row_far_from_the_rest_is_left_out_and_told_of() {
+    let blank: &[&str] = &[];
+    let mut rows: Vec<&[&str]> = vec![&["type", "name", "label"], &["text", "a", "A"]];
+    rows.extend(vec![blank; 60]);
+    let near = [&rows[..], &[&["text", "b", "B"]]].concat();
+    assert_eq!(import_survey(&near).unwrap().form.questions().len(), 2);
+    let far = [&rows[..], &[blank, &["party"]]].concat();
+    let imported = import_survey(&far).unwrap();
+    assert!(
+        super::warned(&imported, "row 64"),
+        "{:?}",
+        imported.warnings
+    );
+}
+
+#[test]
 fn text_that_is_not_a_form_is_refused() {
     for (name, bytes) in [
         (
