@@ -208,7 +208,7 @@ pub static CHOICES: Vocabulary = Vocabulary {
         ("caption", Field::Label),
     ],
     prefixes: &["media"],
-    needed: &[("list_name", Field::ListName), ("name", Field::Name)],
+    needed: &[("name", Field::Name)],
     keeps_others: true,
 };
 

@@ -181,7 +181,7 @@ fn kind(
     let looks = |word: &str| appearance.split(' ').any(|one| one == word);
     let kind = match found {
         RowType::Text => {
-            let rows = parameters(cells)?
+            let rows = parameters(cells, notes)?
                 .get("rows")
                 .is_some_and(|rows| rows != "1");
             Kind::Text {
@@ -223,7 +223,7 @@ fn select_kind(
         or_other,
     } = select;
     let filter = cells.formula(&Field::ChoiceFilter, notes)?;
-    let parameters = parameters(cells)?;
+    let parameters = parameters(cells, notes)?;
     let why = match style {
         Style::Rank => NOT_YET,
         Style::External => {
@@ -293,8 +293,23 @@ fn select_kind(
     }))
 }
 
+/// Every parameter of the standard for the types asked here; some only say how a form looks elsewhere.
+const PARAMETERS: &[&str] = &[
+    "rows",
+    "start",
+    "end",
+    "step",
+    "tick_interval",
+    "placeholder",
+    "tick_labelset",
+    "randomize",
+    "seed",
+    "value",
+    "label",
+];
+
 /// `name=value` pairs, parted by spaces, commas or semicolons.
-fn parameters(cells: &Cells) -> Result<BTreeMap<String, String>, ImportError> {
+fn parameters(cells: &Cells, notes: &mut Notes) -> Result<BTreeMap<String, String>, ImportError> {
     let written = cells
         .find(&Field::Parameters)
         .unwrap_or_default()
@@ -311,11 +326,22 @@ fn parameters(cells: &Cells) -> Result<BTreeMap<String, String>, ImportError> {
                 format!("“{pair}” should be written name=value."),
             )),
         });
-    pairs.collect()
+    let pairs: BTreeMap<String, String> = pairs.collect::<Result<_, _>>()?;
+    for key in pairs
+        .keys()
+        .filter(|key| !PARAMETERS.contains(&key.as_str()))
+    {
+        cells.warn(
+            notes,
+            &Field::Parameters,
+            format!("No parameter named {key} is known; it is not used."),
+        );
+    }
+    Ok(pairs)
 }
 
 fn range(cells: &Cells, notes: &mut Notes) -> Result<Kind, ImportError> {
-    let given = parameters(cells)?;
+    let given = parameters(cells, notes)?;
     let number = |key: &str, usual: f64| match given.get(key) {
         None => Ok(usual),
         Some(written) => written

@@ -13,7 +13,7 @@ pub fn scan(text: &str) -> (Vec<&str>, bool) {
         let Some(end) = rest.find('}') else {
             return (names, true);
         };
-        let name = rest[..end].trim();
+        let name = &rest[..end];
         let name = name.strip_prefix("last-saved#").unwrap_or(name);
         match crate::survey::is_name(name) {
             true => names.push(name),

@@ -161,6 +161,17 @@ impl<'a> Walk<'a> {
                 format!("No question type is called “{}”.", cells.kind),
             ));
         };
+        let word = cells.kind.split(' ').next().unwrap_or_default();
+        if word != "dateTime" && word.contains(|c: char| c.is_ascii_uppercase()) {
+            cells.warn(
+                notes,
+                &Field::Type,
+                format!(
+                    "“{}” is read as if it were in small letters, as types are.",
+                    cells.kind
+                ),
+            );
+        }
         match found {
             RowType::End(control) => self.end(control, &cells, notes)?,
             RowType::Setting { title } => self.setting(title, &cells, notes),

@@ -1,6 +1,5 @@
 //! XLSForm in and out, tried on the shared forms and on small forms written here.
 
-mod compare;
 mod errors;
 mod forms;
 mod hostile;

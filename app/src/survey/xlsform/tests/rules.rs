@@ -149,6 +149,15 @@ fn a_value_worked_out_is_not_asked_and_a_read_only_text_is_a_note() {
 }
 
 #[test]
+fn a_type_in_capitals_and_an_unknown_parameter_are_told_of() {
+    let imported = with_choices(&[&["Text", "a", "A"], &["text", "b", "B", "", "colour=red"]]);
+    assert_eq!(imported.form.questions().len(), 2);
+    assert!(
+        warned(&imported, "row 2, column type") && warned(&imported, "row 3, column parameters")
+    );
+}
+
+#[test]
 fn choices_from_a_file_are_asked_as_text_and_told_of() {
     let imported = with_choices(&[&[
         "select_one_from_file towns.csv",
