@@ -203,6 +203,48 @@ pub struct Choice {
     pub columns: BTreeMap<String, String>,
 }
 
+/// Whether this can be the name of a question or group: a letter or `_`, then letters, digits, `_`, `-` or `.`.
+pub fn is_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    let first = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_');
+    let mark = |c: char| matches!(c, '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}' | '\u{200c}'..='\u{200d}');
+    first && chars.all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.') || mark(c))
+}
+
+impl Kind {
+    /// Whether the person can write in a choice of their own, in the field `NAME_other`.
+    pub fn offers_other(&self) -> bool {
+        matches!(self, Kind::SelectOne(choices) | Kind::SelectMultiple(choices) if choices.or_other)
+    }
+
+    /// The choices offered, where the kind offers any.
+    pub fn choices(&self) -> Option<&Choices> {
+        match self {
+            Kind::SelectOne(choices) | Kind::SelectMultiple(choices) => Some(choices),
+            _ => None,
+        }
+    }
+}
+
+impl Group {
+    /// Whether these questions can be the rows of one table: each takes one answer, all over one list.
+    pub fn can_be_matrix(&self) -> bool {
+        let list = |item: &Item| match item {
+            Item::Question(Question {
+                kind: Kind::SelectOne(choices),
+                ..
+            }) if choices.filter.is_none() && !choices.or_other => Some(choices.list.clone()),
+            _ => None,
+        };
+        let lists: Option<Vec<String>> = self.items.iter().map(list).collect();
+        lists.is_some_and(|lists| {
+            lists
+                .first()
+                .is_some_and(|first| lists.iter().all(|list| list == first))
+        })
+    }
+}
+
 /// The choice name that stands for “something else”.
 pub const OTHER: &str = "other";
 
@@ -228,6 +270,21 @@ impl Form {
             .into_iter()
             .map(|asked| asked.question)
             .find(|question| question.name == name)
+    }
+
+    /// The field that a formula's `${name}` means: the question of that name, or the one whose path ends in it.
+    /// Formulas are kept as written, and an import holds every such name to one question.
+    pub fn find_referred(&self, name: &str) -> Option<&Question> {
+        let matches = |field: &str| {
+            field == name
+                || field
+                    .strip_suffix(name)
+                    .is_some_and(|path| path.ends_with('/'))
+        };
+        self.questions()
+            .into_iter()
+            .map(|asked| asked.question)
+            .find(|question| matches(&question.name))
     }
 
     /// The choices of a list; none where the list is empty or unknown.
