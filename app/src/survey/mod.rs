@@ -9,11 +9,15 @@ pub mod check;
 pub mod condition;
 pub mod form_json;
 #[cfg(feature = "ssr")]
+pub mod frame;
+#[cfg(feature = "ssr")]
 pub mod open;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod upload;
 #[cfg(feature = "ssr")]
 pub mod xlsform;
 pub mod xpath;
@@ -228,6 +232,14 @@ impl Form {
             .into_iter()
             .map(|asked| asked.question)
             .find(|question| question.name == name)
+    }
+
+    /// The questions by whose answers groups can be formed: those that are answered with exactly one choice.
+    pub fn list_groupings(&self) -> Vec<&Question> {
+        let questions = self.questions().into_iter().map(|asked| asked.question);
+        questions
+            .filter(|question| matches!(question.kind, Kind::SelectOne(_)))
+            .collect()
     }
 
     /// The choices of a list; none where the list is empty or unknown.
