@@ -54,15 +54,23 @@ apt_install() {
     local why=$1
     shift
     if ! has apt-get || [ "$(id -u)" -ne 0 ]; then
-        fail "$why is missing. Install it, then run this again (on Debian, as root: apt-get install $*)."
+        fail "Missing: $why. Install it and run this again (on Debian, as root: apt-get install $*)."
     fi
     say "Installing from Debian for $why: $*"
-    # A fresh machine has no package lists and an old one has stale ones: both show as a failed first try.
-    if ! apt_quietly install -y --no-install-recommends "$@" 2>/dev/null; then
-        say "Fetching Debian's package lists first"
-        apt_quietly update || say "Some package lists could not be fetched; trying with the others"
-        apt_quietly install -y --no-install-recommends "$@" || fail "Debian's packages for $why could not be installed: $*. The lines above say why."
-    fi
+    fetch_package_lists
+    # Nothing that a person has installed is taken away for it.
+    apt_quietly install -y --no-install-recommends --no-remove "$@" \
+        || fail "Debian's packages for $why could not be installed: $*. The lines above say why."
+}
+
+# A fresh machine has no package lists and an old one has stale ones, which offer releases that are gone or too old.
+fetch_package_lists() {
+    local fetched=$tool_cache/package-lists-fetched
+    [ -z "$(find "$fetched" -mmin -60 2>/dev/null)" ] || return 0
+    say "Fetching Debian's package lists"
+    apt_quietly update || say "Some package lists could not be fetched; going on with the others"
+    mkdir -p "$tool_cache"
+    touch "$fetched"
 }
 
 apt_quietly() { DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" >/dev/null; }

@@ -56,7 +56,7 @@ error-summary-title = 한 번 더 확인해 주세요
 error-summary-count = 한 번 더 확인할 답변이 { $count }개 있습니다. 적으신 내용은 하나도 사라지지 않았습니다.
 error-required = 여기에 답변이 필요합니다.
 error-required-choice = 여기에서 답을 골라 주세요.
-error-required-acknowledge = 이 내용을 읽으셨으면 네모 칸에 표시해 주세요.
+error-required-acknowledge = 이 내용을 읽으셨으면 네모 칸에 체크 표시를 해 주세요.
 error-whole-number = 여기에 소수점 없는 숫자를 적어 주세요. 예: { $example }
 error-number = 여기에 숫자를 적어 주세요. 예: { $example }
 error-range = { $start }부터 { $end }까지의 숫자 중에서 골라 주세요.
@@ -65,7 +65,7 @@ error-constraint = 이 답변을 한 번 더 확인해 주세요. 질문과 맞�
 error-choice = 여기에 있는 답 중에서 하나를 골라 주세요.
 error-one-choice = 여기에서는 답을 하나만 골라 주세요.
 error-other-empty = “기타”를 고르셨습니다. 어떤 것인지 직접 적어 주세요.
-error-too-long = 이 답변이 { $count }자 더 깁니다. 조금 줄여 주세요.
+error-too-long = 글자 수가 { $count }자 넘었습니다. 답변을 조금 줄여 주세요.
 error-character = 이 답변에 저장할 수 없는 숨은 문자가 들어 있습니다. 다시 적어 주세요.
 
 ## After sending
@@ -84,7 +84,7 @@ thanks-repeat-text = 이 답변은 전에 도착해서 두 번 세지 않았습�
 ## A survey that cannot be answered now
 
 closed-title = 이 설문은 끝났습니다
-closed-text = 찾아 주셔서 감사합니다. 이 설문은 더 이상 답변을 받지 않습니다. 적으신 내용은 보내지지 않았습니다.
+closed-text = 찾아 주셔서 감사합니다. 이 설문은 더 이상 답변을 받지 않습니다. 적으신 내용은 전송되지 않았습니다.
 draft-title = 이 설문은 아직 시작되지 않았습니다
 draft-text = 나중에 다시 오시거나, 이 링크를 주신 분께 물어봐 주세요.
 code-used-title = 이미 사용된 코드입니다
@@ -97,15 +97,15 @@ not-found-text = 주소를 한 번 더 확인하시거나, 첫 페이지에서 �
 home-link = 첫 페이지로 가기
 bad-request-title = 내용을 읽지 못했습니다
 bad-request-text = 보내는 도중에 문제가 생겼습니다. 뒤로 가서 다시 보내 주세요.
-bad-request-nonce = 이 페이지가 완전하지 않은 상태로 보내졌습니다. 설문을 다시 열어 주시면 답변이 도착할 수 있습니다.
+bad-request-nonce = 페이지가 다 갖춰지지 않은 상태에서 전송되었습니다. 설문을 다시 열어 주시면 답변이 도착할 수 있습니다.
 bad-request-encoding = 일부를 글자로 읽을 수 없었습니다. 뒤로 가서 적으신 내용을 확인하고 다시 보내 주세요.
 bad-request-field = 이 설문에는 “{ $field }”라는 이름의 질문이 없습니다. 설문을 처음부터 다시 열어 주세요.
 too-large-title = 한 번에 보내기에는 내용이 너무 많습니다
 too-large-text = 뒤로 가서 가장 긴 답변을 줄인 다음 다시 보내 주세요.
 unavailable-title = 지금은 답변을 저장할 수 없습니다
-unavailable-text = 사라진 내용은 없습니다. 1분쯤 기다렸다가 다시 보내 주세요.
+unavailable-text = 사라진 내용은 없습니다. 잠시 기다렸다가 다시 보내 주세요.
 too-many-title = 너무 여러 번 시도하셨습니다
-too-many-text = 1분쯤 기다렸다가 다시 해 주세요.
+too-many-text = 잠시 기다렸다가 다시 해 주세요.
 server-error-title = 저희 쪽에서 문제가 생겼습니다
 server-error-text = 잘못하신 것은 없습니다. 몇 분 뒤에 다시 해 주세요.
 

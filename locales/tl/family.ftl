@@ -93,7 +93,7 @@ thanks-repeat-text = Dumating na ang mga sagot na ito dati, kaya hindi namin bin
 ## A survey that cannot be answered now
 
 closed-title = Tapos na ang survey na ito
-closed-text = Salamat po sa pagpunta. Hindi na tumatanggap ng mga sagot ang survey na ito. Hindi naipadala ang isinulat ninyo.
+closed-text = Salamat po sa pagbisita. Hindi na tumatanggap ng mga sagot ang survey na ito. Hindi naipadala ang isinulat ninyo.
 draft-title = Hindi pa nagsisimula ang survey na ito
 draft-text = Bumalik po kayo sa ibang pagkakataon, o magtanong sa taong nagbigay sa inyo ng link na ito.
 code-used-title = Nagamit na ang code na ito

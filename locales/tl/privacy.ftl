@@ -1,23 +1,23 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
 
-privacy-draft = Borador: wala pang taong nagsasalita ng wikang ito na sumuri sa saling ito. Makikita sa ibaba ang tekstong Ingles.
+privacy-draft = Draft: wala pang taong nagsasalita ng wikang ito na sumuri sa saling ito. Makikita sa ibaba ang tekstong Ingles.
 privacy-original = Ang tekstong Ingles
 privacy-summary = Anonymous: ang itinatabi namin, at ang hindi
 privacy-kept-title = Ang itinatabi namin
 privacy-kept-answers = Ang mga sagot ninyo, at ang wikang pinili ninyo.
 privacy-kept-version = Kung aling bersyon ng survey ang sinagutan ninyo.
-privacy-kept-day = Ang araw kung kailan ipinasa ang mga sagot ninyo kasama ng mga sagot ng iba. Hindi ang sandaling ipinadala ninyo ang mga ito.
-privacy-kept-quote = Kung puwede bang ulitin ng mga tao ang mga salita ninyo, kung tinanong kayo tungkol dito.
+privacy-kept-day = Ang araw kung kailan ipinasa ang mga sagot ninyo kasama ng mga sagot ng iba. Hindi ang oras kung kailan ninyo ipinadala ang mga ito.
+privacy-kept-quote = Kung puwedeng ulitin ng mga tao ang mga salita ninyo o hindi, kung itinanong ito sa inyo.
 privacy-not-kept-title = Ang hindi namin itinatabi
 privacy-not-kept-name = Ang pangalan, numero ng telepono o e-mail address ninyo. Hindi namin hinihingi ang mga ito.
 privacy-not-kept-device = Kung aling telepono o computer ang ginamit ninyo, ang address nito sa internet, o ang oras kung kailan ninyo ipinadala ang mga sagot ninyo.
-privacy-not-kept-cookie = Anumang magpapakilala sa inyo sa susunod na pagkakataon. Walang ginagamit na cookies ang pahinang ito.
+privacy-not-kept-cookie = Anumang bagay na magagamit para makilala kayo sa susunod. Walang ginagamit na cookies ang pahinang ito.
 privacy-when-title = Kailan nakikita ng mga tao ang mga sagot
 privacy-when-close = Kapag natapos ang survey, pinaghahalo-halo ang lahat ng sagot at sabay-sabay na ipinapasa. Bago iyon, walang sinuman dito ang makakabasa o makakabilang ng mga ito.
 privacy-when-dates = Pinaghahalo-halo ang mga sagot at sabay-sabay na ipinapasa sa mga araw na ito: { $dates }. Sa pagitan ng mga araw na ito, walang sinuman dito ang makakabasa o makakabilang ng mga ito.
 privacy-limits-title = Ang hindi namin maipapangako
 privacy-limits-network = Puwedeng makita ng nagpapatakbo ng koneksyon ninyo sa internet na binisita ninyo ang pahinang ito, pero hindi ang isinulat ninyo.
-privacy-limits-words = Puwede kayong makilala ng taong lubos na nakakakilala sa inyo dahil sa mga bihirang salita o sa kuwentong kayo lang ang magkukuwento.
+privacy-limits-words = Puwede kayong makilala ng taong kilalang-kilala kayo, dahil sa mga bihirang salita o sa kuwentong kayo lang ang magkukuwento.
 privacy-limits-together = Puwedeng mapansin ng mga taong nagtatrabaho rito na sabay-sabay na dumating ang maraming sagot.
 privacy-limits-database = Kung gumagamit ang lugar na ito ng database na tinatawag na PostgreSQL, may sariling log ang database na iyon kung saan nananatili nang ilang panahon ang tekstong binura.
 privacy-groups = Tinitingnan ng mga taong nagpapatakbo ng survey na ito ang mga sagot ayon sa grupo, halimbawa ayon sa wika o paaralan. Hindi kailanman ipinapakita ang maliit na grupo.

@@ -2,8 +2,9 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, error::Error, harken::Harken, request::Reader, shell::error_page,
-    survey::actions as survey, translation::actions as translation,
+    account::actions as account, error::Error, harken::Harken, request::Reader,
+    response::actions as response, shell::error_page, survey::actions as survey,
+    translation::actions as translation,
 };
 use axum::{
     Router,
@@ -39,6 +40,14 @@ pub fn routes(harken: Harken) -> Router {
 /// What families meet. No cookie is ever read here.
 fn families() -> Router<Harken> {
     Router::new()
+        .route("/", get(response::show_home))
+        .route("/c", post(response::find_code))
+        .route("/j", post(response::find_session))
+        .route(
+            "/s/{slug}",
+            get(response::show_survey).post(response::save_survey),
+        )
+        .route("/heard/{slug}", get(response::show_heard))
 }
 
 /// What staff do. Every form must come from a page of ours.
@@ -83,6 +92,11 @@ fn staff() -> Router<Harken> {
         .route(
             "/i/{initiative}/surveys/{slug}/languages/{tag}",
             get(translation::show_language).post(translation::save_language),
+        )
+        .route("/i/{initiative}", get(account::show_initiative))
+        .route(
+            "/i/{initiative}/surveys/{slug}/preview",
+            get(response::show_preview).post(response::check_preview),
         )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn(security::refuse_other_sites))

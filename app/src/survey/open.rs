@@ -3,14 +3,14 @@
 //! A kept survey is trusted for a second; then its revision is looked at, which also notices what another process
 //! (`harken mix --close`) has changed. Whether an answer is still taken is decided in the intake, not here.
 
-use super::{Survey, condition, store};
+use super::{Form, Item, Survey, condition, store};
 use crate::{
     db::Db,
     error::{Error, Result},
     initiative,
 };
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, RwLock},
     time::{Duration, Instant},
 };
@@ -24,6 +24,8 @@ pub struct Ready {
     pub survey: Survey,
     /// Which questions show, as CSS.
     pub css: String,
+    /// The element ids of items whose condition that CSS keeps.
+    pub kept_by_css: HashSet<String>,
     pub is_sample: bool,
 }
 
@@ -95,8 +97,24 @@ impl OpenSurveys {
             .ok_or(Error::NotFound)?;
         Ok(Ready {
             css: condition::css_rules(&survey.form),
+            kept_by_css: kept_by_css(&survey.form),
             survey,
             is_sample: initiative.is_sample,
         })
     }
+}
+
+fn kept_by_css(form: &Form) -> HashSet<String> {
+    let numbers = condition::item_numbers(form);
+    let kept = numbers.items.iter().filter(|placed| {
+        let relevant = match placed.item {
+            Item::Group(group) => group.relevant.as_ref(),
+            Item::Question(question) => question.relevant.as_ref(),
+            Item::Note(note) => note.relevant.as_ref(),
+            Item::Calculation(_) => None,
+        };
+        relevant.is_some_and(|relevant| condition::css_condition(relevant, form).is_some())
+    });
+    kept.map(|placed| condition::element_id(placed.number))
+        .collect()
 }

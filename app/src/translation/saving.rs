@@ -204,8 +204,9 @@ mod tests {
     use super::*;
     use crate::{
         survey::Text,
-        translation::{Place, status_of},
+        translation::{Place, standing::Source, status_of},
     };
+    use std::sync::Arc;
 
     fn lang(tag: &str) -> Lang {
         tag.parse().unwrap()
@@ -214,13 +215,13 @@ mod tests {
     fn line(text: &str, status: TextStatus) -> Line {
         let all = Text([(lang("en"), "Title".into()), (lang("so"), text.into())].into());
         Line {
-            source: super::super::standing::Source {
+            source: Arc::new(Source {
                 key: "title".into(),
                 place: Place::Title,
                 all,
                 text: "Title".into(),
                 hash: hash_of("Title"),
-            },
+            }),
             text: text.into(),
             status,
             made_from: hash_of("Title"),
@@ -273,8 +274,9 @@ mod tests {
     fn a_text_made_beside_an_older_source_is_outdated_at_once() {
         let mut line = line("", TextStatus::Missing);
         let sent = typed(&line, "Cinwaan", true);
-        line.source.text = "Another title".into();
-        line.source.hash = hash_of("Another title");
+        let source = Arc::make_mut(&mut line.source);
+        source.text = "Another title".into();
+        source.hash = hash_of("Another title");
         let written = written(change_of(&line, &sent, &lang("so"), false));
         assert_eq!(
             status_of(&written.text, Some(&written), &line.source.hash),

@@ -7,7 +7,7 @@ use crate::{
     survey::{Form, Text},
 };
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// The SHA-256 of a text, in hexadecimal; line ends and outer space make no difference.
 pub fn hash_of(text: &str) -> String {
@@ -30,7 +30,7 @@ pub struct Source {
 /// One text in one language beside its source.
 #[derive(Clone, Debug)]
 pub struct Line {
-    pub source: Source,
+    pub source: Arc<Source>,
     /// Empty where it is missing.
     pub text: String,
     pub status: TextStatus,
@@ -39,32 +39,33 @@ pub struct Line {
 }
 
 /// Every text there is to translate, in the order of the page.
-pub fn list_sources(form: &Form) -> Vec<Source> {
+pub fn list_sources(form: &Form) -> Vec<Arc<Source>> {
     let mut form = form.clone();
     let original = form.default_language.clone();
     texts_of(&mut form)
         .into_iter()
         .filter_map(|slot| {
             let text = slot.text.0.get(&original)?.clone();
-            (!text.trim().is_empty()).then(|| Source {
+            let source = |text: String| Source {
                 key: slot.key,
                 place: slot.place,
                 all: slot.text.clone(),
                 hash: hash_of(&text),
                 text,
-            })
+            };
+            (!text.trim().is_empty()).then(|| Arc::new(source(text)))
         })
         .collect()
 }
 
 /// How every text stands in one language. `kept` is everything somebody wrote for the survey, in any language.
-pub fn list_lines(sources: &[Source], kept: &[Translated], lang: &Lang) -> Vec<Line> {
+pub fn list_lines(sources: &[Arc<Source>], kept: &[Translated], lang: &Lang) -> Vec<Line> {
     let kept: HashMap<&str, &Translated> = kept
         .iter()
         .filter(|one| one.language == *lang)
         .map(|one| (one.key.as_str(), one))
         .collect();
-    let line = |source: &Source| {
+    let line = |source: &Arc<Source>| {
         let kept = kept.get(source.key.as_str()).copied();
         let text = source.all.0.get(lang).map_or("", String::as_str);
         Line {

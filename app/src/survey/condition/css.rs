@@ -5,7 +5,7 @@
 use super::numbers::{ItemNumbers, Placed, choice_id, drawn_as_menu, element_id, item_numbers};
 use super::partial::{Questions, Ticks, ticks};
 use crate::survey::xpath::{Formula, Row};
-use crate::survey::{Choices, Form, Group, Item, Kind, Question};
+use crate::survey::{Choices, Form, Item, Kind, Question};
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 
@@ -44,7 +44,7 @@ pub fn css_rules(form: &Form) -> String {
             Item::Note(note) => &note.relevant,
             Item::Calculation(_) => continue,
         };
-        let around = compiler.around(placed);
+        let around = around(placed);
         if let Some(condition) = relevant
             .as_ref()
             .and_then(|relevant| compiler.condition(relevant, None, &around))
@@ -81,12 +81,20 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// The conditions that hold wherever an item can be seen at all: those of the groups around it.
+fn around<'a>(placed: &Placed<'a>) -> Vec<&'a Formula> {
+    placed
+        .groups
+        .iter()
+        .filter_map(|group| group.relevant.as_ref())
+        .collect()
+}
+
 struct Compiler<'a> {
     form: &'a Form,
     questions: Questions<'a>,
-    /// What must hold for a question to be asked, by its name and in the order it is met: each condition with the
-    /// number of the item that carries it.
-    gates: HashMap<&'a str, Vec<(usize, &'a Formula)>>,
+    /// What must hold for a question to be asked, by its name: the conditions of its groups and its own.
+    gates: HashMap<&'a str, Vec<&'a Formula>>,
 }
 
 impl<'a> Compiler<'a> {
@@ -96,43 +104,17 @@ impl<'a> Compiler<'a> {
             questions: HashMap::new(),
             gates: HashMap::new(),
         };
-        let mut carried: HashMap<*const Group, usize> = HashMap::new();
         for placed in &numbers.items {
-            if let Item::Group(group) = placed.item {
-                carried.insert(std::ptr::from_ref(group), placed.number);
-            }
             if let Item::Question(question) = placed.item {
-                let groups = placed.groups.iter().filter_map(|group| {
-                    let number = carried
-                        .get(&std::ptr::from_ref(*group))
-                        .copied()
-                        .unwrap_or_default();
-                    group.relevant.as_ref().map(|relevant| (number, relevant))
-                });
-                let own = question
-                    .relevant
-                    .iter()
-                    .map(|relevant| (placed.number, relevant));
-                compiler
-                    .gates
-                    .insert(&question.name, groups.chain(own).collect());
+                let gates = around(placed)
+                    .into_iter()
+                    .chain(&question.relevant)
+                    .collect();
+                compiler.gates.insert(&question.name, gates);
                 compiler.questions.insert(&question.name, question);
             }
         }
         compiler
-    }
-
-    /// The numbers of the items whose conditions hold wherever this item can be seen at all.
-    fn around(&self, placed: &Placed<'a>) -> Vec<usize> {
-        let sibling_gates = placed
-            .groups
-            .iter()
-            .filter_map(|group| group.relevant.as_ref());
-        let around: BTreeSet<*const Formula> = sibling_gates.map(std::ptr::from_ref).collect();
-        let all = self.gates.values().flatten();
-        all.filter(|(_, formula)| around.contains(&std::ptr::from_ref(*formula)))
-            .map(|(number, _)| *number)
-            .collect()
     }
 
     /// A formula as ticks, with the gates of every question it looks at, but for those `around` the place where it
@@ -141,7 +123,7 @@ impl<'a> Compiler<'a> {
         &self,
         formula: &Formula,
         row: Option<Row<'_>>,
-        around: &[usize],
+        around: &[&Formula],
     ) -> Option<Ticks<'a>> {
         let bare = ticks(formula.tree(), self.form, &self.questions, row)?;
         let mut open = Vec::new();
@@ -153,7 +135,7 @@ impl<'a> Compiler<'a> {
     fn gated(
         &self,
         part: Ticks<'a>,
-        around: &[usize],
+        around: &[&Formula],
         open: &mut Vec<&'a str>,
         budget: &mut usize,
     ) -> Option<Ticks<'a>> {
@@ -171,8 +153,8 @@ impl<'a> Compiler<'a> {
         // A question deep in a chain of others is reached through all of them; past this depth the page shows it.
         if open.len() < 20 && !open.contains(&question) {
             open.push(question);
-            for (number, gate) in self.gates.get(question).into_iter().flatten() {
-                if around.contains(number) {
+            for gate in self.gates.get(question).into_iter().flatten() {
+                if around.iter().any(|known| std::ptr::eq(*known, *gate)) {
                     continue;
                 }
                 if let Some(gate) = ticks(gate.tree(), self.form, &self.questions, None) {
@@ -187,7 +169,7 @@ impl<'a> Compiler<'a> {
     fn each(
         &self,
         parts: Vec<Ticks<'a>>,
-        around: &[usize],
+        around: &[&Formula],
         open: &mut Vec<&'a str>,
         budget: &mut usize,
     ) -> Option<Vec<Ticks<'a>>> {
@@ -281,7 +263,7 @@ impl<'a> Compiler<'a> {
             return None;
         };
         let filter = choices.filter.as_ref()?;
-        let around = self.around(placed);
+        let around = around(placed);
         let mut hidden: Vec<(Ticks<'a>, Vec<usize>)> = Vec::new();
         let list = self.form.list(&choices.list);
         if list.len() > MAX_HIDDEN_CHOICES {

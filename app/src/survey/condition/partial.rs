@@ -33,7 +33,7 @@ impl<'a> Ticks<'a> {
     }
 
     pub(super) fn some(parts: Vec<Ticks<'a>>) -> Ticks<'a> {
-        combined(parts, false, Ticks::Some)
+        combined(merged(parts), false, Ticks::Some)
     }
 }
 
@@ -56,6 +56,32 @@ fn combined<'a>(
         1 => kept.remove(0),
         _ => build(kept),
     }
+}
+
+/// Joins what is said of one question: `${q} = 'a' or ${q} = 'b'` is one look at it.
+fn merged(parts: Vec<Ticks<'_>>) -> Vec<Ticks<'_>> {
+    let mut joined: Vec<Ticks<'_>> = Vec::new();
+    for part in parts {
+        let Ticks::AnyOf(question, names) = part else {
+            joined.push(part);
+            continue;
+        };
+        let known = joined.iter_mut().find_map(|known| match known {
+            Ticks::AnyOf(same, known) if *same == question => Some(known),
+            _ => None,
+        });
+        match known {
+            Some(known) => {
+                for name in names {
+                    if !known.contains(&name) {
+                        known.push(name);
+                    }
+                }
+            }
+            None => joined.push(Ticks::AnyOf(question, names)),
+        }
+    }
+    joined
 }
 
 /// The questions of a form by name.

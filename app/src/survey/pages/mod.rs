@@ -4,12 +4,14 @@ mod bring_in;
 mod list;
 mod look;
 mod overview;
+mod settings;
 mod turn;
 
 pub use bring_in::{Problem, bring_in, report};
 pub use list::list;
 pub use look::look;
-pub use overview::{Figures, Settings, overview};
+pub use overview::{Figures, overview};
+pub use settings::Settings;
 pub use turn::{close, open};
 
 use super::{Question, Survey};

@@ -1,6 +1,6 @@
 //! The two turns of a survey that cannot be taken back: opening and ending. Each is asked about once more.
 
-use super::overview::settled;
+use super::settings::settled;
 use crate::{
     account::guard::Member,
     shell::StaffPage,

@@ -38,7 +38,7 @@ pub fn iso_date(days: f64) -> Option<String> {
 }
 
 /// Year, month and day of a date written as `YYYY-MM-DD`, if the calendar has it.
-pub(super) fn civil_of(date: &str) -> Option<(i64, i64, i64)> {
+fn civil_of(date: &str) -> Option<(i64, i64, i64)> {
     let bytes = date.as_bytes();
     let shaped = bytes.len() == 10
         && bytes.iter().enumerate().all(|(at, byte)| match at {
@@ -82,7 +82,7 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + day_of_era - 719_468
 }
 
-pub(super) fn civil_from_days(days: f64) -> Option<(i64, i64, i64)> {
+fn civil_from_days(days: f64) -> Option<(i64, i64, i64)> {
     let days = days.floor();
     if !(-719_162.0..=2_932_896.0).contains(&days) {
         return None;
@@ -101,6 +101,57 @@ pub(super) fn civil_from_days(days: f64) -> Option<(i64, i64, i64)> {
         march_month - 9
     };
     Some((year_of_era + era * 400 + i64::from(month <= 2), month, day))
+}
+
+fn clock(days: f64) -> (i64, i64, i64) {
+    let seconds = ((days - days.floor()) * 86_400.0).round().min(86_399.0) as i64;
+    (seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+/// The ISO date and time of so many days since 1970-01-01; empty outside the years 1 to 9999.
+pub(super) fn date_time(days: f64) -> String {
+    let (hour, minute, second) = clock(days);
+    iso_date(days).map_or(String::new(), |date| {
+        format!("{date}T{hour:02}:{minute:02}:{second:02}.000Z")
+    })
+}
+
+/// A date written by the signs of `format-date()`. Names of months and days are English, as in ODK without a device.
+pub(super) fn format_date(days: f64, format: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    let Some((year, month, day)) = civil_from_days(days) else {
+        return String::new();
+    };
+    let (hour, minute, second) = clock(days);
+    let mut written = String::new();
+    let mut chars = format.chars();
+    while let Some(c) = chars.next() {
+        if c != '%' {
+            written.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('Y') => written += &format!("{year:04}"),
+            Some('y') => written += &format!("{:02}", year % 100),
+            Some('m') => written += &format!("{month:02}"),
+            Some('n') => written += &month.to_string(),
+            Some('b') => written += MONTHS[(month - 1) as usize],
+            Some('d') => written += &format!("{day:02}"),
+            Some('e') => written += &day.to_string(),
+            Some('H') => written += &format!("{hour:02}"),
+            Some('h') => written += &hour.to_string(),
+            Some('M') => written += &format!("{minute:02}"),
+            Some('S') => written += &format!("{second:02}"),
+            Some('3') => written += "000",
+            Some('a') => written += DAYS[days.floor().rem_euclid(7.0) as usize],
+            Some(other) => written.push(other),
+            None => written.push('%'),
+        }
+    }
+    written
 }
 
 #[cfg(test)]

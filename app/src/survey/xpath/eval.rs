@@ -1,6 +1,6 @@
 //! What a formula comes to, by the conversion and comparison rules of XPath 1.0 as ODK applies them.
 
-use super::parser::{Expr, Operator};
+use super::tree::{Expr, Operator};
 use super::{dates, functions};
 use crate::survey::Choice;
 use std::collections::BTreeSet;

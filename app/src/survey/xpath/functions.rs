@@ -2,8 +2,8 @@
 
 use super::dates;
 use super::eval::{Context, MAX_TEXT, Value, evaluate};
-use super::parser::Expr;
 use super::pattern::Pattern;
+use super::tree::Expr;
 
 /// A function, known by its name in XLSForm.
 pub(super) enum Known {
@@ -304,11 +304,11 @@ pub(super) fn call(function: Function, args: &[Expr], context: &Context<'_>) -> 
         // When someone answers is nobody's business: now is noon today.
         Function::Now => Value::Text(format!("{}T12:00:00", context.today)),
         Function::Date => Value::Text(dates::iso_date(number(0)).unwrap_or_default()),
-        Function::DateTime => Value::Text(date_time(number(0))),
+        Function::DateTime => Value::Text(dates::date_time(number(0))),
         Function::DecimalDateTime => Value::Number(number(0)),
         Function::DecimalTime => Value::Number(dates::fraction_of(&text(0)).unwrap_or(f64::NAN)),
         Function::FormatDate | Function::FormatDateTime => {
-            Value::Text(format_date(number(0), &text(1)))
+            Value::Text(dates::format_date(number(0), &text(1)))
         }
     }
 }
@@ -362,53 +362,4 @@ fn slice(text: &str, start: f64, end: f64) -> Value {
             .map(|(_, c)| c)
             .collect(),
     )
-}
-
-fn clock(days: f64) -> (i64, i64, i64) {
-    let seconds = ((days - days.floor()) * 86_400.0).round().min(86_399.0) as i64;
-    (seconds / 3600, seconds / 60 % 60, seconds % 60)
-}
-
-fn date_time(days: f64) -> String {
-    let (hour, minute, second) = clock(days);
-    dates::iso_date(days).map_or(String::new(), |date| {
-        format!("{date}T{hour:02}:{minute:02}:{second:02}.000Z")
-    })
-}
-
-fn format_date(days: f64, format: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-    let Some((year, month, day)) = dates::civil_from_days(days) else {
-        return String::new();
-    };
-    let (hour, minute, second) = clock(days);
-    let mut written = String::new();
-    let mut chars = format.chars();
-    while let Some(c) = chars.next() {
-        if c != '%' {
-            written.push(c);
-            continue;
-        }
-        match chars.next() {
-            Some('Y') => written += &format!("{year:04}"),
-            Some('y') => written += &format!("{:02}", year % 100),
-            Some('m') => written += &format!("{month:02}"),
-            Some('n') => written += &month.to_string(),
-            Some('b') => written += MONTHS[(month - 1) as usize],
-            Some('d') => written += &format!("{day:02}"),
-            Some('e') => written += &day.to_string(),
-            Some('H') => written += &format!("{hour:02}"),
-            Some('h') => written += &hour.to_string(),
-            Some('M') => written += &format!("{minute:02}"),
-            Some('S') => written += &format!("{second:02}"),
-            Some('3') => written += "000",
-            Some('a') => written += DAYS[days.floor().rem_euclid(7.0) as usize],
-            Some(other) => written.push(other),
-            None => written.push('%'),
-        }
-    }
-    written
 }

@@ -9,22 +9,26 @@ mod functions;
 mod lexer;
 mod parser;
 mod pattern;
+mod tree;
 
 pub use dates::{days_of, iso_date};
 pub(crate) use eval::evaluate as evaluate_part;
 pub use eval::{Answers, Context, NoAnswers, Row, Value};
 pub(crate) use functions::Function;
-pub(crate) use parser::{Expr, Operator};
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeSet, fmt};
+use std::{collections::BTreeSet, fmt, sync::Arc};
+pub(crate) use tree::{Expr, Operator};
 
 /// The longest formula that is read, in bytes. Real forms stay far below it.
 pub const MAX_SOURCE: usize = 20_000;
 
-/// An expression as the form wrote it, and as it was understood. Written to JSON as its source.
+/// An expression as the form wrote it, and as it was understood. Written to JSON as its source; cheap to clone.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Formula {
+pub struct Formula(Arc<Parsed>);
+
+#[derive(Debug)]
+struct Parsed {
     source: String,
     tree: Expr,
     unsupported: Vec<String>,
@@ -76,28 +80,28 @@ impl Formula {
             "no" | "false" => (Expr::Call(Function::False, Vec::new()), Vec::new()),
             _ => parser::parse(source)?,
         };
-        Ok(Formula {
+        Ok(Formula(Arc::new(Parsed {
             source: source.to_owned(),
             tree,
             unsupported,
-        })
+        })))
     }
 
     /// The formula as the form wrote it.
     pub fn source(&self) -> &str {
-        &self.source
+        &self.0.source
     }
 
     /// Parts that are understood but have no counterpart here, such as `pulldata()`, each named once. They evaluate
     /// to an empty text, but for a `regex()` pattern that cannot be checked, which every answer fits.
     pub fn unsupported(&self) -> Vec<String> {
-        self.unsupported.clone()
+        self.0.unsupported.clone()
     }
 
     /// The questions and calculations it refers to, each once, in alphabetical order.
     pub fn references(&self) -> Vec<&str> {
         let mut names = BTreeSet::new();
-        self.tree.visit(&mut |expr| {
+        self.0.tree.visit(&mut |expr| {
             if let Expr::Reference(name) = expr {
                 names.insert(name.as_str());
             }
@@ -109,7 +113,7 @@ impl Formula {
     /// mostly because `${…}` was forgotten.
     pub fn columns(&self) -> Vec<&str> {
         let mut names = BTreeSet::new();
-        self.tree.visit(&mut |expr| {
+        self.0.tree.visit(&mut |expr| {
             if let Expr::Column(name) = expr {
                 names.insert(name.as_str());
             }
@@ -138,24 +142,24 @@ impl Formula {
     ) -> Result<Formula, FormulaError> {
         let mut source = String::new();
         let mut copied = 0;
-        for lexed in lexer::lex(&self.source)? {
+        for lexed in lexer::lex(&self.0.source)? {
             if let lexer::Token::Reference(name) = &lexed.token
                 && let Some(new) = rename(name)
             {
-                source.push_str(&self.source[copied..lexed.bytes.start]);
+                source.push_str(&self.0.source[copied..lexed.bytes.start]);
                 source.push_str("${");
                 source.push_str(&new);
                 source.push('}');
                 copied = lexed.bytes.end;
             }
         }
-        source.push_str(&self.source[copied..]);
+        source.push_str(&self.0.source[copied..]);
         Formula::parse(&source)
     }
 
     /// What the formula comes to.
     pub fn evaluate(&self, context: &Context<'_>) -> Value {
-        eval::evaluate(&self.tree, context)
+        eval::evaluate(&self.0.tree, context)
     }
 
     /// Whether the formula is true, by the rules of `boolean()`.
@@ -164,13 +168,13 @@ impl Formula {
     }
 
     pub(crate) fn tree(&self) -> &Expr {
-        &self.tree
+        &self.0.tree
     }
 }
 
 impl PartialEq for Formula {
     fn eq(&self, other: &Formula) -> bool {
-        self.source == other.source
+        self.0.source == other.0.source
     }
 }
 
@@ -183,13 +187,13 @@ impl TryFrom<String> for Formula {
 
 impl From<Formula> for String {
     fn from(formula: Formula) -> String {
-        formula.source
+        formula.0.source.clone()
     }
 }
 
 impl fmt::Display for Formula {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.source)
+        f.write_str(&self.0.source)
     }
 }
 

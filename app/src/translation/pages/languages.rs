@@ -70,7 +70,7 @@ fn row(member: &Member, survey: &Survey, lang: &Lang, tally: Tally) -> impl Into
     };
     let cells = if *lang == survey.form.default_language {
         view! {
-            <td role="cell" colspan="4" data-label=words.translation_language()>
+            <td role="cell" colspan="4" data-label=words.survey_column_status()>
                 {words.translation_original(tally.total())}
             </td>
         }
