@@ -9,11 +9,15 @@ pub mod check;
 pub mod condition;
 pub mod form_json;
 #[cfg(feature = "ssr")]
+pub mod frame;
+#[cfg(feature = "ssr")]
 pub mod open;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod upload;
 #[cfg(feature = "ssr")]
 pub mod xlsform;
 pub mod xpath;
@@ -270,6 +274,14 @@ impl Form {
             .into_iter()
             .map(|asked| asked.question)
             .find(|question| question.name == name)
+    }
+
+    /// The questions by whose answers groups can be formed: those that are answered with exactly one choice.
+    pub fn list_groupings(&self) -> Vec<&Question> {
+        let questions = self.questions().into_iter().map(|asked| asked.question);
+        questions
+            .filter(|question| matches!(question.kind, Kind::SelectOne(_)))
+            .collect()
     }
 
     /// The field that `${name}` means where a person writes it: the question of that name, or the one whose path ends
