@@ -89,7 +89,11 @@ pub async fn create_theme(
     statement: &str,
 ) -> Result<(ThemeId, String)> {
     let id = ThemeId::new();
-    let base = slug_of(statement, "theme");
+    let mut base = slug_of(statement, "theme");
+    if base == "new" {
+        // The address of the form for a new theme.
+        base = "theme".to_string();
+    }
     let mut slug = base.clone();
     for number in 2.. {
         let created = sqlx::query(
