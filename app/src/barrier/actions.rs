@@ -61,7 +61,9 @@ fn read(fields: &Fields, known: Option<&Barrier>) -> Barrier {
         statement: kept_text(fields.text("statement")),
         indicator: fields.text("indicator").into(),
         baseline: fields.text("baseline").into(),
-        position: position.or(known.map(|barrier| barrier.position)).unwrap_or(1),
+        position: position
+            .or(known.map(|barrier| barrier.position))
+            .unwrap_or(1),
     }
 }
 
@@ -73,8 +75,15 @@ fn find_problem(member: &Member, typed: &Barrier) -> Option<String> {
     if typed.statement.is_empty() {
         return Some(words.barrier_statement_missing().into());
     }
-    let texts = [&typed.title, &typed.statement, &typed.indicator, &typed.baseline];
-    let too_long = texts.into_iter().any(|text| text.chars().count() > LONGEST_TEXT);
+    let texts = [
+        &typed.title,
+        &typed.statement,
+        &typed.indicator,
+        &typed.baseline,
+    ];
+    let too_long = texts
+        .into_iter()
+        .any(|text| text.chars().count() > LONGEST_TEXT);
     too_long.then(|| words.theme_text_long(LONGEST_TEXT))
 }
 
@@ -91,10 +100,15 @@ pub async fn save_new_barrier(
     let initiative = &member.initiative.id;
     let mut typed = read(&fields, None);
     if let Some(problem) = find_problem(&member, &typed) {
-        return refuse(pages::barrier_form(&member, &typed, Form::New, Some(problem)), &member);
+        return refuse(
+            pages::barrier_form(&member, &typed, Form::New, Some(problem)),
+            &member,
+        );
     }
     let known = store::list_barriers(&harken.db, initiative).await?;
-    typed.position = known.last().map_or(1, |last| last.position.saturating_add(1));
+    typed.position = known
+        .last()
+        .map_or(1, |last| last.position.saturating_add(1));
     let mut tx = harken.db.write_tx().await?;
     store::create_barrier(&mut tx, initiative, &typed).await?;
     tx.commit().await?;
@@ -113,7 +127,10 @@ pub async fn show_barrier(
     let surveys = survey::store::list_surveys(db, initiative).await?;
     let evidence = evidence_store::list_evidence(db, initiative).await?;
     let quotes = evidence_store::list_quotes(db, initiative).await?;
-    let own: Vec<&Evidence> = evidence.iter().filter(|tie| tie.barrier == barrier.id).collect();
+    let own: Vec<&Evidence> = evidence
+        .iter()
+        .filter(|tie| tie.barrier == barrier.id)
+        .collect();
     let shown = Shown {
         member: &member,
         themes: &themes,
@@ -147,7 +164,10 @@ pub async fn save_barrier(
     let known = store::get_barrier(&harken.db, initiative, &BarrierId(id)).await?;
     let typed = read(&fields, Some(&known));
     if let Some(problem) = find_problem(&member, &typed) {
-        return refuse(pages::barrier_form(&member, &typed, Form::Known, Some(problem)), &member);
+        return refuse(
+            pages::barrier_form(&member, &typed, Form::Known, Some(problem)),
+            &member,
+        );
     }
     let mut tx = harken.db.write_tx().await?;
     store::set_barrier(&mut tx, initiative, &typed).await?;

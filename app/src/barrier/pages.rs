@@ -34,7 +34,10 @@ pub fn barriers(shown: &Shown, evidence: &[Evidence], missing: &Missing) -> Staf
     } else {
         let row = |barrier: &Barrier| {
             let path = member.path(&format!("barriers/{}", barrier.id));
-            let ties = evidence.iter().filter(|tie| tie.barrier == barrier.id).count();
+            let ties = evidence
+                .iter()
+                .filter(|tie| tie.barrier == barrier.id)
+                .count();
             ListRow {
                 head: view! { <a href=path dir="auto">{barrier.title.clone()}</a> }.into_any(),
                 cells: vec![
@@ -94,10 +97,19 @@ fn problem_statement(member: &Member) -> AnyView {
 }
 
 /// The form for a barrier, new or known.
-pub fn barrier_form(member: &Member, typed: &Barrier, is_new: Form, problem: Option<String>) -> StaffPage {
+pub fn barrier_form(
+    member: &Member,
+    typed: &Barrier,
+    is_new: Form,
+    problem: Option<String>,
+) -> StaffPage {
     let words = member.words;
     let (title, action, back) = match is_new {
-        Form::New => (words.barrier_new(), "barriers/new".to_string(), "barriers".to_string()),
+        Form::New => (
+            words.barrier_new(),
+            "barriers/new".to_string(),
+            "barriers".to_string(),
+        ),
         Form::Known => (
             words.barrier_edit(),
             format!("barriers/{}/edit", typed.id),
@@ -107,9 +119,13 @@ pub fn barrier_form(member: &Member, typed: &Barrier, is_new: Form, problem: Opt
     let place = match is_new {
         Form::New => None,
         Form::Known => Some(
-            text_field("position", words.barrier_position_label(), &typed.position.to_string())
-                .hint(words.barrier_position_hint())
-                .into_render(),
+            text_field(
+                "position",
+                words.barrier_position_label(),
+                &typed.position.to_string(),
+            )
+            .hint(words.barrier_position_hint())
+            .into_render(),
         ),
     };
     let body = view! {

@@ -21,11 +21,10 @@ fn read(row: &AnyRow) -> Result<Barrier> {
 
 /// The barriers of an initiative, in the order it gave them.
 pub async fn list_barriers(db: &Db, initiative: &InitiativeId) -> Result<Vec<Barrier>> {
-    let rows =
-        sqlx::query("select * from barrier where initiative_id = $1 order by position, id")
-            .bind(initiative.as_str())
-            .fetch_all(db.read())
-            .await?;
+    let rows = sqlx::query("select * from barrier where initiative_id = $1 order by position, id")
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter().map(read).collect()
 }
 

@@ -57,7 +57,9 @@ pub async fn show_summary(
             quotes: &quotes,
         },
     };
-    Ok(summary.page().respond(&member, Place::Summary, StatusCode::OK))
+    Ok(summary
+        .page()
+        .respond(&member, Place::Summary, StatusCode::OK))
 }
 
 /// The survey asked for; else the newest that families have met, else the newest; None where there is none.

@@ -78,7 +78,12 @@ pub fn share_chart(
         table: Numbers {
             id: format!("{id}-numbers"),
             caption: title.clone(),
-            heads: vec![heads.group, heads.of, heads.count, words.release_share().into()],
+            heads: vec![
+                heads.group,
+                heads.of,
+                heads.count,
+                words.release_share().into(),
+            ],
             rows: parts.iter().map(row).collect(),
         },
         title,
@@ -87,7 +92,13 @@ pub fn share_chart(
 }
 
 /// A theme's mentions by the groups of one question.
-pub fn cut_chart(words: Words, id: &str, form: &Form, question: &str, groups: &[Group]) -> BarChart {
+pub fn cut_chart(
+    words: Words,
+    id: &str,
+    form: &Form,
+    question: &str,
+    groups: &[Group],
+) -> BarChart {
     let label = question_label(words, form, question).text;
     let parts = groups.iter().map(|group| Part {
         label: group_label(words, form, question, &group.value),

@@ -234,7 +234,11 @@ pub fn groups_of(answers: &str, questions: &[String]) -> serde_json::Result<Vec<
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
             let field: std::borrow::Cow<'de, str> = seq.next_element()?.unwrap_or_default();
-            match self.questions.iter().position(|question| *question == field) {
+            match self
+                .questions
+                .iter()
+                .position(|question| *question == field)
+            {
                 Some(at) => {
                     let answer: Option<Answer> = seq.next_element()?;
                     self.groups[at] = answer.as_ref().map(chosen).unwrap_or_default();

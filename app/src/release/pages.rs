@@ -149,8 +149,11 @@ impl Summary<'_> {
     fn theme(&self, at: usize, theme: &Theme) -> AnyView {
         let member = self.shown.member;
         let words = member.words;
-        let own: Vec<&Evidence> =
-            self.evidence.iter().filter(|tie| tie.theme == theme.id).collect();
+        let own: Vec<&Evidence> = self
+            .evidence
+            .iter()
+            .filter(|tie| tie.theme == theme.id)
+            .collect();
         let class = if at == 0 { "part" } else { "part new-page" };
         view! {
             <section class=class>
@@ -216,24 +219,30 @@ impl Summary<'_> {
         if by_language.is_empty() {
             return ().into_any();
         }
-        let chart = |id: &str, title: &str, head: &str, counts: &dyn Fn(&str) -> usize, all: usize| {
-            let parts = by_language.iter().map(|(tag, base)| {
-                let is_hidden = *base == Shown::Hidden || all == 0;
-                let of = if is_hidden { Shown::Hidden } else { Shown::Count(all) };
-                Part {
-                    label: language_label(tag, words.lang()),
-                    count: Shown::Count(counts(tag)),
-                    of,
-                }
-            });
-            let heads = Heads {
-                group: words.theme_language_label().into(),
-                of: words.release_in_all().into(),
-                count: head.to_string(),
+        let chart =
+            |id: &str, title: &str, head: &str, counts: &dyn Fn(&str) -> usize, all: usize| {
+                let parts = by_language.iter().map(|(tag, base)| {
+                    let is_hidden = *base == Shown::Hidden || all == 0;
+                    let of = if is_hidden {
+                        Shown::Hidden
+                    } else {
+                        Shown::Count(all)
+                    };
+                    Part {
+                        label: language_label(tag, words.lang()),
+                        count: Shown::Count(counts(tag)),
+                        of,
+                    }
+                });
+                let heads = Heads {
+                    group: words.theme_language_label().into(),
+                    of: words.release_in_all().into(),
+                    count: head.to_string(),
+                };
+                share_chart(words, id, title.to_string(), heads, parts.collect()).into_render()
             };
-            share_chart(words, id, title.to_string(), heads, parts.collect()).into_render()
-        };
-        let of = |counts: &BTreeMap<String, usize>, tag: &str| counts.get(tag).copied().unwrap_or(0);
+        let of =
+            |counts: &BTreeMap<String, usize>, tag: &str| counts.get(tag).copied().unwrap_or(0);
         let answers = chart(
             "l-answers",
             words.release_languages_answers(),
@@ -245,13 +254,25 @@ impl Summary<'_> {
         let coded = (coded_total > 0).then(|| {
             let title = words.release_languages_coded();
             let head = words.release_coded();
-            chart("l-coded", title, head, &|tag| of(&count.coded, tag), coded_total)
+            chart(
+                "l-coded",
+                title,
+                head,
+                &|tag| of(&count.coded, tag),
+                coded_total,
+            )
         });
         let quoted_total: usize = count.quoted.values().sum();
         let quoted = (quoted_total > 0).then(|| {
             let title = words.release_languages_quoted();
             let head = words.theme_quotes_label();
-            chart("l-quoted", title, head, &|tag| of(&count.quoted, tag), quoted_total)
+            chart(
+                "l-quoted",
+                title,
+                head,
+                &|tag| of(&count.quoted, tag),
+                quoted_total,
+            )
         });
         view! {
             <section class="part new-page">
@@ -273,7 +294,10 @@ impl Summary<'_> {
             let languages = count.survey.form.languages.iter();
             for lang in languages.filter(|lang| !quoted.contains(lang.as_str())) {
                 let name = view! { <bdi lang=lang.to_string()>{lang.endonym().to_string()}</bdi> };
-                items.push(missing_item(words.release_missing_language(), name.into_any()));
+                items.push(missing_item(
+                    words.release_missing_language(),
+                    name.into_any(),
+                ));
             }
         }
         items

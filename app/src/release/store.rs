@@ -103,7 +103,10 @@ pub async fn count_coded(
     rows.iter()
         .map(|row| {
             let passages: i64 = row.try_get("passages")?;
-            Ok((row.try_get("language")?, usize::try_from(passages).unwrap_or(0)))
+            Ok((
+                row.try_get("language")?,
+                usize::try_from(passages).unwrap_or(0),
+            ))
         })
         .collect()
 }

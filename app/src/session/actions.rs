@@ -69,9 +69,14 @@ fn checked_session(member: &Member, typed: &TypedSession) -> Result<Session, Str
         .kind
         .parse()
         .map_err(|_| words.session_kind_missing().to_string())?;
-    if !typed.held_on.is_empty() && typed.held_on.parse::<jiff::civil::Date>().is_err() {
-        return Err(words.session_day_wrong().into());
-    }
+    let held_on = match typed.held_on.as_str() {
+        "" => String::new(),
+        text => {
+            let day = text.parse::<jiff::civil::Date>();
+            day.map_err(|_| words.session_day_wrong().to_string())?
+                .to_string()
+        }
+    };
     let participants = match typed.participants.as_str() {
         "" => 0,
         text => text
@@ -99,7 +104,7 @@ fn checked_session(member: &Member, typed: &TypedSession) -> Result<Session, Str
         initiative: member.initiative.id.clone(),
         title: typed.title.clone(),
         kind,
-        held_on: typed.held_on.clone(),
+        held_on,
         place: typed.place.clone(),
         languages,
         prompts: super::prompts_of(&typed.prompts, &first),

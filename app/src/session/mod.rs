@@ -64,7 +64,9 @@ impl FromStr for SessionKind {
     type Err = String;
 
     fn from_str(text: &str) -> Result<SessionKind, String> {
-        let found = SessionKind::ALL.into_iter().find(|kind| kind.as_str() == text);
+        let found = SessionKind::ALL
+            .into_iter()
+            .find(|kind| kind.as_str() == text);
         found.ok_or_else(|| format!("“{text}” is not a kind of session."))
     }
 }
@@ -118,7 +120,10 @@ mod tests {
     fn prompts_are_one_a_line() {
         let so: Lang = "so".parse().unwrap();
         let prompts = prompts_of(" Maxaa dhacay?\r\n\r\n  Goorma?", &so);
-        let texts: Vec<&str> = prompts.iter().map(|prompt| prompt.0[&so].as_str()).collect();
+        let texts: Vec<&str> = prompts
+            .iter()
+            .map(|prompt| prompt.0[&so].as_str())
+            .collect();
         assert_eq!(texts, ["Maxaa dhacay?", "Goorma?"]);
     }
 

@@ -128,14 +128,22 @@ impl TypedSession {
 
 /// A language as a choice, under its own name.
 fn language_choice(lang: &Lang, page: &Lang, chosen: bool) -> Choice {
-    Choice::labelled(lang.as_str(), Label::said(lang.endonym(), lang, page), chosen)
+    Choice::labelled(
+        lang.as_str(),
+        Label::said(lang.endonym(), lang, page),
+        chosen,
+    )
 }
 
 /// The form for a new session.
 pub fn new_session(member: &Member, typed: &TypedSession, problem: Option<String>) -> StaffPage {
     let words = member.words;
     let kinds = SessionKind::ALL.map(|kind| {
-        Choice::new(kind.as_str(), kind_words(words, kind), typed.kind == kind.as_str())
+        Choice::new(
+            kind.as_str(),
+            kind_words(words, kind),
+            typed.kind == kind.as_str(),
+        )
     });
     let languages = Words::all().map(|other| {
         let lang = other.lang();
@@ -208,12 +216,21 @@ impl TypedNote {
     }
 }
 
-/// The kind of a note in words.
-pub fn note_kind_words(words: Words, kind: NoteKind) -> &'static str {
+/// The kind of a note, named.
+fn note_kind(words: Words, kind: NoteKind) -> &'static str {
     match kind {
         NoteKind::Verbatim => words.session_note_verbatim(),
         NoteKind::Paraphrase => words.session_note_paraphrase(),
         NoteKind::Observation => words.session_note_observation(),
+    }
+}
+
+/// The kind of a note, explained to whoever chooses it.
+fn note_kind_explained(words: Words, kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Verbatim => words.session_note_verbatim_long(),
+        NoteKind::Paraphrase => words.session_note_paraphrase_long(),
+        NoteKind::Observation => words.session_note_observation_long(),
     }
 }
 
@@ -228,11 +245,21 @@ pub fn session(
     let words = member.words;
     let day = (!session.held_on.is_empty()).then(|| words.day(&session.held_on));
     let facts = [
-        Some((words.session_kind_label(), kind_words(words, session.kind).into_any())),
+        Some((
+            words.session_kind_label(),
+            kind_words(words, session.kind).into_any(),
+        )),
         day.map(|day| (words.session_day_label(), day.into_any())),
-        (!session.place.is_empty())
-            .then(|| (words.session_place_label(), session.place.clone().into_any())),
-        Some((words.session_languages_label(), language_names(&session.languages))),
+        (!session.place.is_empty()).then(|| {
+            (
+                words.session_place_label(),
+                session.place.clone().into_any(),
+            )
+        }),
+        Some((
+            words.session_languages_label(),
+            language_names(&session.languages),
+        )),
         (session.participants > 0).then(|| {
             let number = words.number(session.participants as f64);
             (words.session_participants_label(), number.into_any())
@@ -275,9 +302,18 @@ fn note_form(
             Choice::labelled(number.to_string(), label, typed.prompt == number)
         })
         .collect();
-    prompts.push(Choice::new("0", words.session_no_prompt(), typed.prompt == 0));
-    let kinds = NoteKind::ALL
-        .map(|kind| Choice::new(kind.as_str(), note_kind_words(words, kind), kind == typed.kind));
+    prompts.push(Choice::new(
+        "0",
+        words.session_no_prompt(),
+        typed.prompt == 0,
+    ));
+    let kinds = NoteKind::ALL.map(|kind| {
+        Choice::new(
+            kind.as_str(),
+            note_kind_explained(words, kind),
+            kind == typed.kind,
+        )
+    });
     let others = Words::all()
         .map(|other| other.lang().clone())
         .filter(|lang| !session.languages.contains(lang));
@@ -354,7 +390,7 @@ fn note_item(member: &Member, session: &Session, note: &Note) -> AnyView {
             </form>
         }
     });
-    let kind = note_kind_words(words, note.kind);
+    let kind = note_kind(words, note.kind);
     match note.kind {
         NoteKind::Verbatim => view! {
             <figure class="quote">

@@ -105,7 +105,11 @@ pub async fn show_new_theme(State(harken): State<Harken>, member: Member) -> Res
         statement: String::new(),
         codes: Vec::new(),
     };
-    Ok(respond(pages::new_theme(&member, &codes, &typed, None), &member, true))
+    Ok(respond(
+        pages::new_theme(&member, &codes, &typed, None),
+        &member,
+        true,
+    ))
 }
 
 pub async fn save_new_theme(
@@ -145,8 +149,7 @@ fn find_statement_problem(member: &Member, statement: &str) -> Option<String> {
     if statement.is_empty() {
         return Some(member.words.theme_statement_missing().into());
     }
-    (statement.chars().count() > LONGEST_TEXT)
-        .then(|| member.words.theme_text_long(LONGEST_TEXT))
+    (statement.chars().count() > LONGEST_TEXT).then(|| member.words.theme_text_long(LONGEST_TEXT))
 }
 
 pub async fn show_theme(
@@ -158,7 +161,11 @@ pub async fn show_theme(
     let frame = Frame::load(&harken, &member).await?;
     let codes = store::list_codes(&harken.db, &member.initiative.id).await?;
     let theme = frame.get_theme(&slug)?;
-    let own: Vec<&Evidence> = frame.evidence.iter().filter(|tie| tie.theme == theme.id).collect();
+    let own: Vec<&Evidence> = frame
+        .evidence
+        .iter()
+        .filter(|tie| tie.theme == theme.id)
+        .collect();
     let page = pages::theme(&frame.shown(&member), theme, &codes, &own);
     Ok(respond(page, &member, true))
 }
@@ -171,7 +178,11 @@ pub async fn show_edit_theme(
     member.must(Act::Code)?;
     let theme = store::get_theme(&harken.db, &member.initiative.id, &slug).await?;
     let codes = store::list_codes(&harken.db, &member.initiative.id).await?;
-    Ok(respond(pages::edit_theme(&member, &theme, &codes, None, None), &member, true))
+    Ok(respond(
+        pages::edit_theme(&member, &theme, &codes, None, None),
+        &member,
+        true,
+    ))
 }
 
 /// Writes, replaces or removes a theme's statement in one language. The last one stays.
@@ -286,7 +297,12 @@ pub async fn save_new_evidence(
     let barrier = BarrierId(typed.barrier.clone());
     let mut tx = harken.db.write_tx().await?;
     let created = evidence_store::create_evidence(
-        &mut tx, initiative, &theme.id, &barrier, kind, &typed.note,
+        &mut tx,
+        initiative,
+        &theme.id,
+        &barrier,
+        kind,
+        &typed.note,
     )
     .await?;
     tx.commit().await?;

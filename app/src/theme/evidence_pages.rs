@@ -111,8 +111,13 @@ pub fn evidence(
 ) -> StaffPage {
     let member = shown.member;
     let words = member.words;
-    let barrier = shown.barriers.iter().find(|barrier| barrier.id == tie.barrier);
-    let barrier = barrier.map(|barrier| barrier.title.clone()).unwrap_or_default();
+    let barrier = shown
+        .barriers
+        .iter()
+        .find(|barrier| barrier.id == tie.barrier);
+    let barrier = barrier
+        .map(|barrier| barrier.title.clone())
+        .unwrap_or_default();
     let path = member.path(&format!("themes/{}", theme.slug));
     let own = format!("{path}/evidence/{}", tie.id);
     let all = quotable.chosen.iter().chain(&quotable.others);
@@ -171,10 +176,18 @@ pub fn evidence(
 /// Chooses the language of the words offered, where there is more than one.
 fn language_filter(shown: &Shown, action: &str, quotable: &Quotable) -> Option<AnyView> {
     let words = shown.member.words;
-    let mut choices = vec![Choice::new("", words.theme_every_language(), quotable.language.is_none())];
+    let mut choices = vec![Choice::new(
+        "",
+        words.theme_every_language(),
+        quotable.language.is_none(),
+    )];
     choices.extend(quotable.languages.iter().map(|lang| {
         let label = Label::said(lang.endonym(), lang, words.lang());
-        Choice::labelled(lang.as_str(), label, quotable.language.as_ref() == Some(lang))
+        Choice::labelled(
+            lang.as_str(),
+            label,
+            quotable.language.as_ref() == Some(lang),
+        )
     }));
     (quotable.languages.len() > 1).then(|| {
         view! {

@@ -18,7 +18,8 @@ use std::collections::{HashMap, HashSet};
 const QUOTABLE: &str = "(passage.kind = 'verbatim' or (passage.kind = 'answer' and exists
     (select 1 from response where response.id = passage.response_id and response.quote_ok = 1)))";
 
-const QUOTE_COLUMNS: &str = "coding.id as coding_id, coding.quote, coding.range_start, passage.id as passage_id,
+const QUOTE_COLUMNS: &str =
+    "coding.id as coding_id, coding.quote, coding.range_start, passage.id as passage_id,
     passage.kind, passage.language, passage.text, passage.survey_id, passage.session_id";
 
 fn read_quote(row: &AnyRow) -> Result<Quote> {
@@ -182,7 +183,10 @@ pub async fn list_quotes(
         .bind(initiative.as_str())
         .fetch_all(db.read())
         .await?;
-    let mut quotes = rows.iter().map(read_quote).collect::<Result<Vec<Quote>>>()?;
+    let mut quotes = rows
+        .iter()
+        .map(read_quote)
+        .collect::<Result<Vec<Quote>>>()?;
     add_translations(db, &mut quotes).await?;
     let mut found: HashMap<EvidenceId, Vec<Quote>> = HashMap::new();
     for (row, quote) in rows.iter().zip(quotes) {
@@ -216,7 +220,10 @@ pub async fn list_quotable(
         .bind(most)
         .fetch_all(db.read())
         .await?;
-    let mut quotes = rows.iter().map(read_quote).collect::<Result<Vec<Quote>>>()?;
+    let mut quotes = rows
+        .iter()
+        .map(read_quote)
+        .collect::<Result<Vec<Quote>>>()?;
     let mut seen = HashSet::new();
     quotes.retain(|quote| seen.insert((quote.passage.clone(), quote.text.clone())));
     add_translations(db, &mut quotes).await?;

@@ -86,7 +86,9 @@ impl FromStr for EvidenceKind {
     type Err = String;
 
     fn from_str(text: &str) -> Result<EvidenceKind, String> {
-        let found = EvidenceKind::ALL.into_iter().find(|kind| kind.as_str() == text);
+        let found = EvidenceKind::ALL
+            .into_iter()
+            .find(|kind| kind.as_str() == text);
         found.ok_or_else(|| {
             format!("“{text}” is not a kind of evidence. Choose supports, contradicts or explains.")
         })
@@ -227,7 +229,11 @@ mod tests {
 
     #[test]
     fn a_barrier_is_unheard_until_a_theme_with_words_is_tied_to_it() {
-        let themes = [theme("spoken", &["bus"]), theme("silent", &["meals"]), theme("empty", &[])];
+        let themes = [
+            theme("spoken", &["bus"]),
+            theme("silent", &["meals"]),
+            theme("empty", &[]),
+        ];
         let barriers = [barrier("late"), barrier("meals"), barrier("paper")];
         let evidence = [tie("spoken", "late"), tie("silent", "meals")];
         let spoken = HashSet::from([ThemeId("spoken".into())]);
@@ -258,6 +264,9 @@ mod tests {
         };
         let found = |wanted: &str| quote.find_translation(&lang(wanted), &lang("en"));
         assert_eq!(found("so"), None);
-        assert_eq!(found("es").map(|found| found.text.as_str()), Some("the bus"));
+        assert_eq!(
+            found("es").map(|found| found.text.as_str()),
+            Some("the bus")
+        );
     }
 }

@@ -48,7 +48,9 @@ pub fn themes(
         ListRow {
             head: theme_link(member, theme),
             cells: vec![
-                tags.map(|code| view! { {code_tag(code)} " " }).collect_view().into_any(),
+                tags.map(|code| view! { {code_tag(code)} " " })
+                    .collect_view()
+                    .into_any(),
                 words.number(ties as f64).into_any(),
             ],
         }
@@ -112,13 +114,19 @@ fn language_field(words: Words, chosen: &Lang) -> AnyView {
         let label = Label::said(lang.endonym(), lang, words.lang());
         Choice::labelled(lang.as_str(), label, lang == chosen)
     });
-    select_field("language", words.theme_language_label(), None, choices.collect())
+    select_field(
+        "language",
+        words.theme_language_label(),
+        None,
+        choices.collect(),
+    )
 }
 
 /// The codebook to tick from: children right after their parents, which stand before them.
 fn codes_field(words: Words, codes: &[CodeTag], chosen: &[CodeId]) -> AnyView {
     let is_known = |id: &Option<CodeId>| {
-        id.as_ref().is_some_and(|id| codes.iter().any(|code| code.id == *id))
+        id.as_ref()
+            .is_some_and(|id| codes.iter().any(|code| code.id == *id))
     };
     let mut rows = Vec::new();
     for top in codes.iter().filter(|code| !is_known(&code.parent)) {
@@ -161,7 +169,9 @@ fn push_codes(
         .into_any(),
     );
     if depth < DEEPEST {
-        let children = codes.iter().filter(|child| child.parent.as_ref() == Some(&code.id));
+        let children = codes
+            .iter()
+            .filter(|child| child.parent.as_ref() == Some(&code.id));
         for child in children {
             push_codes(codes, child, depth + 1, chosen, rows);
         }
@@ -180,7 +190,11 @@ pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evide
         .codes
         .is_empty()
         .then(|| view! { <p class="none">{words.theme_codes_none()}</p> });
-    let others = theme.statement.0.iter().filter(|(_, text)| **text != title.text);
+    let others = theme
+        .statement
+        .0
+        .iter()
+        .filter(|(_, text)| **text != title.text);
     let others = others.map(|(lang, text)| {
         view! {
             <p lang=lang.to_string() dir=lang.direction().as_str()>
@@ -189,7 +203,10 @@ pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evide
         }
     });
     let ties = evidence.iter().map(|tie| {
-        let barrier = shown.barriers.iter().find(|barrier| barrier.id == tie.barrier);
+        let barrier = shown
+            .barriers
+            .iter()
+            .find(|barrier| barrier.id == tie.barrier);
         let title = barrier.map(|barrier| barrier.title.clone());
         let kind = super::show::kind_words(words, tie.kind);
         view! {
@@ -255,7 +272,9 @@ pub fn edit_theme(
             </form>
         }
     });
-    let unwritten = Words::all().map(Words::lang).find(|lang| !theme.statement.0.contains_key(lang));
+    let unwritten = Words::all()
+        .map(Words::lang)
+        .find(|lang| !theme.statement.0.contains_key(lang));
     let (language, text) = match typed {
         Some((language, text)) => (language.clone(), text.as_str()),
         None => (unwritten.unwrap_or(words.lang()).clone(), ""),

@@ -44,7 +44,11 @@ pub fn kind_words(words: Words, kind: EvidenceKind) -> &'static str {
 /// A theme's statement in the page's language, or as near as there is.
 pub fn statement(member: &Member, theme: &Theme) -> Label {
     let page = member.words.lang();
-    let fallback = member.initiative.language.parse().unwrap_or_else(|_| page.clone());
+    let fallback = member
+        .initiative
+        .language
+        .parse()
+        .unwrap_or_else(|_| page.clone());
     let said = theme.title(page, &fallback);
     Label::said(said.text, said.lang, page)
 }
@@ -102,8 +106,7 @@ impl Shown<'_> {
             Facing::Barrier => self.barrier_link(tie),
             Facing::Theme => self.theme_link(tie),
         };
-        let note = (!tie.note.is_empty())
-            .then(|| view! { <p dir="auto">{tie.note.clone()}</p> });
+        let note = (!tie.note.is_empty()).then(|| view! { <p dir="auto">{tie.note.clone()}</p> });
         view! {
             <p class="barrier">{name}</p>
             {note}
@@ -113,7 +116,10 @@ impl Shown<'_> {
     }
 
     fn barrier_link(&self, tie: &Evidence) -> AnyView {
-        let barrier = self.barriers.iter().find(|barrier| barrier.id == tie.barrier);
+        let barrier = self
+            .barriers
+            .iter()
+            .find(|barrier| barrier.id == tie.barrier);
         let path = self.member.path(&format!("barriers/{}", tie.barrier));
         let title = barrier.map(|barrier| barrier.title.clone());
         view! { <a href=path dir="auto">{title}</a> }.into_any()
@@ -128,9 +134,18 @@ impl Shown<'_> {
     pub fn quote(&self, shown: &Quote) -> AnyView {
         let words = self.member.words;
         let page = words.lang();
-        let fallback = self.member.initiative.language.parse().unwrap_or_else(|_| page.clone());
+        let fallback = self
+            .member
+            .initiative
+            .language
+            .parse()
+            .unwrap_or_else(|_| page.clone());
         let translation = shown.find_translation(page, &fallback).map(|found| {
-            let status = if found.is_approved { "approved" } else { "drafted" };
+            let status = if found.is_approved {
+                "approved"
+            } else {
+                "drafted"
+            };
             let language = found.language.endonym();
             Translation {
                 by: if shown.is_whole {
@@ -184,7 +199,10 @@ impl Shown<'_> {
             }
         }
         let of_themes = [
-            (words.theme_missing_barrier(), &missing.themes_without_barrier),
+            (
+                words.theme_missing_barrier(),
+                &missing.themes_without_barrier,
+            ),
             (words.theme_missing_codes(), &missing.themes_without_codes),
         ];
         for (what, ids) in of_themes {

@@ -14,10 +14,11 @@ use std::collections::{HashMap, HashSet};
 
 /// The themes of an initiative in their order, each with its statements and codes.
 pub async fn list_themes(db: &Db, initiative: &InitiativeId) -> Result<Vec<Theme>> {
-    let rows = sqlx::query("select id, slug from theme where initiative_id = $1 order by position, id")
-        .bind(initiative.as_str())
-        .fetch_all(db.read())
-        .await?;
+    let rows =
+        sqlx::query("select id, slug from theme where initiative_id = $1 order by position, id")
+            .bind(initiative.as_str())
+            .fetch_all(db.read())
+            .await?;
     let mut statements = statements(db, initiative).await?;
     let mut codes = codes(db, initiative).await?;
     rows.iter()
@@ -45,7 +46,8 @@ async fn statements(db: &Db, initiative: &InitiativeId) -> Result<HashMap<String
     let mut found: HashMap<String, Text> = HashMap::new();
     for row in rows {
         let text = found.entry(row.try_get("theme_id")?).or_default();
-        text.0.insert(read_lang(row.try_get("language")?)?, row.try_get("text")?);
+        text.0
+            .insert(read_lang(row.try_get("language")?)?, row.try_get("text")?);
     }
     Ok(found)
 }

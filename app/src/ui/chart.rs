@@ -56,23 +56,26 @@ impl BarChart {
         let y = |offset: usize| (position * ROW + offset).to_string();
         let (lang, _) = bar.label.lang_and_dir();
         let mark = match &bar.mark {
-            Mark::Share { percent: share, words } => {
+            Mark::Share {
+                percent: share,
+                words,
+            } => {
                 let width = share.clamp(0.0, 100.0) * TRACK / 100.0;
                 view! {
-                    <rect class="track" attr:x=self.place(0.0, TRACK) attr:y=y(30) width=percent(TRACK) height="14" attr:rx="7"></rect>
-                    <rect class="bar" attr:x=self.place(0.0, width) attr:y=y(30) width=percent(width) height="14" attr:rx="7"></rect>
-                    <text class="value" attr:x=self.place(VALUE_AT, 0.0) attr:y=y(42)>{words.clone()}</text>
+                    <rect class="track" x=self.place(0.0, TRACK) y=y(30) width=percent(TRACK) height="14" rx="7"></rect>
+                    <rect class="bar" x=self.place(0.0, width) y=y(30) width=percent(width) height="14" rx="7"></rect>
+                    <text class="value" x=self.place(VALUE_AT, 0.0) y=y(42)>{words.clone()}</text>
                 }
                 .into_any()
             }
             Mark::Hidden(why) => view! {
-                <text class="few" attr:x=self.place(0.0, 0.0) attr:y=y(42)>{why.clone()}</text>
+                <text class="few" x=self.place(0.0, 0.0) y=y(42)>{why.clone()}</text>
             }
             .into_any(),
         };
         view! {
             <g>
-                <text class="label" attr:x=self.place(0.0, 0.0) attr:y=y(18) lang=lang>{bar.label.text.clone()}</text>
+                <text class="label" x=self.place(0.0, 0.0) y=y(18) lang=lang>{bar.label.text.clone()}</text>
                 {mark}
             </g>
         }

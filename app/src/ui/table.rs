@@ -24,7 +24,7 @@ pub fn list_table(caption: &str, heads: &[&str], rows: Vec<ListRow>) -> AnyView 
         let cells = row.cells.into_iter().zip(&heads[1..]).map(|(cell, head)| {
             view! {
                 <td role="cell" data-label=head.to_string()>
-                    {cell}
+                    <div>{cell}</div>
                 </td>
             }
         });
