@@ -14,6 +14,7 @@ coding-question = Question
 coding-question-any = Any question
 coding-language = Language
 coding-language-any = Any language
+coding-language-unknown = Language not known
 coding-code = Code
 coding-code-any = With or without a code
 coding-code-none = Without a code

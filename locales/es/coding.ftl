@@ -15,6 +15,7 @@ coding-question = Pregunta
 coding-question-any = Cualquier pregunta
 coding-language = Idioma
 coding-language-any = Cualquier idioma
+coding-language-unknown = Idioma desconocido
 coding-code = Código
 coding-code-any = Con código o sin él
 coding-code-none = Sin código

@@ -2,7 +2,8 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, coding::actions as coding, error::Error, harken::Harken, request::Reader, shell::error_page,
+    account::actions as account, coding::actions as coding, error::Error, harken::Harken,
+    request::Reader, shell::error_page,
 };
 use axum::{
     Router,
@@ -56,11 +57,26 @@ fn staff() -> Router<Harken> {
         .route("/language", post(account::save_language))
         .route("/i/{initiative}/words", get(coding::show_words))
         .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
-        .route("/i/{initiative}/words/{passage}/code", post(coding::save_coding))
-        .route("/i/{initiative}/words/{passage}/uncode", post(coding::save_uncoding))
-        .route("/i/{initiative}/words/{passage}/translation", post(coding::save_translation))
-        .route("/i/{initiative}/codes", get(coding::show_codes).post(coding::save_new_code))
-        .route("/i/{initiative}/codes/{code}", get(coding::show_code).post(coding::save_code))
+        .route(
+            "/i/{initiative}/words/{passage}/code",
+            get(coding::show_passage).post(coding::save_coding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/uncode",
+            get(coding::show_passage).post(coding::save_uncoding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation",
+            get(coding::show_passage).post(coding::save_translation),
+        )
+        .route(
+            "/i/{initiative}/codes",
+            get(coding::show_codes).post(coding::save_new_code),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}",
+            get(coding::show_code).post(coding::save_code),
+        )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn(security::refuse_other_sites))
 }

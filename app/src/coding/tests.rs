@@ -158,8 +158,7 @@ fn the_last_word_is_selected_and_cut_in_every_language() {
         let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
         let mut words: Vec<(usize, usize)> = Vec::new();
         let mut start = 0;
-        let mut breaks = segmenter.segment_str(text).iter_with_word_type();
-        while let Some((end, kind)) = breaks.next() {
+        for (end, kind) in segmenter.segment_str(text).iter_with_word_type() {
             if kind.is_word_like() {
                 words.push((start, end));
             }

@@ -146,6 +146,14 @@ fn dir_of(lang: &Lang) -> &'static str {
     }
 }
 
+/// A language by its own name.
+fn endonym(words: Words, lang: &Lang) -> AnyView {
+    if *lang == Lang::undetermined() {
+        return words.coding_language_unknown().into_any();
+    }
+    view! { <bdi lang=lang.to_string()>{lang.endonym().to_string()}</bdi> }.into_any()
+}
+
 /// The class that gives a code its colour and pattern.
 fn class_of(code: &Code) -> String {
     format!("code code-{}", code.colour)

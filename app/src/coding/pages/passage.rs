@@ -1,7 +1,7 @@
 //! The passage that is being read: its words with their codes, its translations, and the way to code without
 //! selecting.
 
-use super::{Bench, Opened, class_of, dir_of, marked, queue::place_of};
+use super::{Bench, Opened, class_of, dir_of, endonym, marked, queue::place_of};
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -45,7 +45,7 @@ pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     view! {
         <section class="passage" aria-labelledby="passage-title">
             <h2 id="passage-title">
-                <bdi>{passage.language.endonym().to_string()}</bdi> " · "
+                {endonym(words, &passage.language)} " · "
                 {place_of(words, bench, &passage.source)}
             </h2>
             {asked(words, bench, opened)}

@@ -1,6 +1,6 @@
 //! The queue: which answers there are to read, and which of them somebody wants to see.
 
-use super::{Bench, Opened, dir_of};
+use super::{Bench, Opened, dir_of, endonym};
 use crate::{
     account::guard::Member,
     coding::{
@@ -28,7 +28,7 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
                         {queued.beginning.clone()}
                     </span>
                     <small>
-                        <bdi>{queued.language.endonym().to_string()}</bdi> " · "
+                        {endonym(words, &queued.language)} " · "
                         {place_of(words, bench, &queued.source)} {codes}
                     </small>
                 </a>
@@ -102,13 +102,15 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
         let is_chosen = chosen.is_some_and(|chosen| chosen.0 == *survey && chosen.1 == *name);
         Choice::new(Filter::question_value(survey, name), label, is_chosen)
     });
-    let languages = bench.languages.iter().map(|lang| Choice {
-        lang: Some(lang.clone()),
-        ..Choice::new(
-            lang.as_str(),
-            lang.endonym(),
-            filter.language.as_ref() == Some(lang),
-        )
+    let languages = bench.languages.iter().map(|lang| {
+        let is_chosen = filter.language.as_ref() == Some(lang);
+        if *lang == Lang::undetermined() {
+            return Choice::new(lang.as_str(), words.coding_language_unknown(), is_chosen);
+        }
+        Choice {
+            lang: Some(lang.clone()),
+            ..Choice::new(lang.as_str(), lang.endonym(), is_chosen)
+        }
     });
     let uncoded = Choice::new(UNCODED, words.coding_code_none(), filter.uncoded);
     let codes = bench.codes.iter().map(|code| {
