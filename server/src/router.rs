@@ -2,9 +2,9 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, barrier::actions as barrier, error::Error, harken::Harken,
-    initiative::actions as initiative, release::actions as release, request::Reader,
-    response::actions as response, session::actions as session, shell::error_page,
+    account::actions as account, barrier::actions as barrier, coding::actions as coding,
+    error::Error, harken::Harken, initiative::actions as initiative, release::actions as release,
+    request::Reader, response::actions as response, session::actions as session, shell::error_page,
     survey::actions as survey, theme::actions as theme, translation::actions as translation,
 };
 use axum::{
@@ -168,6 +168,28 @@ fn staff() -> Router<Harken> {
             post(theme::save_evidence_removal),
         )
         .route("/i/{initiative}/summary", get(release::show_summary))
+        .route("/i/{initiative}/words", get(coding::show_words))
+        .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
+        .route(
+            "/i/{initiative}/words/{passage}/code",
+            get(coding::show_passage).post(coding::save_coding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/uncode",
+            get(coding::show_passage).post(coding::save_uncoding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation",
+            get(coding::show_passage).post(coding::save_translation),
+        )
+        .route(
+            "/i/{initiative}/codes",
+            get(coding::show_codes).post(coding::save_new_code),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}",
+            get(coding::show_code).post(coding::save_code),
+        )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn(security::refuse_other_sites))
 }
