@@ -1,6 +1,6 @@
 //! What the command line and the environment say.
 
-use app::{account::Role, db::Db, error::Result, harken::Harken, keys::Keys};
+use app::{account::Role, db::Db, error::Result, harken::Harken, keys::Keys, language::Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -123,6 +123,9 @@ pub enum ResponsesTask {
         file: PathBuf,
         #[arg(long)]
         initiative: Option<String>,
+        /// The language of rows that name none, and of a header that becomes a survey.
+        #[arg(long, value_name = "TAG")]
+        lang: Option<Lang>,
         #[arg(long)]
         json: bool,
     },

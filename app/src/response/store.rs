@@ -2,11 +2,13 @@
 //!
 //! Respondent rows have random keys and no time, so that neither their order nor a column tells who came when.
 
-use super::Response;
+use super::{Packed, Response};
 use crate::{
     db::{Db, Engine},
     error::{Error, Result},
     ids::{InboxId, ResponseId, SurveyId},
+    keys::Keys,
+    language::Lang,
     survey::Status,
 };
 use sqlx::{Any, AnyConnection, AssertSqlSafe, QueryBuilder, Row};
@@ -21,6 +23,24 @@ pub struct Arrival {
     pub nonce_hash: [u8; 32],
     /// What will be read at the mixing: see [`super::Packed`].
     pub payload: Vec<u8>,
+}
+
+impl Arrival {
+    /// An answer on its way in. `nonce` is any text; the same one again is the same answer.
+    pub fn new(
+        keys: &Keys,
+        survey: &SurveyId,
+        language: &Lang,
+        nonce: &str,
+        packed: &Packed,
+    ) -> Result<Arrival> {
+        Ok(Arrival {
+            survey: survey.clone(),
+            language: language.to_string(),
+            nonce_hash: keys.mac("nonce", &[survey.as_str(), nonce]),
+            payload: serde_json::to_vec(packed)?,
+        })
+    }
 }
 
 /// What became of an answer that was sent.
@@ -38,7 +58,18 @@ const ROWS_A_STATEMENT: usize = 500;
 /// A repeat within the batch is a repeat as well.
 pub async fn create_arrivals(db: &Db, arrivals: &[Arrival]) -> Result<Vec<Result<Stored>>> {
     let mut tx = db.write_tx().await?;
-    let open = list_open(db.engine(), &mut tx, arrivals).await?;
+    let outcomes = add_arrivals(db.engine(), &mut tx, arrivals).await?;
+    tx.commit().await?;
+    Ok(outcomes)
+}
+
+/// As [`create_arrivals`], inside a write that does more.
+pub async fn add_arrivals(
+    engine: Engine,
+    tx: &mut AnyConnection,
+    arrivals: &[Arrival],
+) -> Result<Vec<Result<Stored>>> {
+    let open = list_open(engine, tx, arrivals).await?;
     let mut seen = HashSet::new();
     let candidates: Vec<&Arrival> = arrivals
         .iter()
@@ -73,7 +104,6 @@ pub async fn create_arrivals(db: &Db, arrivals: &[Arrival]) -> Result<Vec<Result
         });
         insert.build().execute(&mut *tx).await?;
     }
-    tx.commit().await?;
     let mut outcome = |arrival: &Arrival| {
         if !open.contains(arrival.survey.as_str()) {
             Err(Error::Gone)

@@ -9,6 +9,8 @@ pub mod check;
 pub mod condition;
 pub mod form_json;
 #[cfg(feature = "ssr")]
+pub mod import;
+#[cfg(feature = "ssr")]
 pub mod open;
 #[cfg(feature = "ssr")]
 pub mod pages;

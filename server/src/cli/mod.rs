@@ -1,8 +1,11 @@
 //! One file a command.
 
 mod account;
+mod files;
 mod mix;
+mod responses;
 mod serve;
+mod survey;
 
 use crate::config::{Command, Task};
 use app::{
@@ -19,7 +22,9 @@ pub async fn run(command: Command) -> Result<()> {
         Task::Serve(serve) => return serve::run(harken, serve).await,
         Task::Account(task) => account::run(&harken, task).await,
         Task::Mix { slug, close } => mix::run(&harken, &slug, close).await,
-        _ => Ok(()),
+        Task::Survey(task) => survey::run(&harken, task).await,
+        Task::Responses(task) => responses::run(&harken, task).await,
+        Task::Check { .. } => Ok(()),
     };
     harken.db.close().await;
     done
