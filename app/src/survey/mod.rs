@@ -274,8 +274,8 @@ impl Form {
             .find(|question| question.name == name)
     }
 
-    /// The field that a formula's `${name}` means: the question of that name, or the one whose path ends in it.
-    /// Formulas are kept as written, and an import holds every such name to one question.
+    /// The field that `${name}` means where a person writes it: the question of that name, or the one whose path ends
+    /// in it. An import holds every such name to one question, and writes the field into the formula.
     pub fn find_referred(&self, name: &str) -> Option<&Question> {
         let matches = |field: &str| {
             field == name
@@ -289,6 +289,11 @@ impl Form {
             .find(|question| matches(&question.name))
     }
 
+    /// Goes through every formula of the form.
+    pub fn each_formula(&mut self, change: &mut impl FnMut(&mut Formula)) {
+        each_formula(&mut self.items, change);
+    }
+
     /// The choices of a list; none where the list is empty or unknown.
     pub fn list(&self, name: &str) -> &[Choice] {
         self.lists.get(name).map_or(&[], Vec::as_slice)
@@ -300,6 +305,36 @@ impl Form {
 pub struct Asked<'a> {
     pub question: &'a Question,
     pub groups: Vec<&'a Group>,
+}
+
+fn each_formula(items: &mut [Item], change: &mut impl FnMut(&mut Formula)) {
+    for item in items {
+        match item {
+            Item::Question(question) => {
+                let filter = match &mut question.kind {
+                    Kind::SelectOne(choices) | Kind::SelectMultiple(choices) => {
+                        choices.filter.as_mut()
+                    }
+                    _ => None,
+                };
+                [
+                    question.required.as_mut(),
+                    question.relevant.as_mut(),
+                    question.constraint.as_mut(),
+                    filter,
+                ]
+                .into_iter()
+                .flatten()
+                .for_each(&mut *change);
+            }
+            Item::Group(group) => {
+                group.relevant.iter_mut().for_each(&mut *change);
+                each_formula(&mut group.items, change);
+            }
+            Item::Note(note) => note.relevant.iter_mut().for_each(&mut *change),
+            Item::Calculation(calculation) => change(&mut calculation.formula),
+        }
+    }
 }
 
 fn collect<'a>(items: &'a [Item], groups: &mut Vec<&'a Group>, into: &mut Vec<Asked<'a>>) {

@@ -8,9 +8,9 @@ use zip::ZipArchive;
 
 const MOST_MEMBERS: usize = 2_000;
 /// All members together, unpacked.
-const MOST_UNPACKED: u64 = 64 << 20;
+const MOST_UNPACKED: u64 = 32 << 20;
 /// Shared strings and styles are kept in memory by the reader; sheets are streamed.
-const MOST_STRINGS: u64 = 24 << 20;
+const MOST_STRINGS: u64 = 16 << 20;
 const MOST_OTHER: u64 = 3 << 20;
 const MOST_STRING_COUNT: usize = 1_000_000;
 

@@ -10,7 +10,7 @@ const MOST_BOXED: u64 = 20_000 * 256;
 /// Characters in all cells together.
 const MOST_TEXT: u64 = 16 << 20;
 /// Bytes looked at; several sheets can be made to share one place in the file.
-const MOST_WALKED: usize = 64 << 20;
+const MOST_WALKED: usize = 32 << 20;
 
 /// # Errors
 /// When the file is damaged, or would unpack to more than a form needs.

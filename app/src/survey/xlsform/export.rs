@@ -40,6 +40,7 @@ type Line = BTreeMap<String, String>;
 /// # Errors
 /// When a text is longer than a cell can be.
 pub fn export_xlsx(form: &Form) -> Result<Vec<u8>, ExportError> {
+    let form = &references::unsettled(form);
     let sheets = Sheets {
         form,
         marked: marks(form),

@@ -234,6 +234,7 @@ pub fn import(bytes: &[u8], file_name: &str) -> Result<Imported, ImportError> {
         lists,
     };
     names::settle(&mut form.items);
+    references::settle(&mut form);
     languages::tell_missing(&form, &languages, &mut notes);
     if form.questions().is_empty() {
         notes.warn(

@@ -177,3 +177,31 @@ fn use_texts(texts: &[&Text], used: &mut BTreeSet<String>) {
         used.extend(scan(said).0.into_iter().map(str::to_owned));
     }
 }
+
+/// Writes the field that each `${name}` means into the formulas, so that whoever evaluates them need not know about
+/// paths.
+pub fn settle(form: &mut Form) {
+    let fields = form.clone();
+    form.each_formula(&mut |formula| {
+        let renamed = formula.renamed(|name| {
+            let field = &fields.find_referred(name)?.name;
+            (field != name).then(|| field.clone())
+        });
+        // A name that is as long as it may be could grow too long; then it stays, and refers to nothing.
+        if let Ok(renamed) = renamed {
+            *formula = renamed;
+        }
+    });
+}
+
+/// The form as people write it: `${name}` without the path of its groups.
+pub fn unsettled(form: &Form) -> Form {
+    let mut form = form.clone();
+    form.each_formula(&mut |formula| {
+        let short = |name: &str| name.rsplit_once('/').map(|(_, last)| last.to_string());
+        if let Ok(renamed) = formula.renamed(short) {
+            *formula = renamed;
+        }
+    });
+    form
+}

@@ -30,6 +30,7 @@ struct Open<'a> {
     cells: Option<Cells<'a>>,
     group: Group,
     names: HashSet<String>,
+    lower_names: HashSet<String>,
     /// `table-list`: every select within is a row of one table, over the list of the first.
     table: bool,
     table_list: Option<String>,
@@ -47,6 +48,7 @@ impl<'a> Open<'a> {
             cells,
             group,
             names,
+            lower_names: HashSet::new(),
             table,
             table_list: None,
             headings: Vec::new(),
@@ -221,12 +223,13 @@ impl<'a> Walk<'a> {
         }
         for claim in claims {
             *self.elements.entry(claim.clone()).or_default() += 1;
-            if self
-                .top()
-                .names
-                .iter()
-                .any(|known| *known != claim && known.to_lowercase() == claim.to_lowercase())
-            {
+            if !self.top().names.insert(claim.clone()) {
+                return Err(cells.error(
+                    &Field::Name,
+                    format!("The name {claim} stands twice in the same group."),
+                ));
+            }
+            if !self.top().lower_names.insert(claim.to_lowercase()) {
                 cells.warn(
                     notes,
                     &Field::Name,
@@ -234,12 +237,6 @@ impl<'a> Walk<'a> {
                         "Another name in this group differs from {claim} only in its capitals."
                     ),
                 );
-            }
-            if !self.top().names.insert(claim.clone()) {
-                return Err(cells.error(
-                    &Field::Name,
-                    format!("The name {claim} stands twice in the same group."),
-                ));
             }
         }
         Ok(name)

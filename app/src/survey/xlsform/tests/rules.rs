@@ -303,3 +303,30 @@ fn json_that_is_not_a_sound_form_is_refused_in_a_sentence() {
         assert!(error.ends_with('.'), "{error}");
     }
 }
+
+#[test]
+fn a_formula_names_the_field_that_it_means() {
+    let rows: &[&[&str]] = &[
+        &["type", "name", "label", "relevant"],
+        &["text", "_d", "D"],
+        &["begin group", "g", "G"],
+        &["text", "_b", "B", "${_d} != ''"],
+        &["end group"],
+        &["text", "c", "C", "${_b} = 'x' and ${_d} = 'y'"],
+    ];
+    let form = import_survey(rows).unwrap().form;
+    let relevant = |name| {
+        form.find_question(name)
+            .unwrap()
+            .relevant
+            .as_ref()
+            .unwrap()
+            .source()
+    };
+    assert_eq!(relevant("c"), "${g/_b} = 'x' and ${/_d} = 'y'");
+    assert_eq!(relevant("g/_b"), "${/_d} != ''");
+    let again = import(&export_xlsx(&form).unwrap(), "form.xlsx")
+        .unwrap()
+        .form;
+    assert_eq!(form, again);
+}
