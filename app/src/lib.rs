@@ -33,3 +33,10 @@ pub mod request;
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod ui;
+
+/// Readies the browser's part. The page then wakes each island by its name.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -2,8 +2,7 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, error::Error, harken::Harken, request::Reader,
-    response::actions as response, shell::error_page,
+    account::actions as account, coding::actions as coding, error::Error, harken::Harken, request::Reader, response::actions as response, shell::error_page,
 };
 use axum::{
     Router,
@@ -68,6 +67,13 @@ fn staff() -> Router<Harken> {
             "/i/{initiative}/surveys/{slug}/preview",
             get(response::show_preview).post(response::check_preview),
         )
+        .route("/i/{initiative}/words", get(coding::show_words))
+        .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
+        .route("/i/{initiative}/words/{passage}/code", post(coding::save_coding))
+        .route("/i/{initiative}/words/{passage}/uncode", post(coding::save_uncoding))
+        .route("/i/{initiative}/words/{passage}/translation", post(coding::save_translation))
+        .route("/i/{initiative}/codes", get(coding::show_codes).post(coding::save_new_code))
+        .route("/i/{initiative}/codes/{code}", get(coding::show_code).post(coding::save_code))
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn(security::refuse_other_sites))
 }
