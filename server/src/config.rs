@@ -48,11 +48,20 @@ pub enum Task {
         #[arg(long)]
         close: bool,
     },
+    /// The sample community.
+    #[command(subcommand)]
+    Sample(SampleTask),
     /// Look whether the stored data is whole.
     Check {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Subcommand)]
+pub enum SampleTask {
+    /// Erase the sample community and everything in it, in one step.
+    Remove,
 }
 
 #[derive(Args)]

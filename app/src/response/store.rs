@@ -4,14 +4,15 @@
 
 use super::{Packed, Response};
 use crate::{
+    check::Looked,
     db::{Db, Engine},
     error::{Error, Result},
-    ids::{InboxId, ResponseId, SurveyId},
+    ids::{InboxId, InitiativeId, ResponseId, SurveyId},
     keys::Keys,
     language::Lang,
-    survey::Status,
+    survey::{Status, check::Accepted},
 };
-use sqlx::{Any, AnyConnection, AssertSqlSafe, QueryBuilder, Row};
+use sqlx::{Any, AnyConnection, AssertSqlSafe, QueryBuilder, Row, any::AnyRow};
 use std::collections::HashSet;
 
 /// One sent answer on its way in.
@@ -224,4 +225,91 @@ pub async fn list_responses(db: &Db, survey: &SurveyId) -> Result<Vec<Response>>
             })
         })
         .collect()
+}
+
+/// Rows that are held in memory at once.
+const PAGE: i64 = 2000;
+
+/// Looks at every response: whether its answers can be read and its survey is there.
+pub async fn look_at_responses(db: &Db) -> Result<Looked> {
+    let readable = |row: &AnyRow| -> Result<bool> {
+        let answers: String = row.try_get("stored")?;
+        Ok(serde_json::from_str::<Accepted>(&answers).is_ok())
+    };
+    look_at(db, Looked::at("responses"), "response", "answers", readable).await
+}
+
+/// Looks at every answer that waits, as [`look_at_responses`] does. How many there are stays untold.
+pub async fn look_at_waiting(db: &Db) -> Result<Looked> {
+    let readable = |row: &AnyRow| -> Result<bool> {
+        let payload: Vec<u8> = row.try_get("stored")?;
+        Ok(serde_json::from_slice::<Packed>(&payload).is_ok())
+    };
+    let look = look_at(
+        db,
+        Looked::at("answers that wait"),
+        "inbox",
+        "payload",
+        readable,
+    )
+    .await?;
+    Ok(Looked {
+        count: None,
+        ..look
+    })
+}
+
+async fn look_at(
+    db: &Db,
+    mut look: Looked,
+    table: &str,
+    column: &str,
+    is_readable: impl Fn(&AnyRow) -> Result<bool>,
+) -> Result<Looked> {
+    let sql = format!(
+        "select id, {column} as stored, cast(case when exists
+         (select 1 from survey where survey.id = {table}.survey_id) then 1 else 0 end as bigint) as placed
+         from {table} where id > $1 order by id limit $2"
+    );
+    let mut after = String::new();
+    loop {
+        let rows = sqlx::query(AssertSqlSafe(sql.clone()))
+            .bind(&after)
+            .bind(PAGE)
+            .fetch_all(db.read())
+            .await?;
+        let Some(last) = rows.last() else {
+            return Ok(look);
+        };
+        after = last.try_get("id")?;
+        for row in &rows {
+            look.saw();
+            let id: String = row.try_get("id")?;
+            if !is_readable(row)? {
+                look.fault(&id, "The answers cannot be read.");
+            }
+            if row.try_get::<i64, _>("placed")? == 0 {
+                look.fault(&id, "The survey it belongs to is gone.");
+            }
+        }
+    }
+}
+
+/// Erases everything families sent to the surveys of an initiative, their words included.
+pub async fn delete_of_initiative(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<()> {
+    let tables = ["nonce", "spent", "inbox", "response"];
+    let of_surveys = tables.map(|table| {
+        format!("delete from {table} where survey_id in (select id from survey where initiative_id = $1)")
+    });
+    for sql in of_surveys {
+        sqlx::query(AssertSqlSafe(sql))
+            .bind(initiative.as_str())
+            .execute(&mut *tx)
+            .await?;
+    }
+    sqlx::query("delete from passage where initiative_id = $1")
+        .bind(initiative.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
 }
