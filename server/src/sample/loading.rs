@@ -4,6 +4,7 @@ use super::community::{self, Community, Words};
 use app::{
     barrier::{self, Barrier},
     coding::{self, Code, Passage, Source, store::NewCoding, text},
+    db::WriteTx,
     error::{Error, Result},
     harken::Harken,
     ids::{AccountId, BarrierId, CodeId, CodingId, InitiativeId, PassageId, SessionId, ThemeId},
@@ -17,7 +18,6 @@ use app::{
     survey::{self, Form, Status, Survey, check::Answer, form_json},
     theme,
 };
-use sqlx::AnyConnection;
 use std::collections::HashMap;
 
 /// The address of a second survey, which a newcomer can answer.
@@ -26,7 +26,7 @@ const OPEN_SLUG: &str = "alder-creek-spring";
 /// Writes the whole sample. `organizer` is who has coded it. Whoever commits it calls `Db::forget_deleted` afterwards.
 pub async fn load(
     harken: &Harken,
-    tx: &mut AnyConnection,
+    tx: &mut WriteTx,
     organizer: &AccountId,
 ) -> Result<InitiativeId> {
     let community = community::read()?;
@@ -58,7 +58,7 @@ pub async fn load(
 }
 
 async fn open_survey(
-    tx: &mut AnyConnection,
+    tx: &mut WriteTx,
     initiative: &InitiativeId,
     slug: &str,
     cuts: &[String],
@@ -87,7 +87,7 @@ type Answers = HashMap<(usize, String), Passage>;
 /// Sends every row of answers in, ends the survey, and finds the words again that came out of the mixing.
 async fn load_answers(
     harken: &Harken,
-    tx: &mut AnyConnection,
+    tx: &mut WriteTx,
     initiative: &InitiativeId,
     community: &Community,
     form: &Form,
@@ -133,7 +133,7 @@ fn match_answers(rows: &[Answered], passages: Vec<Passage>) -> Answers {
 
 /// What people have made of the answers.
 struct Loading<'a> {
-    tx: &'a mut AnyConnection,
+    tx: &'a mut WriteTx,
     initiative: &'a InitiativeId,
     organizer: &'a AccountId,
     community: &'a Community,
