@@ -18,6 +18,8 @@ pub mod theme;
 pub mod translation;
 
 #[cfg(feature = "ssr")]
+pub mod check;
+#[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
 pub mod error;

@@ -2,11 +2,13 @@
 
 mod codes;
 mod codings;
+mod integrity;
 mod queue;
 mod translations;
 
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
 pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
+pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
     Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
     list_queue,
@@ -89,6 +91,22 @@ pub async fn get_passage(
         .fetch_one(db.read())
         .await?;
     read_passage(&row)
+}
+
+/// The open answers of a survey, inside a write that does more. Random ids make their order say nothing.
+pub async fn list_answers_within(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    survey: &SurveyId,
+) -> Result<Vec<Passage>> {
+    let rows = sqlx::query(
+        "select * from passage where initiative_id = $1 and survey_id = $2 order by id",
+    )
+    .bind(initiative.as_str())
+    .bind(survey.as_str())
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(read_passage).collect()
 }
 
 /// The title of the session in which something was said.
