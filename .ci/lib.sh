@@ -54,7 +54,7 @@ apt_install() {
     local why=$1
     shift
     if ! has apt-get || [ "$(id -u)" -ne 0 ]; then
-        fail "$why is missing. Install it, then run this again (on Debian, as root: apt-get install $*)."
+        fail "Missing: $why. Install it and run this again (on Debian, as root: apt-get install $*)."
     fi
     say "Installing from Debian for $why: $*"
     fetch_package_lists

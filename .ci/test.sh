@@ -43,7 +43,7 @@ run_browser_tests() {
     rm -f "$report"
     (
         cd tests/browser
-        HARKEN_CHROMIUM=$(find_chromium) HARKEN_BROWSER_OUT=$target/browser npx --no-install playwright test
+        HARKEN_CHROMIUM=$(find_chromium) HARKEN_BROWSER_OUT=$target/browser node_modules/.bin/playwright test
     ) || ended_well=
     record_step "browser tests" "$from"
     count "$report"

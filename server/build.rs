@@ -26,13 +26,13 @@ fn main() -> io::Result<()> {
         if env::var("PROFILE").as_deref() == Ok("release") {
             println!("cargo::error={MISSING} (looked in {})", package.display());
         } else {
-            println!("cargo::warning={MISSING}: staff pages work, without their islands");
+            println!("cargo::warning={MISSING} (until then staff pages have no islands)");
         }
     }
     fs::write(out_dir.join("site.rs"), write_table(&files, &out_dir)?)
 }
 
-/// The site folder: `HARKEN_SITE`, or `site` in cargo's target folder, where `make wasm` writes it.
+/// The site folder: `HARKEN_SITE` (a whole path), or `site` in cargo's target folder, where `make wasm` writes it.
 ///
 /// Cargo tells a build script its target folder only through `OUT_DIR`, which is
 /// `<target>/[<triple>/]<profile>/build/…`.
@@ -78,8 +78,10 @@ fn content_type(path: &Path) -> Option<&'static str> {
 }
 
 fn write_table(files: &[PathBuf], out_dir: &Path) -> io::Result<String> {
+    // A named type would have to be declared by whoever includes the file; a tuple needs nothing.
     let mut table = String::from(
         "/// URL path, content type, bytes, bytes compressed with Brotli, and `ETag` of each embedded file.\n\
+         #[allow(clippy::type_complexity)]\n\
          pub static SITE: &[(&str, &str, &[u8], &[u8], &str)] = &[\n",
     );
     for path in files {

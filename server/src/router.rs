@@ -3,7 +3,8 @@
 use crate::{assets, security};
 use app::{
     account::actions as account, error::Error, harken::Harken, request::Reader,
-    response::actions as response, shell::error_page,
+    response::actions as response, shell::error_page, survey::actions as survey,
+    translation::actions as translation,
 };
 use axum::{
     Router,
@@ -63,6 +64,36 @@ fn staff() -> Router<Harken> {
         )
         .route("/home", get(account::show_home))
         .route("/language", post(account::save_language))
+        .route("/i/{initiative}/surveys", get(survey::show_surveys))
+        .route(
+            "/i/{initiative}/surveys/new",
+            get(survey::show_new_survey).post(survey::save_new_survey),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}",
+            get(survey::show_survey).post(survey::save_survey),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/open",
+            get(survey::show_open).post(survey::save_open),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/close",
+            get(survey::show_close).post(survey::save_close),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/look",
+            get(survey::show_look),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/languages",
+            get(translation::show_languages),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/languages/{tag}",
+            get(translation::show_language).post(translation::save_language),
+        )
+        .route("/i/{initiative}", get(account::show_initiative))
         .route(
             "/i/{initiative}/surveys/{slug}/preview",
             get(response::show_preview).post(response::check_preview),

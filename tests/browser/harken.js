@@ -57,7 +57,7 @@ export async function startHarken({ sample = false, patienceSeconds = 120 } = {}
     }
     await new Promise((done) => setTimeout(done, 100));
   }
-  const findFirstLink = () => printed.match(new RegExp(`${url}/\\S+`, 'g'))?.find((link) => new URL(link).pathname !== '/');
+  const findFirstLink = () => printed.match(new RegExp(`${url}/setup/\\S+`))?.[0];
   return { url, data, output: () => printed, findFirstLink, stop };
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Role, SESSION_HOURS, find_email,
-    guard::{Staff, cookie_name},
+    guard::{Member, Staff, cookie_name},
     pages::{self, Setup, find_password_problem},
     password, store,
 };
@@ -99,6 +99,11 @@ pub async fn show_home(State(harken): State<Harken>, staff: Staff) -> Result<Res
         [only] => Redirect::to(&only.path("surveys")).into_response(),
         _ => pages::initiatives(staff.words, mine).respond_plain(staff.words, StatusCode::OK),
     })
+}
+
+/// The front of an initiative is its surveys.
+pub async fn show_initiative(member: Member) -> Redirect {
+    Redirect::to(&member.path("surveys"))
 }
 
 /// Chooses the language of one's staff pages, and goes back to where one was.

@@ -195,3 +195,14 @@ pub async fn list_responses(db: &Db, survey: &SurveyId) -> Result<Vec<Response>>
         })
         .collect()
 }
+
+/// How many answers of a survey have been mixed. What waits is not counted: watching that number would tell who has
+/// answered.
+pub async fn count_responses(db: &Db, survey: &SurveyId) -> Result<usize> {
+    let count: i64 =
+        sqlx::query_scalar("select cast(count(*) as bigint) from response where survey_id = $1")
+            .bind(survey.as_str())
+            .fetch_one(db.read())
+            .await?;
+    Ok(count.max(0) as usize)
+}

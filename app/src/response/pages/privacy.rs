@@ -99,7 +99,7 @@ pub(super) fn quote_consent(context: &Context<'_>) -> Option<AnyView> {
     let english = Words::english();
     let beneath = |text: &'static str| {
         (!words.is_reviewed())
-            .then(|| view! { <small class="original" lang="en" dir="ltr">{text}</small> })
+            .then(|| view! { <span class="original" lang="en" dir="ltr">{text}</span> })
     };
     let typed = context.page.typed.values(QUOTE_FIELD).next();
     let choice = |value: &'static str, label: &'static str, original: &'static str| {
