@@ -1,0 +1,95 @@
+//! A throw-away database.
+
+use super::{cluster::Cluster, skip};
+use app::{
+    db::Engine,
+    ids::{hex, random_bytes},
+};
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// A database that is gone after the test, and its address.
+pub struct Database {
+    pub url: String,
+    pub engine: Engine,
+    /// For the files of the test: the SQLite database, the keys.
+    pub folder: TempDir,
+    /// Where PostgreSQL keeps its files.
+    pub cluster: Option<Cluster>,
+}
+
+impl Database {
+    /// A database with Harken's schema. None, and a skipped test, where PostgreSQL is missing.
+    pub async fn make(engine: Engine) -> Option<Database> {
+        Database::start(engine, true).await
+    }
+
+    /// A database without any table.
+    pub async fn make_empty(engine: Engine) -> Option<Database> {
+        Database::start(engine, false).await
+    }
+
+    async fn start(engine: Engine, with_schema: bool) -> Option<Database> {
+        let folder = TempDir::with_prefix("harken-test-").expect("a temporary folder can be made");
+        if engine == Engine::Sqlite {
+            let url = sqlite_url(&folder.path().join("harken.db"));
+            return Some(Database {
+                url,
+                engine,
+                folder,
+                cluster: None,
+            });
+        }
+        match Database::start_postgres(folder, with_schema).await {
+            Ok(database) => Some(database),
+            Err(why) => {
+                skip(&format!(
+                    "PostgreSQL could not be used, so this was tested on SQLite only: {why}"
+                ));
+                None
+            }
+        }
+    }
+
+    async fn start_postgres(folder: TempDir, with_schema: bool) -> Result<Database, String> {
+        let cluster = Cluster::shared().await?;
+        let name = format!("test_{}", hex(&random_bytes::<8>()));
+        if with_schema {
+            cluster.create_database(&name).await?;
+        } else {
+            cluster.create_empty_database(&name).await?;
+        }
+        Ok(Database {
+            url: cluster.url(&name),
+            engine: Engine::Postgres,
+            folder,
+            cluster: Some(cluster),
+        })
+    }
+
+    /// Every file in which the engine keeps what it was told.
+    pub fn list_files(&self) -> Vec<PathBuf> {
+        let top = match &self.cluster {
+            Some(cluster) => cluster.folder.join("data"),
+            None => self.folder.path().to_owned(),
+        };
+        let mut files = Vec::new();
+        let mut folders = vec![top];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    files.push(path);
+                }
+            }
+        }
+        files
+    }
+}
+
+/// The address of an SQLite file, made when it is not there.
+pub fn sqlite_url(path: &std::path::Path) -> String {
+    format!("sqlite:{}?mode=rwc", path.display())
+}
