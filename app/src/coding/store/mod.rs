@@ -5,6 +5,9 @@ mod codings;
 mod queue;
 mod translations;
 
+#[cfg(test)]
+mod tests;
+
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
 pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
 pub use queue::{
