@@ -1,6 +1,7 @@
 //! Coding actions: reading words and coding them, and keeping the codebook.
 
 mod codes;
+mod ranges;
 mod words;
 
 pub use codes::{save_code, save_new_code, show_code, show_codes};

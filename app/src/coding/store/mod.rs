@@ -6,6 +6,9 @@ mod integrity;
 mod queue;
 mod translations;
 
+#[cfg(test)]
+mod tests;
+
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
 pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
 pub use integrity::{look_at_codings, look_at_passages};
