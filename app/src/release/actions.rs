@@ -10,12 +10,12 @@ use crate::{
     barrier,
     error::{Error, Result},
     harken::Harken,
-    ids::{EvidenceId, ThemeId},
+    ids::EvidenceId,
     request::Fields,
     session,
     shell::Place,
     survey::{self, Status, Survey},
-    theme::{self, Origin, Quote, evidence_store, find_missing, show::Shown},
+    theme::{self, Origin, Quote, Theme, evidence_store, find_missing, show::Shown},
 };
 use axum::{
     extract::{RawQuery, State},
@@ -38,9 +38,8 @@ pub async fn show_summary(
     let evidence = evidence_store::list_evidence(db, initiative).await?;
     let quotes = evidence_store::list_quotes(db, initiative).await?;
     let spoken = theme::store::list_spoken(db, initiative).await?;
-    let ids: Vec<ThemeId> = themes.iter().map(|theme| theme.id.clone()).collect();
     let survey = match find_survey(&surveys, asked.text("survey"))? {
-        Some(slug) => Some(count(&harken, &member, slug, &ids, &quotes).await?),
+        Some(slug) => Some(count(&harken, &member, slug, &themes, &quotes).await?),
         None => None,
     };
     let summary = Summary {
@@ -76,7 +75,7 @@ async fn count(
     harken: &Harken,
     member: &Member,
     slug: &str,
-    themes: &[ThemeId],
+    themes: &[Theme],
     quotes: &HashMap<EvidenceId, Vec<Quote>>,
 ) -> Result<SurveyCount> {
     let (db, initiative) = (&harken.db, &member.initiative.id);

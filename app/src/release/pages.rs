@@ -67,7 +67,7 @@ impl Summary<'_> {
             view! {
                 <section class="part">
                     <h2>{words.barrier_problem_title()}</h2>
-                    <p dir="auto">{problem}</p>
+                    <p lang=member.initiative.language.clone() dir="auto">{problem}</p>
                 </section>
             }
         });

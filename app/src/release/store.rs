@@ -7,6 +7,7 @@ use crate::{
     error::{Error, Result},
     ids::{InitiativeId, SessionId, SurveyId, ThemeId},
     language::Lang,
+    theme::Theme,
 };
 use sqlx::Row;
 use std::collections::{BTreeMap, HashMap};
@@ -20,7 +21,7 @@ pub async fn count(
     db: &Db,
     initiative: &InitiativeId,
     survey: &SurveyId,
-    themes: &[ThemeId],
+    themes: &[Theme],
     cuts: &[String],
 ) -> Result<Tally> {
     let mentions = mentions(db, initiative, survey, themes).await?;
@@ -51,22 +52,22 @@ pub async fn count(
     Ok(tally)
 }
 
-/// Which themes each response mentions, by their place in `themes`.
+/// Which themes each response mentions, by their place in `themes`, each once.
 async fn mentions(
     db: &Db,
     initiative: &InitiativeId,
     survey: &SurveyId,
-    themes: &[ThemeId],
+    themes: &[Theme],
 ) -> Result<HashMap<String, Vec<usize>>> {
-    let places: HashMap<&str, usize> = themes
-        .iter()
-        .enumerate()
-        .map(|(place, theme)| (theme.as_str(), place))
-        .collect();
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, theme) in themes.iter().enumerate() {
+        for code in &theme.codes {
+            places.entry(code.as_str()).or_default().push(place);
+        }
+    }
     let rows = sqlx::query(
-        "select distinct passage.response_id, theme_code.theme_id
+        "select passage.response_id, coding.code_id
          from coding join passage on passage.id = coding.passage_id
-         join theme_code on theme_code.code_id = coding.code_id
          where coding.initiative_id = $1 and passage.survey_id = $2",
     )
     .bind(initiative.as_str())
@@ -75,10 +76,15 @@ async fn mentions(
     .await?;
     let mut mentions: HashMap<String, Vec<usize>> = HashMap::new();
     for row in rows {
-        let theme: &str = row.try_get("theme_id")?;
-        if let Some(place) = places.get(theme) {
-            let response = row.try_get("response_id")?;
-            mentions.entry(response).or_default().push(*place);
+        let code: &str = row.try_get("code_id")?;
+        let Some(places) = places.get(code) else {
+            continue;
+        };
+        let mentioned = mentions.entry(row.try_get("response_id")?).or_default();
+        for place in places {
+            if !mentioned.contains(place) {
+                mentioned.push(*place);
+            }
         }
     }
     Ok(mentions)

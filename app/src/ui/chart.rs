@@ -2,6 +2,7 @@
 
 use super::table::{Label, Numbers};
 use crate::language::Direction;
+use icu::segmenter::GraphemeClusterSegmenter;
 use leptos::prelude::*;
 
 /// Bars, one under the other.
@@ -37,6 +38,31 @@ const ROW: usize = 60;
 /// The width of the track, in percent of the chart: the value stands in the rest.
 const TRACK: f64 = 60.0;
 const VALUE_AT: f64 = 63.0;
+
+/// As many columns of text stand beside each other on the narrowest phone; a wide character takes two.
+const LABEL_COLUMNS: usize = 40;
+
+/// Whether a character of East Asia takes the room of two others.
+fn is_wide(character: char) -> bool {
+    matches!(character,
+        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3fffd}')
+}
+
+/// A label that fits its line: SVG does not break lines. The table has it whole.
+fn fitting(label: &str) -> String {
+    let mut columns = 0;
+    let mut end = 0;
+    for next in GraphemeClusterSegmenter::new().segment_str(label).skip(1) {
+        let is_wide = label[end..].starts_with(is_wide);
+        columns += if is_wide { 2 } else { 1 };
+        if columns > LABEL_COLUMNS {
+            return format!("{}…", label[..end].trim_end());
+        }
+        end = next;
+    }
+    label.to_string()
+}
 
 /// A width or place in percent, without needless digits.
 fn percent(value: f64) -> String {
@@ -75,7 +101,7 @@ impl BarChart {
         };
         view! {
             <g>
-                <text class="label" x=self.place(0.0, 0.0) y=y(18) lang=lang>{bar.label.text.clone()}</text>
+                <text class="label" x=self.place(0.0, 0.0) y=y(18) lang=lang>{fitting(&bar.label.text)}</text>
                 {mark}
             </g>
         }
@@ -151,6 +177,19 @@ mod tests {
         assert!(html.contains(r#"x="0%" y="30" width="25.8%""#), "{html}");
         assert!(html.contains(r#"height="120""#));
         assert!(html.contains("North &lt;b&gt;"));
+    }
+
+    #[test]
+    fn a_long_label_is_cut_between_characters_and_a_short_one_is_not() {
+        assert_eq!(fitting("North"), "North");
+        assert_eq!(fitting(&"a".repeat(40)), "a".repeat(40));
+        assert_eq!(fitting(&"a".repeat(41)), format!("{}…", "a".repeat(40)));
+        assert_eq!(fitting(&"ế".repeat(40)), "ế".repeat(40));
+        assert_eq!(fitting(&"校".repeat(21)), format!("{}…", "校".repeat(20)));
+        assert_eq!(
+            fitting(&"e\u{301}".repeat(41)),
+            format!("{}…", "e\u{301}".repeat(40))
+        );
     }
 
     #[test]
