@@ -2,11 +2,12 @@
 
 use super::{NoteKind, Passage, Source};
 use crate::{
+    db::placeholders,
     error::{Error, Result},
     ids::{InitiativeId, PassageId, ResponseId, SessionId, SurveyId, hex},
 };
 use sha2::{Digest, Sha256};
-use sqlx::{Any, AnyConnection, QueryBuilder, Row, any::AnyRow};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
 /// The kind under which an open answer is kept; notes keep their own.
 const ANSWER: &str = "answer";
@@ -14,37 +15,40 @@ const ANSWER: &str = "answer";
 /// Writes passages in the order given, each with the SHA-256 of its text.
 pub async fn create_passages(tx: &mut AnyConnection, passages: &[Passage]) -> Result<()> {
     for part in passages.chunks(500) {
-        let mut insert = QueryBuilder::<Any>::new(
+        let sql = format!(
             "insert into passage
-             (id, initiative_id, survey_id, response_id, session_id, question, kind, language, text, sha256) ",
+             (id, initiative_id, survey_id, response_id, session_id, question, kind, language, text, sha256) values {}",
+            placeholders(part.len(), 10)
         );
-        insert.push_values(part, |mut row, passage| {
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for passage in part {
             let (survey, response, session, question, kind) = match &passage.source {
                 Source::Answer {
                     survey,
                     response,
                     question,
                 } => (
-                    survey.0.as_str(),
-                    response.0.as_str(),
+                    survey.as_str(),
+                    response.as_str(),
                     "",
                     question.as_str(),
                     ANSWER,
                 ),
-                Source::Note { session, kind } => ("", "", session.0.as_str(), "", kind.as_str()),
+                Source::Note { session, kind } => ("", "", session.as_str(), "", kind.as_str()),
             };
-            row.push_bind(passage.id.0.clone())
-                .push_bind(passage.initiative.0.clone())
-                .push_bind(survey.to_string())
-                .push_bind(response.to_string())
-                .push_bind(session.to_string())
-                .push_bind(question.to_string())
-                .push_bind(kind.to_string())
-                .push_bind(passage.language.to_string())
-                .push_bind(passage.text.clone())
-                .push_bind(hex(&Sha256::digest(passage.text.as_bytes())));
-        });
-        insert.build().execute(&mut *tx).await?;
+            insert = insert
+                .bind(passage.id.as_str())
+                .bind(passage.initiative.as_str())
+                .bind(survey)
+                .bind(response)
+                .bind(session)
+                .bind(question)
+                .bind(kind)
+                .bind(passage.language.as_str())
+                .bind(&passage.text)
+                .bind(hex(&Sha256::digest(passage.text.as_bytes())));
+        }
+        insert.execute(&mut *tx).await?;
     }
     Ok(())
 }
