@@ -2,9 +2,10 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, error::Error, harken::Harken, request::Reader,
-    response::actions as response, shell::error_page, survey::actions as survey,
-    translation::actions as translation,
+    account::actions as account, barrier::actions as barrier, coding::actions as coding,
+    error::Error, harken::Harken, initiative::actions as initiative, release::actions as release,
+    request::Reader, response::actions as response, session::actions as session, shell::error_page,
+    survey::actions as survey, theme::actions as theme, translation::actions as translation,
 };
 use axum::{
     Router,
@@ -97,6 +98,97 @@ fn staff() -> Router<Harken> {
         .route(
             "/i/{initiative}/surveys/{slug}/preview",
             get(response::show_preview).post(response::check_preview),
+        )
+        .route(
+            "/i/{initiative}/about",
+            get(initiative::show_about).post(initiative::save_about),
+        )
+        .route("/i/{initiative}/sessions", get(session::show_sessions))
+        .route(
+            "/i/{initiative}/sessions/new",
+            get(session::show_new_session).post(session::save_new_session),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}",
+            get(session::show_session),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/notes",
+            post(session::save_note),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/notes/{note}/remove",
+            post(session::save_note_removal),
+        )
+        .route("/i/{initiative}/barriers", get(barrier::show_barriers))
+        .route(
+            "/i/{initiative}/barriers/new",
+            get(barrier::show_new_barrier).post(barrier::save_new_barrier),
+        )
+        .route(
+            "/i/{initiative}/barriers/{barrier}",
+            get(barrier::show_barrier),
+        )
+        .route(
+            "/i/{initiative}/barriers/{barrier}/edit",
+            get(barrier::show_edit_barrier).post(barrier::save_barrier),
+        )
+        .route("/i/{initiative}/themes", get(theme::show_themes))
+        .route(
+            "/i/{initiative}/themes/new",
+            get(theme::show_new_theme).post(theme::save_new_theme),
+        )
+        .route("/i/{initiative}/themes/{theme}", get(theme::show_theme))
+        .route(
+            "/i/{initiative}/themes/{theme}/edit",
+            get(theme::show_edit_theme),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/statement",
+            post(theme::save_statement),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/codes",
+            post(theme::save_codes),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/remove",
+            post(theme::save_theme_removal),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/evidence/new",
+            get(theme::show_new_evidence).post(theme::save_new_evidence),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/evidence/{evidence}",
+            get(theme::show_evidence).post(theme::save_evidence),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/evidence/{evidence}/remove",
+            post(theme::save_evidence_removal),
+        )
+        .route("/i/{initiative}/summary", get(release::show_summary))
+        .route("/i/{initiative}/words", get(coding::show_words))
+        .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
+        .route(
+            "/i/{initiative}/words/{passage}/code",
+            get(coding::show_passage).post(coding::save_coding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/uncode",
+            get(coding::show_passage).post(coding::save_uncoding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation",
+            get(coding::show_passage).post(coding::save_translation),
+        )
+        .route(
+            "/i/{initiative}/codes",
+            get(coding::show_codes).post(coding::save_new_code),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}",
+            get(coding::show_code).post(coding::save_code),
         )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn(security::refuse_other_sites))

@@ -11,6 +11,8 @@ pub mod form_json;
 #[cfg(feature = "ssr")]
 pub mod frame;
 #[cfg(feature = "ssr")]
+pub mod import;
+#[cfg(feature = "ssr")]
 pub mod open;
 #[cfg(feature = "ssr")]
 pub mod pages;

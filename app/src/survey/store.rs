@@ -2,6 +2,7 @@
 
 use super::{Form, Status, Survey, form_json};
 use crate::{
+    check::Looked,
     db::Db,
     error::{Error, Result},
     ids::{InitiativeId, Millis, SurveyId},
@@ -288,4 +289,23 @@ pub async fn get_by_id(db: &Db, id: &SurveyId) -> Result<Survey> {
         .await?
         .ok_or(Error::NotFound)?;
     complete(db, read(&row)?).await
+}
+
+/// Looks at every version of every form: whether it can be read.
+pub async fn look_at_forms(db: &Db) -> Result<Looked> {
+    let mut look = Looked::at("survey forms");
+    let rows = sqlx::query(
+        "select survey.slug, survey_version.version, survey_version.form from survey_version
+         join survey on survey.id = survey_version.survey_id order by survey.slug, survey_version.version",
+    )
+    .fetch_all(db.read())
+    .await?;
+    for row in rows {
+        look.saw();
+        if let Err(error) = form_json::from_json(&row.try_get::<String, _>("form")?) {
+            let (slug, version): (String, i64) = (row.try_get("slug")?, row.try_get("version")?);
+            look.fault(format!("{slug}, version {version}"), error.to_string());
+        }
+    }
+    Ok(look)
 }

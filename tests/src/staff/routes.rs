@@ -62,6 +62,12 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     get("/i/{initiative}/surveys/{slug}/preview", Act::View),
     post("/i/{initiative}/surveys/{slug}/preview", Act::View),
     get("/i/{initiative}/surveys/{slug}/languages", Act::View),
-    get("/i/{initiative}/surveys/{slug}/languages/{tag}", Act::Translate),
-    post("/i/{initiative}/surveys/{slug}/languages/{tag}", Act::Translate),
+    get(
+        "/i/{initiative}/surveys/{slug}/languages/{tag}",
+        Act::Translate,
+    ),
+    post(
+        "/i/{initiative}/surveys/{slug}/languages/{tag}",
+        Act::Translate,
+    ),
 ];

@@ -80,7 +80,7 @@ fn questions(words: Words, survey: &Survey) -> impl IntoView + use<> {
                     {hint}
                 </th>
                 <td role="cell" data-label=words.survey_column_kind()>
-                    {kind(words, &question.kind)} {required(words, question.required.as_ref())}
+                    <span>{kind(words, &question.kind)} {required(words, question.required.as_ref())}</span>
                 </td>
                 <td role="cell" data-label=words.survey_column_choices()>
                     {choices}
@@ -200,10 +200,7 @@ fn conditions(words: Words, form: &Form, asked: &Asked<'_>) -> AnyView {
         };
         view! { {joint} {text} }
     };
-    formulas
-        .into_iter()
-        .enumerate()
-        .map(part)
-        .collect_view()
-        .into_any()
+    let parts = formulas.into_iter().enumerate().map(part).collect_view();
+    // On a phone a cell sets its label and one value side by side.
+    view! { <span>{parts}</span> }.into_any()
 }

@@ -19,7 +19,7 @@ mod names;
 mod questions;
 mod references;
 mod settings;
-mod sheets;
+pub(crate) mod sheets;
 mod survey_sheet;
 mod text;
 mod types;

@@ -76,7 +76,7 @@ impl Book {
     }
 
     /// Tells of sheets that are not part of a form, and of cells that could not be read.
-    pub fn tell_problems(&self, notes: &mut Notes) {
+    pub(super) fn tell_problems(&self, notes: &mut Notes) {
         let mut seen = Vec::new();
         for sheet in &self.sheets {
             let known = ["survey", "choices", "settings"]
@@ -110,6 +110,11 @@ impl Book {
 impl Sheet {
     fn is(&self, name: &str) -> bool {
         self.name.trim().eq_ignore_ascii_case(name)
+    }
+
+    /// Cells that could not be read as text: row, column and reason. Rows count from 1, columns from 0.
+    pub fn problems(&self) -> &[(usize, usize, String)] {
+        &self.problems
     }
 
     /// A column's header, or its letters where it has none.
