@@ -271,6 +271,16 @@ impl DerefMut for WriteTx {
     }
 }
 
+/// The placeholders of `rows` rows of `columns` values: `($1, $2), ($3, $4)`. sqlx's own builder writes `?` for both
+/// engines, which PostgreSQL does not read.
+pub fn placeholders(rows: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let places = (1..=columns).map(|column| format!("${}", row * columns + column));
+        format!("({})", places.collect::<Vec<_>>().join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+}
+
 fn broken(sentence: &str) -> Error {
     Error::Broken(sentence.into())
 }

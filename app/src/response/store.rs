@@ -5,14 +5,14 @@
 use super::{Packed, Response};
 use crate::{
     check::Looked,
-    db::{Db, Engine},
+    db::{Db, Engine, placeholders},
     error::{Error, Result},
     ids::{InboxId, InitiativeId, ResponseId, SurveyId},
     keys::Keys,
     language::Lang,
     survey::{Status, check::Accepted},
 };
-use sqlx::{Any, AnyConnection, AssertSqlSafe, QueryBuilder, Row, any::AnyRow};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 use std::collections::HashSet;
 
 /// One sent answer on its way in.
@@ -78,13 +78,17 @@ pub async fn add_arrivals(
         .collect();
     let mut fresh = HashSet::new();
     for part in candidates.chunks(ROWS_A_STATEMENT) {
-        let mut insert = QueryBuilder::<Any>::new("insert into nonce (nonce_hash, survey_id) ");
-        insert.push_values(part, |mut row, arrival| {
-            row.push_bind(arrival.nonce_hash.to_vec())
-                .push_bind(arrival.survey.as_str().to_string());
-        });
-        insert.push(" on conflict (nonce_hash) do nothing returning nonce_hash");
-        for row in insert.build().fetch_all(&mut *tx).await? {
+        let sql = format!(
+            "insert into nonce (nonce_hash, survey_id) values {} on conflict (nonce_hash) do nothing returning nonce_hash",
+            placeholders(part.len(), 2)
+        );
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for arrival in part {
+            insert = insert
+                .bind(arrival.nonce_hash.to_vec())
+                .bind(arrival.survey.as_str());
+        }
+        for row in insert.fetch_all(&mut *tx).await? {
             fresh.insert(row.try_get::<Vec<u8>, _>(0)?);
         }
     }
@@ -93,17 +97,20 @@ pub async fn add_arrivals(
         .filter(|arrival| fresh.contains(arrival.nonce_hash.as_slice()))
         .collect();
     for part in to_store.chunks(ROWS_A_STATEMENT) {
-        let mut insert = QueryBuilder::<Any>::new(
-            "insert into inbox (id, survey_id, language, key_id, payload) ",
+        let sql = format!(
+            "insert into inbox (id, survey_id, language, key_id, payload) values {}",
+            placeholders(part.len(), 5)
         );
-        insert.push_values(part, |mut row, arrival| {
-            row.push_bind(InboxId::new().0)
-                .push_bind(arrival.survey.as_str().to_string())
-                .push_bind(arrival.language.clone())
-                .push_bind(String::new())
-                .push_bind(arrival.payload.clone());
-        });
-        insert.build().execute(&mut *tx).await?;
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for arrival in part {
+            insert = insert
+                .bind(InboxId::new().0)
+                .bind(arrival.survey.as_str())
+                .bind(&arrival.language)
+                .bind("")
+                .bind(&arrival.payload);
+        }
+        insert.execute(&mut *tx).await?;
     }
     let mut outcome = |arrival: &Arrival| {
         if !open.contains(arrival.survey.as_str()) {
@@ -182,21 +189,25 @@ pub async fn delete_waiting(tx: &mut AnyConnection, survey: &SurveyId) -> Result
 /// Writes responses in the order given.
 pub async fn create_responses(tx: &mut AnyConnection, responses: &[Response]) -> Result<()> {
     for part in responses.chunks(ROWS_A_STATEMENT) {
-        let mut insert = QueryBuilder::<Any>::new(
-            "insert into response (id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers) ",
+        let sql = format!(
+            "insert into response
+             (id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers) values {}",
+            placeholders(part.len(), 9)
         );
-        insert.push_values(part, |mut row, response| {
-            row.push_bind(response.id.0.clone())
-                .push_bind(response.survey.0.clone())
-                .push_bind(response.version)
-                .push_bind(response.language.clone())
-                .push_bind(i64::from(response.quote_ok))
-                .push_bind(i64::from(response.code_used))
-                .push_bind(response.receipt_hash.clone())
-                .push_bind(response.left_on.clone())
-                .push_bind(response.answers.clone());
-        });
-        insert.build().execute(&mut *tx).await?;
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for response in part {
+            insert = insert
+                .bind(response.id.as_str())
+                .bind(response.survey.as_str())
+                .bind(response.version)
+                .bind(&response.language)
+                .bind(i64::from(response.quote_ok))
+                .bind(i64::from(response.code_used))
+                .bind(&response.receipt_hash)
+                .bind(&response.left_on)
+                .bind(&response.answers);
+        }
+        insert.execute(&mut *tx).await?;
     }
     Ok(())
 }

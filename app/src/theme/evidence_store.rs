@@ -2,7 +2,7 @@
 
 use super::{Evidence, EvidenceKind, Origin, PassageTranslation, Quote, store::read_lang};
 use crate::{
-    db::Db,
+    db::{Db, placeholders},
     error::{Error, Result},
     ids::{
         BarrierId, CodingId, EvidenceId, InitiativeId, Millis, PassageId, SessionId, SurveyId,
@@ -10,7 +10,7 @@ use crate::{
     },
     language::Lang,
 };
-use sqlx::{Any, AnyConnection, AssertSqlSafe, QueryBuilder, Row, any::AnyRow};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 use std::collections::{HashMap, HashSet};
 
 /// Words that may be quoted: a speaker's own words in a session, or an answer whose family allowed it. Asked again at
@@ -255,15 +255,16 @@ async fn add_translations(db: &Db, quotes: &mut [Quote]) -> Result<()> {
     let mut found: HashMap<String, Vec<PassageTranslation>> = HashMap::new();
     let ids: HashSet<&str> = quotes.iter().map(|quote| quote.passage.as_str()).collect();
     for part in ids.into_iter().collect::<Vec<_>>().chunks(500) {
-        let mut select = QueryBuilder::<Any>::new(
-            "select passage_id, language, text, status from passage_translation where passage_id in (",
+        let sql = format!(
+            "select passage_id, language, text, status from passage_translation
+             where passage_id in {} order by passage_id, language",
+            placeholders(1, part.len())
         );
-        let mut list = select.separated(", ");
+        let mut select = sqlx::query(AssertSqlSafe(sql));
         for id in part {
-            list.push_bind(id.to_string());
+            select = select.bind(id.to_string());
         }
-        select.push(") order by passage_id, language");
-        for row in select.build().fetch_all(db.read()).await? {
+        for row in select.fetch_all(db.read()).await? {
             found
                 .entry(row.try_get("passage_id")?)
                 .or_default()

@@ -19,7 +19,9 @@ struct Source {
 
 impl Source {
     fn is_store(&self) -> bool {
-        self.path.ends_with("/store.rs") || self.path.contains("/store/")
+        self.path.ends_with("/store.rs")
+            || self.path.ends_with("_store.rs")
+            || self.path.contains("/store/")
     }
 }
 

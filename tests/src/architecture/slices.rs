@@ -112,6 +112,7 @@ fn find_faults(source: &Source) -> Vec<String> {
         [slice] if SLICES.contains(&slice.as_str()) => (slice.as_str(), "mod"),
         _ => ("", ""),
     };
+    let layer = layer.rsplit('_').next().unwrap_or(layer);
     let fault = |named: &Vec<String>| -> Option<String> {
         let [other, part, ..] = named.as_slice() else {
             return None;
@@ -119,7 +120,7 @@ fn find_faults(source: &Source) -> Vec<String> {
         if !SLICES.contains(&other.as_str()) {
             return None;
         }
-        let part = part.as_str();
+        let part = part.rsplit('_').next().unwrap_or(part);
         let what = format!("{} names {}", source.path, named.join("::"));
         if other != slice && matches!(part, "pages" | "actions") {
             return Some(format!("{what}: a slice's pages and actions are its own"));

@@ -9,7 +9,6 @@ use app::{
 
 /// Somebody with a sign-in, as their browser holds it.
 pub struct SignedIn {
-    pub account: AccountId,
     pub token: String,
 }
 
@@ -47,7 +46,7 @@ impl World {
             .await
             .unwrap();
         tx.commit().await.unwrap();
-        SignedIn { account, token }
+        SignedIn { token }
     }
 
     /// An account that signs in with a password.

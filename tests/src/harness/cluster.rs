@@ -95,12 +95,6 @@ impl Cluster {
             .await
     }
 
-    /// Makes a database that holds nothing.
-    pub async fn create_empty_database(&self, name: &str) -> Result<(), String> {
-        self.execute(&format!("create database {name} template template0"))
-            .await
-    }
-
     async fn execute(&self, sql: &str) -> Result<(), String> {
         let mut connection = PgConnection::connect(&self.url("postgres"))
             .await
@@ -124,13 +118,15 @@ fn run_of_tests() -> (String, u32) {
 
 /// Starts the watcher in a process group of its own, so that what ends a test does not end it.
 fn watch(folder: &Path, runner: u32) -> std::io::Result<()> {
+    // A process that has ended but was not yet asked about still takes signals; its state tells.
     const SCRIPT: &str = r#"
 trap '' HUP INT TERM
-while kill -0 "$1" 2>/dev/null; do sleep 0.5; done
+lives() { kill -0 "$1" 2>/dev/null && ! grep -qs '^State:[[:space:]]*Z' "/proc/$1/status"; }
+while lives "$1"; do sleep 0.5; done
 server=$(head -n 1 "$2/data/postmaster.pid" 2>/dev/null)
 if [ -n "$server" ]; then
     kill -QUIT "$server" 2>/dev/null
-    while kill -0 "$server" 2>/dev/null; do sleep 0.1; done
+    while lives "$server"; do sleep 0.1; done
 fi
 rm -rf "$2"
 "#;

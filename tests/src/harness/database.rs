@@ -21,15 +21,6 @@ pub struct Database {
 impl Database {
     /// A database with Harken's schema. None, and a skipped test, where PostgreSQL is missing.
     pub async fn make(engine: Engine) -> Option<Database> {
-        Database::start(engine, true).await
-    }
-
-    /// A database without any table.
-    pub async fn make_empty(engine: Engine) -> Option<Database> {
-        Database::start(engine, false).await
-    }
-
-    async fn start(engine: Engine, with_schema: bool) -> Option<Database> {
         let folder = TempDir::with_prefix("harken-test-").expect("a temporary folder can be made");
         if engine == Engine::Sqlite {
             let url = sqlite_url(&folder.path().join("harken.db"));
@@ -40,7 +31,7 @@ impl Database {
                 cluster: None,
             });
         }
-        match Database::start_postgres(folder, with_schema).await {
+        match Database::start_postgres(folder).await {
             Ok(database) => Some(database),
             Err(why) => {
                 skip(&format!(
@@ -51,14 +42,10 @@ impl Database {
         }
     }
 
-    async fn start_postgres(folder: TempDir, with_schema: bool) -> Result<Database, String> {
+    async fn start_postgres(folder: TempDir) -> Result<Database, String> {
         let cluster = Cluster::shared().await?;
         let name = format!("test_{}", hex(&random_bytes::<8>()));
-        if with_schema {
-            cluster.create_database(&name).await?;
-        } else {
-            cluster.create_empty_database(&name).await?;
-        }
+        cluster.create_database(&name).await?;
         Ok(Database {
             url: cluster.url(&name),
             engine: Engine::Postgres,

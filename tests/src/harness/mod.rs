@@ -61,6 +61,13 @@ pub fn run<F: Future<Output = ()>>(engine: Engine, check: impl FnOnce(World) -> 
 
 /// Runs a test that needs a runtime, but no world.
 pub fn in_runtime(test: impl Future<Output = ()>) {
+    // What the server would log stands beside a test that fails.
+    let log = tracing_subscriber::fmt()
+        .with_test_writer()
+        .with_ansi(false);
+    let _ = log
+        .with_max_level(tracing_subscriber::filter::LevelFilter::WARN)
+        .try_init();
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

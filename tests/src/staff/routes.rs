@@ -48,6 +48,26 @@ const fn post(pattern: &'static str, act: Act) -> StaffRoute {
 }
 
 pub const STAFF_ROUTES: &[StaffRoute] = &[
+    get("/i/{initiative}", Act::View),
+    get("/i/{initiative}/surveys", Act::View),
+    get("/i/{initiative}/surveys/new", Act::Organize),
+    post("/i/{initiative}/surveys/new", Act::Organize),
+    get("/i/{initiative}/surveys/{slug}", Act::View),
+    post("/i/{initiative}/surveys/{slug}", Act::Organize),
+    get("/i/{initiative}/surveys/{slug}/open", Act::Organize),
+    post("/i/{initiative}/surveys/{slug}/open", Act::Organize),
+    get("/i/{initiative}/surveys/{slug}/close", Act::Organize),
+    post("/i/{initiative}/surveys/{slug}/close", Act::Organize),
+    get("/i/{initiative}/surveys/{slug}/look", Act::View),
     get("/i/{initiative}/surveys/{slug}/preview", Act::View),
     post("/i/{initiative}/surveys/{slug}/preview", Act::View),
+    get("/i/{initiative}/surveys/{slug}/languages", Act::View),
+    get(
+        "/i/{initiative}/surveys/{slug}/languages/{tag}",
+        Act::Translate,
+    ),
+    post(
+        "/i/{initiative}/surveys/{slug}/languages/{tag}",
+        Act::Translate,
+    ),
 ];

@@ -20,7 +20,7 @@ pub use translations::{list_translations, set_translation};
 
 use super::{Passage, Source};
 use crate::{
-    db::Db,
+    db::{Db, placeholders},
     error::{Error, Result},
     ids::{InitiativeId, PassageId, ResponseId, SessionId, SurveyId, hex},
     language::Lang,
@@ -36,18 +36,11 @@ const WIDTH: usize = 10;
 /// Writes passages in the order given, each with the SHA-256 of its text.
 pub async fn create_passages(tx: &mut AnyConnection, passages: &[Passage]) -> Result<()> {
     for part in passages.chunks(500) {
-        // Numbered by hand: sqlx's builder writes `?` for either engine, which PostgreSQL does not take.
-        let rows: Vec<String> = (0..part.len())
-            .map(|row| {
-                let numbers = (1..=WIDTH).map(|column| format!("${}", row * WIDTH + column));
-                format!("({})", numbers.collect::<Vec<_>>().join(", "))
-            })
-            .collect();
         let sql = format!(
             "insert into passage
              (id, initiative_id, survey_id, response_id, session_id, question, kind, language, text, sha256)
              values {}",
-            rows.join(", ")
+            placeholders(part.len(), WIDTH)
         );
         let mut insert = sqlx::query(AssertSqlSafe(sql));
         for passage in part {
