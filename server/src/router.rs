@@ -2,10 +2,20 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, barrier::actions as barrier, coding::actions as coding,
-    error::Error, harken::Harken, initiative::actions as initiative, release::actions as release,
-    request::Reader, response::actions as response, session::actions as session, shell::error_page,
-    survey::actions as survey, theme::actions as theme, translation::actions as translation,
+    account::actions as account,
+    barrier::actions as barrier,
+    coding::actions as coding,
+    error::{Bad, Error},
+    harken::Harken,
+    initiative::actions as initiative,
+    release::actions as release,
+    request::Reader,
+    response::actions as response,
+    session::actions as session,
+    shell::error_page,
+    survey::actions as survey,
+    theme::actions as theme,
+    translation::actions as translation,
 };
 use axum::{
     Router,
@@ -205,6 +215,17 @@ async fn show_health(State(harken): State<Harken>) -> StatusCode {
 /// Turns an error that left a handler into a page in the reader's language, and logs what is ours to mend.
 async fn errors_as_pages(request: Request, next: Next) -> Response {
     let reader = Reader::new(request.uri(), request.headers());
+    // U+0000 names nothing, and PostgreSQL takes it in no text.
+    if request.uri().path().contains("%00") {
+        return error_page(reader.words(), &Error::NotFound);
+    }
+    if request
+        .uri()
+        .query()
+        .is_some_and(|query| query.contains("%00"))
+    {
+        return error_page(reader.words(), &Error::BadRequest(Bad::Encoding));
+    }
     let response = next.run(request).await;
     let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
         return match response.status() {

@@ -38,7 +38,7 @@ on_both_engines!(
             }
             let whole = world.get(&format!("/s/sample?lang={tag}")).await;
             assert!(
-                whole.bytes.len() > 2 * MOST_BYTES,
+                whole.bytes.len() > MOST_BYTES,
                 "the page was really compressed"
             );
         }
@@ -99,7 +99,7 @@ on_both_engines!(
             assert!(
                 fetched
                     .iter()
-                    .all(|address| address.starts_with("/enhance")),
+                    .all(|address| address.starts_with("/enhance") || address == "data:,"),
                 "{fetched:?}"
             );
             assert_eq!(page.count("script:not([src]), [style], [onclick]"), 0);

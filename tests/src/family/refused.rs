@@ -170,6 +170,7 @@ on_both_engines!(no_address_a_person_can_type_breaks_a_page, |world| async {
         "/s/%ff",
         "/s/kinds/",
         "/s/kinds?lang=%ff",
+        "/s/kinds?lang=%00",
         "/s/..%2f..%2fetc",
         "/s/KINDS",
         "/heard/%00",

@@ -28,6 +28,9 @@ pub struct Select {
     pub variants: BTreeMap<String, BTreeSet<String>>,
 }
 
+/// CLDR gives this language a form for one, and its nouns do not change with number.
+const UNCHANGED: [&str; 1] = ["vi"];
+
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl Select {
@@ -149,7 +152,13 @@ fn note_inline(
 
 /// The plural categories that whole numbers fall into in a language, each with whether it is one number alone.
 pub fn whole_number_categories(lang: &Lang) -> BTreeMap<&'static str, bool> {
-    let locale: icu::locale::Locale = lang.as_str().parse().unwrap();
+    // CLDR files Tagalog under the name of its standard form, Filipino.
+    let tag = if lang.as_str() == "tl" {
+        "fil"
+    } else {
+        lang.as_str()
+    };
+    let locale: icu::locale::Locale = tag.parse().unwrap();
     let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
     let mut counts = BTreeMap::new();
     for number in (0..=1_000_u32).chain([10_000, 100_000, 1_000_000, 2_000_000]) {
@@ -213,7 +222,7 @@ fn plural_problems(id: &str, original: &Message, message: &Message, tag: &Lang) 
             .iter()
             .any(|select| select.variable == *variable);
         // A language without plurals says one thing for every number.
-        if !has_select && needed.len() > 1 {
+        if !has_select && needed.len() > 1 && !UNCHANGED.contains(&tag.as_str()) {
             problems.push(format!("{id} does not choose by ${variable}"));
         }
     }

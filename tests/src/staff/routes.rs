@@ -7,7 +7,8 @@ pub struct StaffRoute {
     pub method: &'static str,
     /// As the router writes it.
     pub pattern: &'static str,
-    pub act: Act,
+    /// Any of these will do.
+    pub acts: &'static [Act],
 }
 
 impl StaffRoute {
@@ -31,43 +32,91 @@ impl StaffRoute {
     }
 }
 
-const fn get(pattern: &'static str, act: Act) -> StaffRoute {
+const fn get(pattern: &'static str, acts: &'static [Act]) -> StaffRoute {
     StaffRoute {
         method: "GET",
         pattern,
-        act,
+        acts,
     }
 }
 
-const fn post(pattern: &'static str, act: Act) -> StaffRoute {
+const fn post(pattern: &'static str, acts: &'static [Act]) -> StaffRoute {
     StaffRoute {
         method: "POST",
         pattern,
-        act,
+        acts,
     }
 }
 
+const VIEW: &[Act] = &[Act::View];
+const ORGANIZE: &[Act] = &[Act::Organize];
+const FACILITATE: &[Act] = &[Act::Facilitate];
+const CODE: &[Act] = &[Act::Code];
+const TRANSLATE: &[Act] = &[Act::Translate];
+/// Families' words are read to code them or to translate them.
+const READ_WORDS: &[Act] = &[Act::Code, Act::Translate];
+
 pub const STAFF_ROUTES: &[StaffRoute] = &[
-    get("/i/{initiative}", Act::View),
-    get("/i/{initiative}/surveys", Act::View),
-    get("/i/{initiative}/surveys/new", Act::Organize),
-    post("/i/{initiative}/surveys/new", Act::Organize),
-    get("/i/{initiative}/surveys/{slug}", Act::View),
-    post("/i/{initiative}/surveys/{slug}", Act::Organize),
-    get("/i/{initiative}/surveys/{slug}/open", Act::Organize),
-    post("/i/{initiative}/surveys/{slug}/open", Act::Organize),
-    get("/i/{initiative}/surveys/{slug}/close", Act::Organize),
-    post("/i/{initiative}/surveys/{slug}/close", Act::Organize),
-    get("/i/{initiative}/surveys/{slug}/look", Act::View),
-    get("/i/{initiative}/surveys/{slug}/preview", Act::View),
-    post("/i/{initiative}/surveys/{slug}/preview", Act::View),
-    get("/i/{initiative}/surveys/{slug}/languages", Act::View),
-    get(
-        "/i/{initiative}/surveys/{slug}/languages/{tag}",
-        Act::Translate,
-    ),
+    get("/i/{initiative}", VIEW),
+    get("/i/{initiative}/surveys", VIEW),
+    get("/i/{initiative}/surveys/new", ORGANIZE),
+    post("/i/{initiative}/surveys/new", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}", VIEW),
+    post("/i/{initiative}/surveys/{slug}", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}/open", ORGANIZE),
+    post("/i/{initiative}/surveys/{slug}/open", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}/close", ORGANIZE),
+    post("/i/{initiative}/surveys/{slug}/close", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}/look", VIEW),
+    get("/i/{initiative}/surveys/{slug}/preview", VIEW),
+    post("/i/{initiative}/surveys/{slug}/preview", VIEW),
+    get("/i/{initiative}/surveys/{slug}/languages", VIEW),
+    get("/i/{initiative}/surveys/{slug}/languages/{tag}", TRANSLATE),
+    post("/i/{initiative}/surveys/{slug}/languages/{tag}", TRANSLATE),
+    get("/i/{initiative}/about", VIEW),
+    post("/i/{initiative}/about", ORGANIZE),
+    get("/i/{initiative}/sessions", VIEW),
+    get("/i/{initiative}/sessions/new", FACILITATE),
+    post("/i/{initiative}/sessions/new", FACILITATE),
+    get("/i/{initiative}/sessions/{session}", VIEW),
+    post("/i/{initiative}/sessions/{session}/notes", FACILITATE),
     post(
-        "/i/{initiative}/surveys/{slug}/languages/{tag}",
-        Act::Translate,
+        "/i/{initiative}/sessions/{session}/notes/{note}/remove",
+        FACILITATE,
     ),
+    get("/i/{initiative}/barriers", VIEW),
+    get("/i/{initiative}/barriers/new", ORGANIZE),
+    post("/i/{initiative}/barriers/new", ORGANIZE),
+    get("/i/{initiative}/barriers/{barrier}", VIEW),
+    get("/i/{initiative}/barriers/{barrier}/edit", ORGANIZE),
+    post("/i/{initiative}/barriers/{barrier}/edit", ORGANIZE),
+    get("/i/{initiative}/themes", VIEW),
+    get("/i/{initiative}/themes/new", CODE),
+    post("/i/{initiative}/themes/new", CODE),
+    get("/i/{initiative}/themes/{theme}", VIEW),
+    get("/i/{initiative}/themes/{theme}/edit", CODE),
+    post("/i/{initiative}/themes/{theme}/statement", CODE),
+    post("/i/{initiative}/themes/{theme}/codes", CODE),
+    post("/i/{initiative}/themes/{theme}/remove", CODE),
+    get("/i/{initiative}/themes/{theme}/evidence/new", CODE),
+    post("/i/{initiative}/themes/{theme}/evidence/new", CODE),
+    get("/i/{initiative}/themes/{theme}/evidence/{evidence}", CODE),
+    post("/i/{initiative}/themes/{theme}/evidence/{evidence}", CODE),
+    post(
+        "/i/{initiative}/themes/{theme}/evidence/{evidence}/remove",
+        CODE,
+    ),
+    get("/i/{initiative}/summary", VIEW),
+    get("/i/{initiative}/words", READ_WORDS),
+    get("/i/{initiative}/words/{passage}", READ_WORDS),
+    get("/i/{initiative}/words/{passage}/code", READ_WORDS),
+    post("/i/{initiative}/words/{passage}/code", CODE),
+    get("/i/{initiative}/words/{passage}/uncode", READ_WORDS),
+    post("/i/{initiative}/words/{passage}/uncode", CODE),
+    get("/i/{initiative}/words/{passage}/translation", READ_WORDS),
+    post("/i/{initiative}/words/{passage}/translation", READ_WORDS),
+    get("/i/{initiative}/codes", CODE),
+    post("/i/{initiative}/codes", CODE),
+    get("/i/{initiative}/codes/{code}", CODE),
+    post("/i/{initiative}/codes/{code}", CODE),
 ];
