@@ -21,10 +21,12 @@ release-other = Otra cosa
 release-in-sessions = En sesiones
 release-in-sessions-count = { $notes ->
         [one] Mencionado una vez
-       *[other] Mencionado { $notes } veces
+    [many] Mencionado { $notes } veces
+   *[other] Mencionado { $notes } veces
     }, { $sessions ->
         [one] en una sesión.
-       *[other] en { $sessions } sesiones.
+    [many] en { $sessions } sesiones.
+   *[other] en { $sessions } sesiones.
     }
 release-in-all = En total
 release-coded = Codificados

@@ -45,12 +45,14 @@ survey-report-dropped-none = Nada: todas las filas del formulario están aquí.
 survey-report-dropped-text =
     { $count ->
         [one] Una fila del formulario no tiene lugar aquí.
-       *[other] { $count } filas del formulario no tienen lugar aquí.
+    [many] { $count } filas del formulario no tienen lugar aquí.
+   *[other] { $count } filas del formulario no tienen lugar aquí.
     }
 survey-report-dropped-asked =
     { $count ->
         [one] Una de ellas habría preguntado algo a las personas.
-       *[other] { $count } de ellas habrían preguntado algo a las personas.
+    [many] { $count } de ellas habrían preguntado algo a las personas.
+   *[other] { $count } de ellas habrían preguntado algo a las personas.
     }
 survey-report-row = Fila
 survey-report-sheet = Hoja
@@ -73,7 +75,8 @@ survey-languages-done = { $done } de { $total } textos
 survey-languages-outdated =
     { $count ->
         [one] uno desactualizado
-       *[other] { $count } desactualizados
+    [many] { $count } desactualizados
+   *[other] { $count } desactualizados
     }
 survey-languages-more = Traducir y ver cada texto
 survey-saved = Guardado.
@@ -87,7 +90,8 @@ survey-left-text = La encuesta terminó y todas las respuestas salieron juntas, 
 survey-left-count =
     { $count ->
         [one] Respondió una familia.
-       *[other] Respondieron { $count } familias.
+    [many] Respondieron { $count } familias.
+   *[other] Respondieron { $count } familias.
     }
 survey-left-few = Llegaron menos de diez respuestas: son muy pocas para mostrar un número.
 survey-left-words = Leer las palabras
@@ -118,7 +122,8 @@ survey-open-check = Esto es lo que abre
 survey-open-missing =
     { $count ->
         [one] Un texto falta o está desactualizado en algún idioma. Ahí las familias verán el original.
-       *[other] { $count } textos faltan o están desactualizados en algún idioma. Ahí las familias verán el original.
+    [many] { $count } textos faltan o están desactualizados en algún idioma. Ahí las familias verán el original.
+   *[other] { $count } textos faltan o están desactualizados en algún idioma. Ahí las familias verán el original.
     }
 survey-open-submit = Abrirla ahora
 survey-open-empty = La encuesta todavía no pregunta nada, así que no se puede abrir. Traiga un formulario con al menos una pregunta.
@@ -146,7 +151,8 @@ survey-question-unnamed = (sin texto)
 survey-choices-count =
     { $count ->
         [one] Una opción
-       *[other] { $count } opciones
+    [many] { $count } opciones
+   *[other] { $count } opciones
     }
 survey-choices-other = Otra cosa, para escribir
 survey-choices-filtered = Cuáles de estas se ofrecen depende de respuestas anteriores.

@@ -36,7 +36,8 @@ translation-problems = Por favor, revise esto una vez más
 translation-problems-text =
     { $count ->
         [one] Un texto necesita otra mirada. Todavía no se guardó nada, y nada de lo que escribió se perdió.
-       *[other] { $count } textos necesitan otra mirada. Todavía no se guardó nada, y nada de lo que escribió se perdió.
+    [many] { $count } textos necesitan otra mirada. Todavía no se guardó nada, y nada de lo que escribió se perdió.
+   *[other] { $count } textos necesitan otra mirada. Todavía no se guardó nada, y nada de lo que escribió se perdió.
     }
 translation-changed-meanwhile = Mientras tanto otra persona lo cambió a: { $text } Guarde otra vez para conservar el suyo.
 translation-too-long = Es demasiado largo. Un texto puede tener como máximo { $count } caracteres.

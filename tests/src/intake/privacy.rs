@@ -2,7 +2,7 @@
 
 use super::{SAY, say};
 use crate::{
-    harness::{NONCE, World, forms, fresh_nonce},
+    harness::{NONCE, forms, fresh_nonce},
     on_both_engines,
 };
 
@@ -17,18 +17,6 @@ const CANARIES: [(&str, &str); 8] = [
     ("authorization", "Bearer canarybearer77d1"),
     ("origin", "https://canary-origin-31bb.example"),
 ];
-
-/// The file that holds these bytes, if any of the engine's files does.
-fn find_in_files(world: &World, wanted: &str) -> Option<String> {
-    let files = world.database.list_files();
-    let found = files.iter().find(|file| {
-        let bytes = std::fs::read(file).unwrap_or_default();
-        bytes
-            .windows(wanted.len())
-            .any(|window| window == wanted.as_bytes())
-    });
-    found.map(|file| file.display().to_string())
-}
 
 on_both_engines!(
     nothing_of_the_request_but_the_answer_reaches_the_disk,
@@ -58,7 +46,10 @@ on_both_engines!(
         // Looked for before and after the mixing, in every file.
         let look = || {
             assert!(
-                find_in_files(&world, "canary-survey-slug").is_some(),
+                world
+                    .database
+                    .find_on_disk(&["canary-survey-slug"])
+                    .is_some(),
                 "what is stored must be found, or looking proves nothing"
             );
             for (name, value) in CANARIES {
@@ -66,9 +57,13 @@ on_both_engines!(
                     .rsplit(['=', ' ', '/'])
                     .find(|part| !part.is_empty())
                     .unwrap();
-                assert_eq!(find_in_files(&world, mark), None, "{name}");
+                assert_eq!(world.database.find_on_disk(&[mark]), None, "{name}");
             }
-            assert_eq!(find_in_files(&world, &nonce), None, "the nonce itself");
+            assert_eq!(
+                world.database.find_on_disk(&[&nonce]),
+                None,
+                "the nonce itself"
+            );
         };
         look();
         world.close(&survey).await.unwrap();

@@ -30,7 +30,10 @@ on_both_engines!(
                 let place = format!("{role} at {} {}: {status}", route.method, route.pattern);
                 if route.acts.iter().any(|act| role.may(*act)) {
                     assert!(status != 403 && status < 500, "{place}");
-                    assert!(status != 404 || !route.is_of_known_things(), "{place}");
+                    assert!(
+                        status != 404 || route.method == "POST" || !route.is_of_known_things(),
+                        "{place}"
+                    );
                 } else {
                     assert_eq!(status, 403, "{place}");
                 }
@@ -128,14 +131,14 @@ on_both_engines!(
 
 /// The routes inside an initiative that the router has, each with its methods.
 fn routed(router: &str) -> BTreeSet<(String, String)> {
-    let route =
-        Regex::new(r#"(?s)\.route\(\s*"(/i/\{initiative\}[^"]*)",(.*?)\n?\s*\)\s*(?:\.|$|;|\})"#)
-            .unwrap();
     let method = Regex::new(r"\b(get|post|put|delete|patch)\(").unwrap();
     let mut found = BTreeSet::new();
-    for captured in route.captures_iter(router) {
-        for method in method.captures_iter(&captured[2]) {
-            found.insert((method[1].to_uppercase(), captured[1].to_string()));
+    for route in router.split(".route(").skip(1) {
+        let path = route.split('"').nth(1).unwrap_or_default();
+        if path.starts_with("/i/") {
+            for method in method.captures_iter(route) {
+                found.insert((method[1].to_uppercase(), path.to_string()));
+            }
         }
     }
     found
