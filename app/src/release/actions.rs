@@ -67,8 +67,12 @@ fn find_survey<'a>(surveys: &'a [Survey], asked: &str) -> Result<Option<&'a str>
         let found = surveys.iter().find(|survey| survey.slug == asked);
         return Ok(Some(&found.ok_or(Error::NotFound)?.slug));
     }
-    let met = surveys.iter().find(|survey| survey.status != Status::Draft);
-    Ok(met.or(surveys.first()).map(|survey| survey.slug.as_str()))
+    // What an organizer comes to read is the newest survey whose answers have left; an open one has none yet.
+    let newest = |status| surveys.iter().find(|survey| survey.status == status);
+    let chosen = newest(Status::Closed)
+        .or(newest(Status::Open))
+        .or(surveys.first());
+    Ok(chosen.map(|survey| survey.slug.as_str()))
 }
 
 async fn count(

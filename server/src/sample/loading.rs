@@ -43,7 +43,8 @@ pub async fn load(
     };
     let initiative = initiative::store::create_initiative(tx, wanted).await?.id;
     let answers = load_answers(harken, tx, &initiative, &community, &form).await?;
-    open_survey(tx, &initiative, OPEN_SLUG, &community.survey.cuts, &form).await?;
+    let next = next_round(&form);
+    open_survey(tx, &initiative, OPEN_SLUG, &community.survey.cuts, &next).await?;
     Loading {
         tx,
         initiative: &initiative,
@@ -55,6 +56,15 @@ pub async fn load(
     .load_work()
     .await?;
     Ok(initiative)
+}
+
+/// The same questions a year on, so that lists can tell the two apart.
+fn next_round(form: &Form) -> Form {
+    let mut next = form.clone();
+    for title in next.title.0.values_mut() {
+        title.push_str(" · 2027");
+    }
+    next
 }
 
 async fn open_survey(
