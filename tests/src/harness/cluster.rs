@@ -128,7 +128,8 @@ if [ -n "$server" ]; then
     kill -QUIT "$server" 2>/dev/null
     while lives "$server"; do sleep 0.1; done
 fi
-rm -rf "$2"
+# The server's last workers may still be writing when it is gone.
+for turn in 1 2 3 4 5 6 7 8; do rm -rf "$2" 2>/dev/null && break; sleep 0.5; done
 "#;
     Command::new("sh")
         .args(["-c", SCRIPT, "harken-tests-watcher", &runner.to_string()])
