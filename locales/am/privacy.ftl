@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = ረቂቅ፦ ይህን ቋንቋ የሚናገር ሰው ይህን ትርጉም ገና አልመረመረውም። ከታች የእንግሊዝኛውን ጽሑፍ ያገኛሉ።
 privacy-original = የእንግሊዝኛው ጽሑፍ

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = مسودة: لم يراجع هذه الترجمة بعدُ أي شخص يتكلم هذه اللغة. ستجدون النص الإنجليزي أدناه.
 privacy-original = النص الإنجليزي

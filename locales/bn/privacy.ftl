@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = খসড়া: এই ভাষায় কথা বলেন এমন কেউ এখনও এই অনুবাদ যাচাই করেননি। এর নিচে ইংরেজি লেখাটি পাবেন।
 privacy-original = ইংরেজি লেখা

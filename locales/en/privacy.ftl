@@ -1,4 +1,6 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+# How far this locale is: "drafted" until a speaker has checked what it says about privacy and consent, then "reviewed".
+locale-status = reviewed
 
 # Stands above a text that no speaker of the language has checked yet. Below it, the English original follows.
 privacy-draft = A draft: no one who speaks this language has checked this translation yet. Below it you find the English text.

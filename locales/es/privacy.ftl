@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Borrador: ninguna persona que hable este idioma ha revisado todavía esta traducción. Abajo encontrará el texto en inglés.
 privacy-original = El texto en inglés

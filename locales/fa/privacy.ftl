@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = پیش‌نویس: هنوز کسی که به این زبان حرف می‌زند این ترجمه را بررسی نکرده است. متن انگلیسی را در پایین می‌بینید.
 privacy-original = متن انگلیسی

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Brouillon : aucune personne qui parle cette langue n’a encore vérifié cette traduction. Vous trouverez le texte anglais en dessous.
 privacy-original = Le texte anglais

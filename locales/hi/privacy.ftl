@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = मसौदा: यह भाषा बोलने वाले किसी व्यक्ति ने अभी इस अनुवाद को जाँचा नहीं है। इसके नीचे अंग्रेज़ी पाठ है।
 privacy-original = अंग्रेज़ी पाठ

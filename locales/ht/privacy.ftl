@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Vèsyon pwovizwa: pèsonn ki pale lang sa a poko verifye tradiksyon sa a. W ap jwenn tèks anglè a anba l.
 privacy-original = Tèks anglè a

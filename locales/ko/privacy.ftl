@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = 초안: 이 번역은 아직 이 언어를 쓰는 사람이 확인하지 않았습니다. 아래에 영어 원문이 있습니다.
 privacy-original = 영어 원문

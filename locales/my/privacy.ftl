@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = မူကြမ်း - ဒီဘာသာစကားကို ပြောတဲ့သူတစ်ယောက်မှ ဒီဘာသာပြန်ကို မစစ်ဆေးရသေးပါ။ အောက်မှာ အင်္ဂလိပ်စာကို တွေ့နိုင်ပါတယ်။
 privacy-original = အင်္ဂလိပ်စာ

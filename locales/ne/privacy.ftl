@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = मस्यौदा: यो भाषा बोल्ने कसैले पनि यो अनुवाद अझै जाँचेको छैन। यसको तल अङ्ग्रेजी पाठ छ।
 privacy-original = अङ्ग्रेजी पाठ

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = مسوده: تر اوسه د دې ژبې کوم ویونکي دا ژباړه نه ده کتلې. لاندې به انګلیسي متن ومومئ.
 privacy-original = انګلیسي متن

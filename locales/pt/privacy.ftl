@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Rascunho: ninguém que fala este idioma conferiu esta tradução ainda. Abaixo dela está o texto em inglês.
 privacy-original = O texto em inglês

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Черновик: этот перевод ещё не проверил никто из тех, кто говорит на этом языке. Ниже вы найдёте английский текст.
 privacy-original = Английский текст

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Qabyo: weli qof luqaddan ku hadla ma hubin turjumaaddan. Hoosta waxaad ka helaysaa qoraalka Ingiriisiga.
 privacy-original = Qoraalka Ingiriisiga

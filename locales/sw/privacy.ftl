@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Rasimu: bado hakuna mtu anayezungumza lugha hii aliyekagua tafsiri hii. Chini yake utaona maandishi ya Kiingereza.
 privacy-original = Maandishi ya Kiingereza

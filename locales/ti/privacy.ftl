@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = ንድፊ፦ ነዚ ቋንቋ ዝዛረብ ሰብ ነዚ ትርጉም ገና ኣይመርመሮን። ኣብ ታሕቲ ነቲ ናይ እንግሊዝኛ ጽሑፍ ክትረኽብዎ ኢኹም።
 privacy-original = እቲ ናይ እንግሊዝኛ ጽሑፍ

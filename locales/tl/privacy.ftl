@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Draft: wala pang taong nagsasalita ng wikang ito na sumuri sa saling ito. Makikita sa ibaba ang tekstong Ingles.
 privacy-original = Ang tekstong Ingles

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Чернетка: цей переклад ще не перевірив ніхто з тих, хто розмовляє цією мовою. Нижче ви знайдете англійський текст.
 privacy-original = Англійський текст

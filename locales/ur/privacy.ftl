@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = مسودہ: یہ زبان بولنے والے کسی شخص نے ابھی اس ترجمے کی جانچ نہیں کی۔ نیچے آپ کو انگریزی متن ملے گا۔
 privacy-original = انگریزی متن

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = Bản nháp: chưa có ai nói ngôn ngữ này kiểm tra bản dịch này. Bên dưới là bản tiếng Anh.
 privacy-original = Bản tiếng Anh

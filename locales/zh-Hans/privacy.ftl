@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = 草稿：还没有会这种语言的人核对过这份译文。下面附有英文原文。
 privacy-original = 英文原文

@@ -1,4 +1,5 @@
 ### What is said about privacy and consent. A locale whose text no speaker has reviewed shows the English beneath it.
+locale-status = drafted
 
 privacy-draft = 草稿：還沒有懂這種語言的人核對過這份譯文。下方附有英文原文。
 privacy-original = 英文原文

@@ -4,6 +4,10 @@
 //! Every row says what it was measured over (`n`); where the machine itself sets a limit, `floor` is what it does
 //! with nothing of Harken in between, and `ratio` is the share of it that is left.
 
+#[path = "../src/harness/postgres.rs"]
+#[allow(dead_code)]
+mod postgres;
+
 use app::{
     db::Db,
     harken::Harken,
@@ -42,17 +46,18 @@ async fn main() -> Fallible<()> {
     let mut rows = Vec::new();
     let sqlite = format!("sqlite:{}?mode=rwc", folder.join("bench.db").display());
     rows.extend(measure(&sqlite, "intake.sqlite", &folder).await?);
-    match std::env::var("HARKEN_BENCH_POSTGRES") {
-        Ok(url) => rows.extend(
-            measure(&url, "intake.postgres", &folder)
-                .await?
-                .into_iter()
-                .take(1),
-        ),
-        Err(_) => {
-            eprintln!("intake.postgres was not measured: HARKEN_BENCH_POSTGRES names no database.")
-        }
-    }
+    let cluster = folder.join("postgres");
+    std::fs::create_dir_all(&cluster)?;
+    let programs = postgres::Programs::find()?;
+    programs.start(&cluster, &[])?;
+    let url = format!(
+        "postgres://{}@localhost/postgres?host={}",
+        postgres::SUPERUSER,
+        cluster.display()
+    );
+    let measured = measure(&url, "intake.postgres", &folder).await;
+    programs.crash(&cluster)?;
+    rows.extend(measured?.into_iter().take(1));
     rows.extend(bytes_of_wasm()?);
     std::fs::remove_dir_all(&folder)?;
     let cores = std::thread::available_parallelism().map_or(0, usize::from);

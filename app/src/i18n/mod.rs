@@ -46,9 +46,6 @@ static ENGLISH: LazyLock<&'static Locale> = LazyLock::new(|| {
         .expect("locales/en is there")
 });
 
-/// Locales whose privacy and consent text a speaker has checked. Empty until one has: a draft says that it is one.
-const REVIEWED: &[&str] = &["en"];
-
 /// Locales that staff pages are written in.
 const STAFF: &[&str] = &["en", "es"];
 
@@ -78,9 +75,12 @@ impl Words {
         &self.0.lang
     }
 
-    /// Whether a speaker has checked what this locale says about privacy and consent.
+    /// Whether a speaker has checked what this locale says about privacy and consent: it says so itself. Until then
+    /// pages say that it is a draft. The English status never stands in for a locale that states none.
     pub fn is_reviewed(self) -> bool {
-        REVIEWED.contains(&self.lang().as_str())
+        let own = MESSAGES.binary_search(&"locale-status").ok();
+        let status = own.and_then(|index| self.0.messages[index].as_ref());
+        status.is_some_and(|status| status.as_plain() == "reviewed")
     }
 
     /// A number in this language's digits and grouping.
