@@ -6,6 +6,7 @@
 mod architecture;
 mod family;
 mod harness;
+mod imports;
 mod intake;
 mod locales;
 mod schema;
