@@ -3,9 +3,17 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod agreement;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
+pub mod saturation;
+#[cfg(all(test, feature = "ssr"))]
+mod shared;
+#[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod suggest;
 
 use crate::{
     ids::{InitiativeId, PassageId, ResponseId, SessionId, SurveyId},
