@@ -1,10 +1,19 @@
 //! One file a command.
 
 mod account;
+mod agreement;
+mod check;
+mod files;
 mod mix;
+mod responses;
 mod serve;
+mod suggest;
+mod survey;
 
-use crate::config::{Command, Task};
+use crate::{
+    config::{Command, SampleTask, Task},
+    sample,
+};
 use app::{
     error::{Error, Result},
     harken::Harken,
@@ -14,12 +23,22 @@ use app::{
 
 /// Does what the command line asks. The error is one plain sentence for standard error.
 pub async fn run(command: Command) -> Result<()> {
+    // Figures from files alone need no database, and must not make one.
+    match command.task {
+        Task::Agreement(task) => return agreement::run(&task),
+        Task::Suggest(task) => return suggest::run(&task),
+        _ => {}
+    }
     let harken = command.place.open().await?;
     let done = match command.task {
         Task::Serve(serve) => return serve::run(harken, serve).await,
         Task::Account(task) => account::run(&harken, task).await,
         Task::Mix { slug, close } => mix::run(&harken, &slug, close).await,
-        _ => Ok(()),
+        Task::Survey(task) => survey::run(&harken, task).await,
+        Task::Responses(task) => responses::run(&harken, task).await,
+        Task::Check { json } => check::run(&harken, json).await,
+        Task::Sample(SampleTask::Remove) => remove_sample(&harken).await,
+        Task::Agreement(_) | Task::Suggest(_) => Ok(()),
     };
     harken.db.close().await;
     done
@@ -67,4 +86,10 @@ async fn settle_initiative(harken: &Harken, slug: Option<&str>) -> Result<Initia
 async fn get_survey(harken: &Harken, slug: &str) -> Result<app::survey::Survey> {
     let found = app::survey::store::find_by_slug(&harken.db, slug).await?;
     found.ok_or_else(|| Error::Invalid(format!("There is no survey called {slug}.")))
+}
+
+async fn remove_sample(harken: &Harken) -> Result<()> {
+    sample::remove(harken).await?;
+    println!("The sample community is gone, with everything in it.");
+    Ok(())
 }

@@ -64,7 +64,9 @@ pub fn alpha(units: &[Vec<Option<f64>>], level: Level) -> Agreement {
         .map(|unit| unit.iter().flatten().map(index).collect());
     let pairs = Pairs::new(rows, values.len());
     // Alpha is the same in any unit of measurement, and a value near 1 cannot overflow when it is squared.
-    let largest = values.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
+    let largest = values
+        .iter()
+        .fold(0.0_f64, |most, value| most.max(value.abs()));
     let scaled: Vec<f64> = values
         .iter()
         .map(|value| if largest > 0.0 { value / largest } else { 0.0 })
@@ -86,7 +88,10 @@ pub fn alpha(units: &[Vec<Option<f64>>], level: Level) -> Agreement {
                 }
             });
             let negative = values.iter().zip(&pairs.counts);
-            if negative.into_iter().any(|(value, n)| *value < 0.0 && *n > 0) {
+            if negative
+                .into_iter()
+                .any(|(value, n)| *value < 0.0 && *n > 0)
+            {
                 agreement.value = Err(Undefined::BelowZero);
             }
             agreement

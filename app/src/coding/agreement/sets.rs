@@ -94,7 +94,11 @@ pub fn code_agreement<C: Ord + Clone>(
             .collect();
         CodeAgreement {
             code: code.clone(),
-            uses: given.iter().flatten().filter(|it| **it == Some(true)).count(),
+            uses: given
+                .iter()
+                .flatten()
+                .filter(|it| **it == Some(true))
+                .count(),
             alpha: nominal_alpha(&given),
             kappa: (coders == 2).then(|| kappa(&pairs, Weights::Plain)),
         }

@@ -1,12 +1,15 @@
 use super::*;
-use crate::coding::shared::find_shared;
+use crate::coding::tests::find_shared;
 use serde_json::Value;
 
 fn same(found: &Agreement, wanted: &Value, what: &str) {
     match (found.value, wanted.as_f64()) {
         (Ok(value), Some(wanted)) => {
             // The oracle rounds to ten places.
-            assert!((value - wanted).abs() < 1e-9, "{what}: {value} is not {wanted}");
+            assert!(
+                (value - wanted).abs() < 1e-9,
+                "{what}: {value} is not {wanted}"
+            );
         }
         (Err(_), None) => {}
         (value, _) => panic!("{what}: {value:?} is not {wanted}"),
@@ -63,11 +66,15 @@ fn krippendorffs_alpha_matches_the_oracle_at_every_level() {
 #[test]
 fn cohens_kappa_matches_the_oracle() {
     for case in list_cases("cohen_kappa") {
-        let table: Vec<Vec<u64>> = serde_json::from_value(case["table_rows_are_coder_a"].clone()).unwrap();
+        let table: Vec<Vec<u64>> =
+            serde_json::from_value(case["table_rows_are_coder_a"].clone()).unwrap();
         let mut units = Vec::new();
         for (row, cells) in table.iter().enumerate() {
             for (column, count) in cells.iter().enumerate() {
-                units.extend(std::iter::repeat_n((Some(row), Some(column)), *count as usize));
+                units.extend(std::iter::repeat_n(
+                    (Some(row), Some(column)),
+                    *count as usize,
+                ));
             }
         }
         for (name, wanted) in case["kappa"].as_object().unwrap() {
@@ -90,7 +97,11 @@ fn cohens_kappa_matches_the_oracle() {
 fn agreement_on_sets_of_codes_matches_the_oracle() {
     let read = |value: &Value| -> Option<Codes<String>> {
         let codes = value.as_array()?.iter();
-        Some(codes.map(|code| code.as_str().unwrap().to_owned()).collect())
+        Some(
+            codes
+                .map(|code| code.as_str().unwrap().to_owned())
+                .collect(),
+        )
     };
     for case in list_cases("multi_label") {
         let what = case["id"].to_string();
@@ -125,24 +136,45 @@ fn agreement_on_sets_of_codes_matches_the_oracle() {
 #[test]
 fn without_variation_or_pairs_there_is_a_reason_instead_of_a_figure() {
     let one = [vec![Some(1.0), Some(1.0)], vec![Some(2.0), None]];
-    assert_eq!(alpha(&one, Level::Interval).value, Err(Undefined::NoVariation));
+    assert_eq!(
+        alpha(&one, Level::Interval).value,
+        Err(Undefined::NoVariation)
+    );
     assert_eq!(alpha(&one, Level::Interval).percent, Some(1.0));
     let alone = [vec![Some(1.0), None], vec![None, Some(2.0)]];
-    assert_eq!(alpha(&alone, Level::Ratio).value, Err(Undefined::NothingPairable));
-    assert_eq!(alpha(&[], Level::Ordinal).value, Err(Undefined::NothingPairable));
+    assert_eq!(
+        alpha(&alone, Level::Ratio).value,
+        Err(Undefined::NothingPairable)
+    );
+    assert_eq!(
+        alpha(&[], Level::Ordinal).value,
+        Err(Undefined::NothingPairable)
+    );
     let below = [vec![Some(-1.0), Some(1.0)]];
     assert_eq!(alpha(&below, Level::Ratio).value, Err(Undefined::BelowZero));
     let nobody: [(Option<i32>, Option<i32>); 1] = [(Some(1), None)];
-    assert_eq!(kappa(&nobody, Weights::Plain).value, Err(Undefined::NothingPairable));
+    assert_eq!(
+        kappa(&nobody, Weights::Plain).value,
+        Err(Undefined::NothingPairable)
+    );
 }
 
 #[test]
 fn huge_and_tiny_values_give_the_figure_of_plain_ones() {
-    let plain = [vec![Some(1.0), Some(2.0)], vec![Some(3.0), Some(3.0)], vec![Some(4.0), Some(2.0)]];
+    let plain = [
+        vec![Some(1.0), Some(2.0)],
+        vec![Some(3.0), Some(3.0)],
+        vec![Some(4.0), Some(2.0)],
+    ];
     for factor in [1e300, 1e-300] {
-        let scaled = plain.clone().map(|unit| unit.iter().map(|it| it.map(|it| it * factor)).collect());
+        let scaled = plain
+            .clone()
+            .map(|unit| unit.iter().map(|it| it.map(|it| it * factor)).collect());
         for level in Level::ALL {
-            let (a, b) = (alpha(&plain, level).value.unwrap(), alpha(&scaled, level).value.unwrap());
+            let (a, b) = (
+                alpha(&plain, level).value.unwrap(),
+                alpha(&scaled, level).value.unwrap(),
+            );
             assert!((a - b).abs() < 1e-9, "{level:?} {factor}: {a} {b}");
         }
     }
@@ -151,23 +183,42 @@ fn huge_and_tiny_values_give_the_figure_of_plain_ones() {
 /// Each of these is a mistake a known tool makes; the oracle's figure must tell it from the right one.
 #[test]
 fn sabotage_a_wrong_formula_is_caught() {
-    let Some(case) = list_cases("multi_label").into_iter().find(|case| case["id"] == "segments-2") else {
+    let Some(case) = list_cases("multi_label")
+        .into_iter()
+        .find(|case| case["id"] == "segments-2")
+    else {
         return;
     };
-    let read = |value: &Value| -> Option<Codes<String>> { serde_json::from_value(value.clone()).ok() };
+    let read =
+        |value: &Value| -> Option<Codes<String>> { serde_json::from_value(value.clone()).ok() };
     let units = turn(&case, read);
     let sets: Vec<&Codes<String>> = units.iter().flatten().flatten().collect();
-    let rows: Vec<Vec<usize>> = (0..units.len()).map(|unit| vec![2 * unit, 2 * unit + 1]).collect();
+    let rows: Vec<Vec<usize>> = (0..units.len())
+        .map(|unit| vec![2 * unit, 2 * unit + 1])
+        .collect();
     let pairs = Pairs::new(rows, sets.len());
     let right = case["alpha_masi"].as_f64().unwrap();
     let with = |distance: &dyn Fn(&Codes<String>, &Codes<String>) -> f64| {
-        pairs.alpha(|a, b| distance(sets[a], sets[b])).value.unwrap()
+        pairs
+            .alpha(|a, b| distance(sets[a], sets[b]))
+            .value
+            .unwrap()
     };
     assert!((with(&masi_distance) - right).abs() < 1e-9);
     let squared = with(&|a, b| masi_distance(a, b).powi(2));
-    let empties_differ = with(&|a, b| if a.is_empty() { 1.0 } else { masi_distance(a, b) });
+    let empties_differ = with(&|a, b| {
+        if a.is_empty() {
+            1.0
+        } else {
+            masi_distance(a, b)
+        }
+    });
     let jaccard = with(&jaccard_distance);
-    for (name, wrong) in [("squared", squared), ("empties differ", empties_differ), ("jaccard", jaccard)] {
+    for (name, wrong) in [
+        ("squared", squared),
+        ("empties differ", empties_differ),
+        ("jaccard", jaccard),
+    ] {
         assert!((wrong - right).abs() > 1e-6, "{name} is not caught");
     }
 }
@@ -182,7 +233,21 @@ fn mixups_name_what_was_given_in_place_of_what() {
         vec![set(&["staff"]), None],
     ];
     let found = list_mixups(&units);
-    assert_eq!(found[0], Mixup { first: "bus", second: Some("food"), count: 2 });
-    assert_eq!(found[1], Mixup { first: "staff", second: None, count: 1 });
+    assert_eq!(
+        found[0],
+        Mixup {
+            first: "bus",
+            second: Some("food"),
+            count: 2
+        }
+    );
+    assert_eq!(
+        found[1],
+        Mixup {
+            first: "staff",
+            second: None,
+            count: 1
+        }
+    );
     assert_eq!(found.len(), 2);
 }

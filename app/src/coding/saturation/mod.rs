@@ -97,10 +97,15 @@ pub struct Run {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Saturated; `at_session` is the last session before the first quiet run.
-    Reached { at_session: usize, run_length: usize },
+    Reached {
+        at_session: usize,
+        run_length: usize,
+    },
     NotReached,
     /// Nothing can be said before there are this many sessions.
-    TooFewSessions { needs: usize },
+    TooFewSessions {
+        needs: usize,
+    },
     /// The ratio has no denominator.
     NoCodesInBase,
 }

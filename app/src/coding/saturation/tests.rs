@@ -1,9 +1,11 @@
 use super::*;
-use crate::coding::shared::find_shared;
+use crate::coding::tests::find_shared;
 use serde_json::Value;
 
 fn number(value: &Value) -> u64 {
-    value.as_u64().unwrap_or_else(|| panic!("{value} is not a count"))
+    value
+        .as_u64()
+        .unwrap_or_else(|| panic!("{value} is not a count"))
 }
 
 #[test]
@@ -14,11 +16,23 @@ fn every_case_of_the_oracle_comes_out_to_the_fraction() {
     let oracle: Value = serde_json::from_str(&oracle).unwrap();
     let mut runs_seen = 0;
     for case in oracle["cases"].as_array().unwrap() {
-        let new_codes: Vec<u64> = case["new_codes_per_session"].as_array().unwrap().iter().map(number).collect();
+        let new_codes: Vec<u64> = case["new_codes_per_session"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(number)
+            .collect();
         if let Some(sessions) = case["sessions"].as_array() {
             let sessions: Vec<BTreeSet<&str>> = sessions
                 .iter()
-                .map(|codes| codes.as_array().unwrap().iter().map(|code| code.as_str().unwrap()).collect())
+                .map(|codes| {
+                    codes
+                        .as_array()
+                        .unwrap()
+                        .iter()
+                        .map(|code| code.as_str().unwrap())
+                        .collect()
+                })
                 .collect();
             assert_eq!(count_new_codes(&sessions), new_codes, "{}", case["id"]);
         }
@@ -26,8 +40,16 @@ fn every_case_of_the_oracle_comes_out_to_the_fraction() {
         for result in case["results"].as_array().unwrap() {
             let base_size = number(&result["base_size"]) as usize;
             let run_length = number(&result["run_length"]) as usize;
-            let threshold = Fraction::percent((result["threshold"].as_f64().unwrap() * 100.0).round() as u64);
-            let found = assess(&new_codes, Rule { base_size, run_length, threshold });
+            let threshold =
+                Fraction::percent((result["threshold"].as_f64().unwrap() * 100.0).round() as u64);
+            let found = assess(
+                &new_codes,
+                Rule {
+                    base_size,
+                    run_length,
+                    threshold,
+                },
+            );
             let status = match found.outcome {
                 Outcome::Reached { at_session, .. } => {
                     assert_eq!(at_session as u64, number(&result["at_session"]));
@@ -41,7 +63,10 @@ fn every_case_of_the_oracle_comes_out_to_the_fraction() {
                 Outcome::NoCodesInBase => "no_codes_in_base",
             };
             assert_eq!(status, result["status"], "{}", case["id"]);
-            assert_eq!(found.outcome.to_string(), result["report"].as_str().unwrap_or_default());
+            assert_eq!(
+                found.outcome.to_string(),
+                result["report"].as_str().unwrap_or_default()
+            );
             let steps = result["steps"].as_array().unwrap();
             assert_eq!(found.runs.len(), steps.len(), "{}", case["id"]);
             for (run, step) in found.runs.iter().zip(steps) {
@@ -67,7 +92,11 @@ fn one_in_nineteen_is_not_five_percent_though_it_rounds_to_it() {
 
 #[test]
 fn a_rule_without_base_or_run_is_taken_as_one_session_each() {
-    let rule = Rule { base_size: 0, run_length: 0, threshold: Fraction::percent(0) };
+    let rule = Rule {
+        base_size: 0,
+        run_length: 0,
+        threshold: Fraction::percent(0),
+    };
     let found = assess(&[3, 0], rule);
     assert_eq!(found.outcome.to_string(), "1+1");
 }

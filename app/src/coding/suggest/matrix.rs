@@ -167,7 +167,10 @@ pub fn for_each_row<T: Send>(
 }
 
 /// Applies `work` to every item on all cores, and keeps their order.
-pub fn map<T: Sync, U: Send + Default + Clone>(items: &[T], work: impl Fn(&T) -> U + Sync) -> Vec<U> {
+pub fn map<T: Sync, U: Send + Default + Clone>(
+    items: &[T],
+    work: impl Fn(&T) -> U + Sync,
+) -> Vec<U> {
     let mut results = vec![U::default(); items.len()];
     for_each_row(&mut results, 1, |index, result| {
         result[0] = work(&items[index]);
@@ -182,7 +185,5 @@ fn workers() -> usize {
 /// The inner product, summed in double precision.
 pub fn dot(a: &[f32], b: &[f32]) -> f64 {
     let products = a.iter().zip(b);
-    products
-        .map(|(a, b)| f64::from(*a) * f64::from(*b))
-        .sum()
+    products.map(|(a, b)| f64::from(*a) * f64::from(*b)).sum()
 }

@@ -66,7 +66,6 @@ pub struct Model {
     ridge: Ridge,
 }
 
-
 impl Model {
     /// Learns from confirmed texts; `pool` holds texts of the same language nobody has coded yet.
     pub fn train(labelled: &[Example], pool: &[&str]) -> Model {

@@ -1,9 +1,6 @@
 //! How often the right code is among the first three, so that bad suggestions are not made at all.
 
-use super::{
-    matrix::Sparse,
-    ridge::Ridge,
-};
+use super::{matrix::Sparse, ridge::Ridge};
 
 /// So many parts the confirmed texts are dealt into.
 const PARTS: usize = 5;
@@ -60,7 +57,10 @@ pub fn measure(rows: &Sparse, given: &[Vec<usize>], codes: usize, penalty: f32) 
             let shown = find_first(scores);
             recall.given += wanted.len();
             recall.found += wanted.iter().filter(|code| shown.contains(code)).count();
-            recall.by_habit += wanted.iter().filter(|code| commonest.contains(code)).count();
+            recall.by_habit += wanted
+                .iter()
+                .filter(|code| commonest.contains(code))
+                .count();
         }
     }
     recall

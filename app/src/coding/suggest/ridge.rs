@@ -6,7 +6,7 @@
 use super::matrix::{Dense, Sparse};
 
 /// How near a solution must come, as a share of what was to be explained.
-const TOLERANCE: f64 = 1e-2;
+const TOLERANCE: f64 = 1e-3;
 const MOST_STEPS: usize = 100;
 
 /// A line for each code.
@@ -32,7 +32,10 @@ impl Ridge {
         let solution = solve(rows, &turned, target, penalty);
         let weights = turned.times(&solution);
         let explained = rows.times(&weights).means();
-        let intercepts = shares.iter().zip(explained).map(|(share, mean)| share - mean);
+        let intercepts = shares
+            .iter()
+            .zip(explained)
+            .map(|(share, mean)| share - mean);
         Ridge {
             intercepts: intercepts.collect(),
             weights,
@@ -55,9 +58,16 @@ fn solve(rows: &Sparse, turned: &Sparse, target: Dense, penalty: f32) -> Dense {
     let mut residual = target;
     let mut direction = residual.clone();
     let mut lengths = column_dots(&residual, &residual);
-    let goals: Vec<f64> = lengths.iter().map(|length| length * TOLERANCE * TOLERANCE).collect();
+    let goals: Vec<f64> = lengths
+        .iter()
+        .map(|length| length * TOLERANCE * TOLERANCE)
+        .collect();
     for _ in 0..MOST_STEPS {
-        if lengths.iter().zip(&goals).all(|(length, goal)| length <= goal) {
+        if lengths
+            .iter()
+            .zip(&goals)
+            .all(|(length, goal)| length <= goal)
+        {
             break;
         }
         let mut image = rows.times(&turned.times(&direction));
@@ -67,12 +77,24 @@ fn solve(rows: &Sparse, turned: &Sparse, target: Dense, penalty: f32) -> Dense {
             *value += penalty * along;
         }
         let curvature = column_dots(&direction, &image);
-        let steps: Vec<f32> = lengths.iter().zip(curvature).map(|(length, curve)| ratio(*length, curve)).collect();
+        let steps: Vec<f32> = lengths
+            .iter()
+            .zip(curvature)
+            .map(|(length, curve)| ratio(*length, curve))
+            .collect();
         add(&mut solution, &direction, &steps, 1.0);
         add(&mut residual, &image, &steps, -1.0);
         let next = column_dots(&residual, &residual);
-        let turns: Vec<f32> = next.iter().zip(&lengths).map(|(next, last)| ratio(*next, *last)).collect();
-        for (row, fresh) in direction.values.chunks_exact_mut(width).zip(residual.rows()) {
+        let turns: Vec<f32> = next
+            .iter()
+            .zip(&lengths)
+            .map(|(next, last)| ratio(*next, *last))
+            .collect();
+        for (row, fresh) in direction
+            .values
+            .chunks_exact_mut(width)
+            .zip(residual.rows())
+        {
             for ((value, turn), fresh) in row.iter_mut().zip(&turns).zip(fresh) {
                 *value = fresh + turn * *value;
             }
@@ -84,11 +106,19 @@ fn solve(rows: &Sparse, turned: &Sparse, target: Dense, penalty: f32) -> Dense {
 
 /// A column that is solved stays as it is.
 fn ratio(above: f64, below: f64) -> f32 {
-    if above > 0.0 && below > 0.0 { (above / below) as f32 } else { 0.0 }
+    if above > 0.0 && below > 0.0 {
+        (above / below) as f32
+    } else {
+        0.0
+    }
 }
 
 fn add(sum: &mut Dense, other: &Dense, factors: &[f32], sign: f32) {
-    for (row, other) in sum.values.chunks_exact_mut(other.width.max(1)).zip(other.rows()) {
+    for (row, other) in sum
+        .values
+        .chunks_exact_mut(other.width.max(1))
+        .zip(other.rows())
+    {
         for ((value, other), factor) in row.iter_mut().zip(other).zip(factors) {
             *value += sign * factor * other;
         }

@@ -47,7 +47,11 @@ impl Subspace {
         let mut rows = Sparse::new(places.width);
         for place in places.rows() {
             let length = dot(place, place).sqrt();
-            let scale = if length > 0.0 { length.recip() as f32 } else { 0.0 };
+            let scale = if length > 0.0 {
+                length.recip() as f32
+            } else {
+                0.0
+            };
             rows.push((0..).zip(place.iter().map(|value| value * scale)));
         }
         rows
@@ -61,7 +65,11 @@ impl Subspace {
                 let factors = self.lower.row(row);
                 let pivot = factors[row];
                 let sum = dot(&factors[..row], known) as f32;
-                rest[0] = if pivot > 0.0 { (rest[0] - sum) / pivot } else { 0.0 };
+                rest[0] = if pivot > 0.0 {
+                    (rest[0] - sum) / pivot
+                } else {
+                    0.0
+                };
             }
         });
         places
@@ -99,7 +107,11 @@ fn orthonormal(matrix: &Dense) -> Dense {
             }
         }
         let length = dot(column, column).sqrt();
-        let scale = if length > before * 1e-5 { length.recip() as f32 } else { 0.0 };
+        let scale = if length > before * 1e-5 {
+            length.recip() as f32
+        } else {
+            0.0
+        };
         for value in column {
             *value *= scale;
         }
@@ -136,7 +148,11 @@ fn cholesky(square: &Dense) -> Dense {
             let rest = f64::from(square.row(row)[column]) - sum;
             lower.values[row * size + column] = if row != column {
                 let pivot = lower.row(column)[column];
-                if pivot > 0.0 { rest as f32 / pivot } else { 0.0 }
+                if pivot > 0.0 {
+                    rest as f32 / pivot
+                } else {
+                    0.0
+                }
             } else if rest > f64::from(square.row(row)[row]) * 1e-6 {
                 rest.sqrt() as f32
             } else {

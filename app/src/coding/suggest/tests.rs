@@ -1,5 +1,5 @@
 use super::*;
-use crate::coding::shared::find_shared;
+use crate::coding::tests::find_shared;
 use std::collections::BTreeMap;
 
 struct Row {
@@ -50,7 +50,10 @@ fn read_baseline(csv: &str) -> BTreeMap<(String, usize), (f64, f64)> {
     let row = |line: &str| {
         let cells: Vec<&str> = line.split(',').collect();
         let number = |index: usize| cells[index].parse().unwrap();
-        ((cells[0].to_owned(), number(2) as usize), (number(5), number(6)))
+        (
+            (cells[0].to_owned(), number(2) as usize),
+            (number(5), number(6)),
+        )
     };
     csv.lines().skip(1).map(row).collect()
 }
@@ -58,8 +61,8 @@ fn read_baseline(csv: &str) -> BTreeMap<(String, usize), (f64, f64)> {
 /// Two languages, or all with HARKEN_ALL_LANGUAGES: without optimisation all take minutes.
 fn list_languages() -> Vec<&'static str> {
     let all = [
-        "amh_Ethi", "som_Latn", "arb_Arab", "eng_Latn", "hat_Latn", "khm_Khmr", "prs_Arab", "spa_Latn",
-        "swh_Latn", "ukr_Cyrl", "vie_Latn", "zho_Hans",
+        "amh_Ethi", "som_Latn", "arb_Arab", "eng_Latn", "hat_Latn", "khm_Khmr", "prs_Arab",
+        "spa_Latn", "swh_Latn", "ukr_Cyrl", "vie_Latn", "zho_Hans",
     ];
     let few = std::env::var_os("HARKEN_ALL_LANGUAGES").is_none();
     all[..if few { 2 } else { all.len() }].to_vec()
@@ -118,10 +121,23 @@ fn with_few_labels_uncoded_texts_help() {
 
 /// Texts about two things, in words of their own.
 fn made_up() -> Vec<Example<'static>> {
-    let bus = ["the bus is late again", "no bus came", "bus stop is far away", "late bus home"];
-    let food = ["lunch was cold food", "food is too dear", "no halal food at lunch", "cold food"];
+    let bus = [
+        "the bus is late again",
+        "no bus came",
+        "bus stop is far away",
+        "late bus home",
+    ];
+    let food = [
+        "lunch was cold food",
+        "food is too dear",
+        "no halal food at lunch",
+        "cold food",
+    ];
     let of = |texts: [&'static str; 4], code: &'static str| {
-        texts.map(|text| Example { text, codes: vec![code] })
+        texts.map(|text| Example {
+            text,
+            codes: vec![code],
+        })
     };
     [of(bus, "bus"), of(food, "food")].concat()
 }
@@ -137,7 +153,11 @@ fn the_likeliest_code_comes_first_and_shows_the_quotes_it_resembles() {
     assert_eq!(examples[nearest[0].example].text, "the bus is late again");
     assert!(nearest[0].similarity > nearest[1].similarity);
     let other = model.list_nearest("is the bus late", Some("food"), 9);
-    assert!(other.iter().all(|it| examples[it.example].codes == ["food"]));
+    assert!(
+        other
+            .iter()
+            .all(|it| examples[it.example].codes == ["food"])
+    );
 }
 
 #[test]
@@ -149,9 +169,19 @@ fn a_decomposed_spelling_is_the_same_text() {
 #[test]
 fn nothing_to_learn_from_is_no_reason_to_fall_over() {
     assert!(Model::train(&[], &[]).suggest("anything").is_empty());
-    assert!(Model::train(&[], &["", "uncoded"]).suggest("anything").is_empty());
-    let blank = Example { text: "", codes: vec!["x"] };
-    let none = Example { text: "  ", codes: vec![] };
+    assert!(
+        Model::train(&[], &["", "uncoded"])
+            .suggest("anything")
+            .is_empty()
+    );
+    let blank = Example {
+        text: "",
+        codes: vec!["x"],
+    };
+    let none = Example {
+        text: "  ",
+        codes: vec![],
+    };
     for pool in [&[][..], &["", "", "same", "same"]] {
         let model = Model::train(&[blank.clone(), none.clone()], pool);
         let suggestions = model.suggest("");
@@ -165,10 +195,18 @@ fn nothing_to_learn_from_is_no_reason_to_fall_over() {
 #[test]
 fn the_same_texts_always_give_the_same_suggestions() {
     let examples = made_up();
-    let pool = ["bus and food", "the late lunch", "far away", "cold and late"];
+    let pool = [
+        "bus and food",
+        "the late lunch",
+        "far away",
+        "cold and late",
+    ];
     let once = Model::train(&examples, &pool);
     let again = Model::train(&examples, &pool);
-    assert_eq!(once.suggest("lunch on the bus"), again.suggest("lunch on the bus"));
+    assert_eq!(
+        once.suggest("lunch on the bus"),
+        again.suggest("lunch on the bus")
+    );
 }
 
 #[test]
@@ -178,15 +216,30 @@ fn a_model_that_learned_nothing_does_not_suggest() {
     let at_random: Vec<Example> = texts
         .iter()
         .enumerate()
-        .map(|(n, text)| Example { text, codes: vec![codes[(n * n + n / 7) % 6]] })
+        .map(|(n, text)| Example {
+            text,
+            codes: vec![codes[(n * n + n / 7) % 6]],
+        })
         .collect();
-    assert!(!Model::train(&at_random, &[]).measure_recall().may_suggest(0.6));
+    assert!(
+        !Model::train(&at_random, &[])
+            .measure_recall()
+            .may_suggest(0.6)
+    );
     let telling: Vec<String> = (0..60)
-        .map(|n| format!("{} number {n}", ["bus", "food", "staff", "fees", "sport", "safety"][n % 6]))
+        .map(|n| {
+            format!(
+                "{} number {n}",
+                ["bus", "food", "staff", "fees", "sport", "safety"][n % 6]
+            )
+        })
         .collect();
     let learned: Vec<Example> = telling
         .iter()
-        .map(|text| Example { text, codes: vec![text.split(' ').next().unwrap()] })
+        .map(|text| Example {
+            text,
+            codes: vec![text.split(' ').next().unwrap()],
+        })
         .collect();
     let recall = Model::train(&learned, &[]).measure_recall();
     assert!(recall.may_suggest(0.9), "{recall:?}");
