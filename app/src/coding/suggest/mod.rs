@@ -110,6 +110,9 @@ impl Model {
 
     /// As [`Model::suggest`] for many texts, on all cores.
     pub fn suggest_all(&self, texts: &[&str]) -> Vec<Vec<Suggestion<'_>>> {
+        if self.codes.is_empty() {
+            return vec![Vec::new(); texts.len()];
+        }
         let scores = self.ridge.score(&self.place(&grams::cut_all(texts)));
         scores.rows().map(|scores| self.rank(scores)).collect()
     }
