@@ -45,9 +45,10 @@ impl Subspace {
         let mut places = self.project(texts);
         places.subtract_from_rows(&self.mean);
         let mut rows = Sparse::new(places.width);
-        for place in places.rows() {
+        for (index, place) in places.rows().enumerate() {
             let length = dot(place, place).sqrt();
-            let scale = if length > 0.0 {
+            // A text of which nothing is known lies nowhere: it resembles none.
+            let scale = if length > 0.0 && !texts.row(index).is_empty() {
                 length.recip() as f32
             } else {
                 0.0
