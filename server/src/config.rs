@@ -56,6 +56,48 @@ pub enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// How far coders agree beyond chance (Krippendorff's alpha, Cohen's kappa).
+    Agreement(Agreement),
+    /// How well codes would be suggested, measured on labelled texts.
+    Suggest(Suggest),
+}
+
+/// A row is a unit, a column is a coder, and an empty cell is missing. Kappa is given when there are two coders.
+#[derive(Args)]
+pub struct Agreement {
+    /// A table in UTF-8, separated by commas, semicolons or tabs.
+    pub file: PathBuf,
+    /// What a difference means. Above nominal every value must be a number.
+    #[arg(long, default_value = "nominal", value_parser = ["nominal", "ordinal", "interval", "ratio"])]
+    pub level: String,
+    /// Whether the first row names the coders. `auto` says yes when its cells are all different and none occurs as a
+    /// value below, and they are not all numbers. A first column named unit, units, id, item, passage or segment, or
+    /// not named at all, names the units and is no coder.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub header: Header,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Header {
+    Auto,
+    Yes,
+    No,
+}
+
+/// Both files have a header with the columns `category` and `text`. Training rows without a category are uncoded
+/// texts. While there are few labels, they and the texts under test, without their labels, teach what goes together.
+#[derive(Args)]
+pub struct Suggest {
+    /// Coded texts to learn from, separated by tabs.
+    #[arg(long)]
+    pub train: PathBuf,
+    /// Coded texts to try it on.
+    #[arg(long)]
+    pub test: PathBuf,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Subcommand)]

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod agreement;
 pub mod code;
 #[cfg(feature = "ssr")]
 pub mod filter;
@@ -10,9 +12,13 @@ pub mod marks;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
+pub mod saturation;
+#[cfg(feature = "ssr")]
 pub mod snap;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod suggest;
 pub mod text;
 
 #[cfg(all(test, feature = "ssr"))]

@@ -8,7 +8,7 @@ use icu::segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 use std::{env, fs, path::PathBuf};
 
 /// A file of the shared folder. Where it is missing, continuous integration fails and others are told.
-fn find_shared(path: &str) -> Option<String> {
+pub(super) fn find_shared(path: &str) -> Option<String> {
     let root = env::var_os("HARKEN_SHARED").map_or_else(
         || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared"),
         PathBuf::from,

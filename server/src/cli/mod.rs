@@ -1,11 +1,13 @@
 //! One file a command.
 
 mod account;
+mod agreement;
 mod check;
 mod files;
 mod mix;
 mod responses;
 mod serve;
+mod suggest;
 mod survey;
 
 use crate::{
@@ -21,6 +23,12 @@ use app::{
 
 /// Does what the command line asks. The error is one plain sentence for standard error.
 pub async fn run(command: Command) -> Result<()> {
+    // Figures from files alone need no database, and must not make one.
+    match command.task {
+        Task::Agreement(task) => return agreement::run(&task),
+        Task::Suggest(task) => return suggest::run(&task),
+        _ => {}
+    }
     let harken = command.place.open().await?;
     let done = match command.task {
         Task::Serve(serve) => return serve::run(harken, serve).await,
@@ -30,6 +38,7 @@ pub async fn run(command: Command) -> Result<()> {
         Task::Responses(task) => responses::run(&harken, task).await,
         Task::Check { json } => check::run(&harken, json).await,
         Task::Sample(SampleTask::Remove) => remove_sample(&harken).await,
+        Task::Agreement(_) | Task::Suggest(_) => Ok(()),
     };
     harken.db.close().await;
     done
