@@ -63,9 +63,8 @@ impl<'a> Auditor<'a> {
             said.push(facts);
         }
         let mut groups = Vec::new();
-        for Group { atoms, .. } in &system.groups {
-            let terms: Vec<(usize, i64)> = atoms.iter().map(|atom| (*atom, 1)).collect();
-            groups.push(add(&mut tableau, &terms)?);
+        for Group { terms, .. } in &system.groups {
+            groups.push(add(&mut tableau, terms)?);
         }
         let mut auditor = Auditor {
             system,
@@ -228,7 +227,7 @@ impl<'a> Auditor<'a> {
         if seen[group].0 < seen[group].1 {
             return Ok(None);
         }
-        let count = self.system.count(&self.system.groups[group].atoms);
+        let count = self.system.group_count(&self.system.groups[group]);
         let mut reasons = Reasons::new();
         for (bound, upwards) in [(count + 1, true), (count - 1, false)] {
             match can_reach(&mut self.tableau, self.groups[group], bound, upwards)? {

@@ -86,22 +86,24 @@ impl Timeline {
         self.atoms_at(self.pasts.len(), cells)
     }
 
-    /// Publishes the sum of some cells of the new release. A sum that moved by 1 to k − 1 since any release that
-    /// showed it is hidden from the start.
+    /// Publishes the sum of some cells of the new release. A sum that moved by 1 to k − 1 since an earlier release
+    /// is hidden from the start, and neither may the move come out another way.
     pub fn add_count(&mut self, cells: &[usize], tier: u8, table: usize) -> usize {
         let atoms = self.atoms_now(cells);
         let now = self.system.count(&atoms);
-        let figure = self.system.add_count(atoms, tier, table);
-        let same = |shown: &&Vec<usize>| {
-            shown.len() == cells.len() && shown.iter().all(|cell| cells.contains(cell))
-        };
-        let moved_little = self.pasts.iter().any(|past| {
-            past.shown.iter().filter(same).any(|shown| {
-                let then: i64 = shown.iter().map(|cell| past.counts[*cell]).sum();
-                (1..self.system.k()).contains(&(now - then).abs())
-            })
-        });
-        if moved_little {
+        let figure = self.system.add_count(atoms.clone(), tier, table);
+        for release in 0..self.pasts.len() {
+            let before = self.atoms_at(release, cells);
+            let moved = now - self.system.count(&before);
+            if !(1..self.system.k()).contains(&moved.abs()) {
+                continue;
+            }
+            let came = atoms.iter().filter(|atom| !before.contains(atom));
+            let left = before.iter().filter(|atom| !atoms.contains(atom));
+            let sign = moved.signum();
+            let came = came.map(|atom| (*atom, sign));
+            let terms = came.chain(left.map(|atom| (*atom, -sign))).collect();
+            self.system.add_signed_group(terms, Need::CouldBeLarge);
             self.system.forbid(figure);
         }
         figure

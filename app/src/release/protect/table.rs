@@ -38,7 +38,8 @@ pub const STANDS: u8 = u8::MAX;
 /// A group that must not be worked out from the outside.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Group {
-    pub atoms: Vec<usize>,
+    /// Its count is `Σ factor × atom`; a factor of −1 takes away who left between two releases.
+    pub terms: Vec<(usize, i64)>,
     pub need: Need,
 }
 
@@ -163,10 +164,21 @@ impl System {
     pub fn add_group(&mut self, mut atoms: Vec<usize>, need: Need) {
         atoms.sort_unstable();
         atoms.dedup();
-        let group = Group { atoms, need };
+        self.add_signed_group(atoms.into_iter().map(|atom| (atom, 1)).collect(), need);
+    }
+
+    pub(super) fn add_signed_group(&mut self, mut terms: Vec<(usize, i64)>, need: Need) {
+        terms.sort_unstable();
+        let group = Group { terms, need };
         if self.watched.insert(group.clone()) {
             self.groups.push(group);
         }
+    }
+
+    /// The true count of a watched group.
+    pub(super) fn group_count(&self, group: &Group) -> i64 {
+        let terms = group.terms.iter();
+        terms.map(|(atom, factor)| factor * self.atoms[*atom]).sum()
     }
 
     /// Keeps a figure from being shown, whatever its count.

@@ -83,6 +83,7 @@ fn a_sequence_of_random_releases_isolates_no_small_group() {
             wanted.push((0..cells).collect());
             wanted.push((0..cells - 1).collect());
             wanted.dedup();
+            let declared = wanted.clone();
             let shown = release(k, &pasts, &counts, &wanted);
             let out = wanted.into_iter().zip(shown).filter(|(_, shown)| *shown);
             let shown: Vec<Vec<usize>> = out.map(|(cells, _)| cells).collect();
@@ -91,7 +92,7 @@ fn a_sequence_of_random_releases_isolates_no_small_group() {
                 shown,
                 bands: vec![],
             });
-            attack(k, &pasts, seed);
+            attack(k, &pasts, &declared, seed);
             for count in &mut counts {
                 *count = match random.random_range(0..4) {
                     0 => *count,
@@ -104,8 +105,9 @@ fn a_sequence_of_random_releases_isolates_no_small_group() {
     }
 }
 
-/// Adds and subtracts up to three published sums of the same or of different releases.
-fn attack(k: i64, pasts: &[Past], seed: u64) {
+/// Adds and subtracts up to three published sums of the same or of different releases. Between releases, a sum of
+/// cells tells a group when it was declared, or when all its cells moved the same way.
+fn attack(k: i64, pasts: &[Past], declared: &[Vec<usize>], seed: u64) {
     let cells = pasts[0].counts.len();
     let mut known: Vec<(Vec<i64>, i64)> = Vec::new();
     for (time, past) in pasts.iter().enumerate() {
@@ -128,9 +130,12 @@ fn attack(k: i64, pasts: &[Past], seed: u64) {
                 let present: Vec<&&[i64]> = present.collect();
                 let group = match present[..] {
                     [one] => one.iter().all(|part| (0..=1).contains(part)),
-                    [one, other] => one.iter().zip(other.iter()).all(|(one, other)| {
-                        *one == -*other && (0..=1).contains(&one.abs())
-                    }),
+                    [one, other] => {
+                        one.iter().zip(other.iter()).all(|(one, other)| *one == -*other)
+                            && one.iter().all(|part| part.abs() <= 1)
+                            && (one.iter().all(|part| *part >= 0) || one.iter().all(|part| *part <= 0))
+                            && tells(&sum, pasts, declared)
+                    }
                     _ => false,
                 };
                 assert!(
@@ -140,4 +145,17 @@ fn attack(k: i64, pasts: &[Past], seed: u64) {
             }
         }
     }
+}
+
+fn tells(sum: &[i64], pasts: &[Past], declared: &[Vec<usize>]) -> bool {
+    let cells = pasts[0].counts.len();
+    let group: Vec<usize> = (0..cells)
+        .filter(|cell| (0..pasts.len()).any(|time| sum[time * cells + cell] != 0))
+        .collect();
+    let moved = group.iter().map(|cell| -> i64 {
+        (0..pasts.len()).map(|time| sum[time * cells + cell] * pasts[time].counts[*cell]).sum()
+    });
+    let moved: Vec<i64> = moved.collect();
+    let one_way = moved.iter().all(|by| *by >= 0) || moved.iter().all(|by| *by <= 0);
+    one_way || declared.contains(&group)
 }

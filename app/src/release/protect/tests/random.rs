@@ -5,7 +5,7 @@ use super::{
         Margins,
         audit::{Auditor, Hidden},
         protect,
-        table::{Kind, Need, System},
+        table::{Group, Kind, Need, System},
         tableau::Deadline,
     },
     PATIENCE,
@@ -85,6 +85,11 @@ fn shown_sums(system: &System, hidden: &Hidden) -> Vec<Sum> {
         .collect()
 }
 
+fn asked_groups(system: &System) -> Vec<Vec<usize>> {
+    let atoms = |group: &Group| group.terms.iter().map(|(atom, _)| *atom).collect();
+    system.groups.iter().map(atoms).collect()
+}
+
 /// Protects one random system, attacks it, and compares every interval.
 fn try_system(seed: u64) -> Tried {
     let mut random = StdRng::seed_from_u64(seed);
@@ -102,7 +107,7 @@ fn try_system(seed: u64) -> Tried {
     }
     let sums = shown_sums(&system, &hidden);
     let shown = sums.len();
-    let asked: Vec<Vec<usize>> = system.groups.iter().map(|group| group.atoms.clone()).collect();
+    let asked = asked_groups(&system);
     let Some(found) = find_intervals(system.atoms.len(), &sums, &asked, TABLES) else {
         return Tried { enumerated: 0, shown };
     };
@@ -140,7 +145,7 @@ fn hiding_only_the_small_figures_lets_the_attacker_win() {
         let system = random_system(&mut random);
         let hidden = system.list_primary();
         let sums = shown_sums(&system, &hidden);
-        let asked: Vec<Vec<usize>> = system.groups.iter().map(|group| group.atoms.clone()).collect();
+        let asked = asked_groups(&system);
         let Some(found) = find_intervals(system.atoms.len(), &sums, &asked, TABLES) else {
             continue;
         };
