@@ -186,6 +186,28 @@ impl Db {
             .is_ok()
     }
 
+    /// What the engine itself finds damaged, one sentence each. PostgreSQL keeps that to its own tools and answers with
+    /// an error at the reading of what is damaged.
+    pub async fn find_damage(&self) -> Result<Vec<String>> {
+        if self.engine == Engine::Postgres {
+            return Ok(Vec::new());
+        }
+        let found: Vec<String> = sqlx::query_scalar("pragma integrity_check")
+            .fetch_all(&self.pool)
+            .await?;
+        let mut damage: Vec<String> = found.into_iter().filter(|line| line != "ok").collect();
+        for row in sqlx::query("pragma foreign_key_check")
+            .fetch_all(&self.pool)
+            .await?
+        {
+            let (from, to): (String, String) = (row.try_get("table")?, row.try_get("parent")?);
+            damage.push(format!(
+                "A row of {from} points to a row of {to} that is gone."
+            ));
+        }
+        Ok(damage)
+    }
+
     /// Makes what was deleted unreadable in the files: SQLite's log still holds old pages until it is cut back, and
     /// PostgreSQL's tables hold dead rows until they are vacuumed.
     pub async fn forget_deleted(&self) -> Result<()> {
@@ -247,6 +269,16 @@ impl DerefMut for WriteTx {
     fn deref_mut(&mut self) -> &mut AnyConnection {
         &mut self.tx
     }
+}
+
+/// The placeholders of `rows` rows of `columns` values: `($1, $2), ($3, $4)`. sqlx's own builder writes `?` for both
+/// engines, which PostgreSQL does not read.
+pub fn placeholders(rows: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let places = (1..=columns).map(|column| format!("${}", row * columns + column));
+        format!("({})", places.collect::<Vec<_>>().join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
 }
 
 fn broken(sentence: &str) -> Error {

@@ -64,6 +64,11 @@ impl Lang {
         if rtl { Direction::Rtl } else { Direction::Ltr }
     }
 
+    /// Every language whose own name we know, by tag.
+    pub fn list_known() -> impl Iterator<Item = Lang> {
+        ENDONYMS.iter().map(|(tag, _)| Lang((*tag).to_string()))
+    }
+
     /// The language's own name for itself, or the tag where we do not know it.
     pub fn endonym(&self) -> &str {
         let find = |tag: &str| {

@@ -18,6 +18,8 @@ pub mod theme;
 pub mod translation;
 
 #[cfg(feature = "ssr")]
+pub mod check;
+#[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
 pub mod error;
@@ -33,3 +35,10 @@ pub mod request;
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod ui;
+
+/// Readies the browser's part. The page then wakes each island by its name.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

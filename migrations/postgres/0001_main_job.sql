@@ -160,7 +160,9 @@ create table passage (
     text text collate "C" not null,
     sha256 text collate "C" not null
 );
-create index passage_by_initiative on passage (initiative_id);
+create index passage_by_initiative on passage (initiative_id, id);
+create index passage_by_language on passage (initiative_id, language, id);
+create index passage_by_question on passage (initiative_id, survey_id, question, id);
 create index passage_by_response on passage (response_id);
 
 create table passage_translation (
@@ -201,7 +203,7 @@ create table coding (
     unique (code_id, passage_id, range_start, range_end, coder_id)
 );
 create index coding_by_passage on coding (passage_id);
-create index coding_by_initiative on coding (initiative_id);
+create index coding_by_initiative on coding (initiative_id, passage_id);
 
 create table theme (
     id text collate "C" not null primary key,

@@ -1,6 +1,6 @@
 //! What the command line and the environment say.
 
-use app::{account::Role, db::Db, error::Result, harken::Harken, keys::Keys};
+use app::{account::Role, db::Db, error::Result, harken::Harken, keys::Keys, language::Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -48,11 +48,20 @@ pub enum Task {
         #[arg(long)]
         close: bool,
     },
+    /// The sample community.
+    #[command(subcommand)]
+    Sample(SampleTask),
     /// Look whether the stored data is whole.
     Check {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Subcommand)]
+pub enum SampleTask {
+    /// Erase the sample community and everything in it, in one step.
+    Remove,
 }
 
 #[derive(Args)]
@@ -123,6 +132,9 @@ pub enum ResponsesTask {
         file: PathBuf,
         #[arg(long)]
         initiative: Option<String>,
+        /// The language of rows that name none, and of a header that becomes a survey.
+        #[arg(long, value_name = "TAG")]
+        lang: Option<Lang>,
         #[arg(long)]
         json: bool,
     },

@@ -5,4 +5,5 @@ pub mod cli;
 pub mod config;
 pub mod jobs;
 pub mod router;
+pub mod sample;
 pub mod security;

@@ -2,8 +2,20 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account, error::Error, harken::Harken, request::Reader,
-    response::actions as response, shell::error_page,
+    account::actions as account,
+    barrier::actions as barrier,
+    coding::actions as coding,
+    error::{Bad, Error},
+    harken::Harken,
+    initiative::actions as initiative,
+    release::actions as release,
+    request::Reader,
+    response::actions as response,
+    session::actions as session,
+    shell::error_page,
+    survey::actions as survey,
+    theme::actions as theme,
+    translation::actions as translation,
 };
 use axum::{
     Router,
@@ -63,10 +75,130 @@ fn staff() -> Router<Harken> {
         )
         .route("/home", get(account::show_home))
         .route("/language", post(account::save_language))
+        .route("/i/{initiative}/surveys", get(survey::show_surveys))
+        .route(
+            "/i/{initiative}/surveys/new",
+            get(survey::show_new_survey).post(survey::save_new_survey),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}",
+            get(survey::show_survey).post(survey::save_survey),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/open",
+            get(survey::show_open).post(survey::save_open),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/close",
+            get(survey::show_close).post(survey::save_close),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/look",
+            get(survey::show_look),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/languages",
+            get(translation::show_languages),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/languages/{tag}",
+            get(translation::show_language).post(translation::save_language),
+        )
         .route("/i/{initiative}", get(account::show_initiative))
         .route(
             "/i/{initiative}/surveys/{slug}/preview",
             get(response::show_preview).post(response::check_preview),
+        )
+        .route(
+            "/i/{initiative}/about",
+            get(initiative::show_about).post(initiative::save_about),
+        )
+        .route("/i/{initiative}/sessions", get(session::show_sessions))
+        .route(
+            "/i/{initiative}/sessions/new",
+            get(session::show_new_session).post(session::save_new_session),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}",
+            get(session::show_session),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/notes",
+            post(session::save_note),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/notes/{note}/remove",
+            post(session::save_note_removal),
+        )
+        .route("/i/{initiative}/barriers", get(barrier::show_barriers))
+        .route(
+            "/i/{initiative}/barriers/new",
+            get(barrier::show_new_barrier).post(barrier::save_new_barrier),
+        )
+        .route(
+            "/i/{initiative}/barriers/{barrier}",
+            get(barrier::show_barrier),
+        )
+        .route(
+            "/i/{initiative}/barriers/{barrier}/edit",
+            get(barrier::show_edit_barrier).post(barrier::save_barrier),
+        )
+        .route("/i/{initiative}/themes", get(theme::show_themes))
+        .route(
+            "/i/{initiative}/themes/new",
+            get(theme::show_new_theme).post(theme::save_new_theme),
+        )
+        .route("/i/{initiative}/themes/{theme}", get(theme::show_theme))
+        .route(
+            "/i/{initiative}/themes/{theme}/edit",
+            get(theme::show_edit_theme),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/statement",
+            post(theme::save_statement),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/codes",
+            post(theme::save_codes),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/remove",
+            post(theme::save_theme_removal),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/evidence/new",
+            get(theme::show_new_evidence).post(theme::save_new_evidence),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/evidence/{evidence}",
+            get(theme::show_evidence).post(theme::save_evidence),
+        )
+        .route(
+            "/i/{initiative}/themes/{theme}/evidence/{evidence}/remove",
+            post(theme::save_evidence_removal),
+        )
+        .route("/i/{initiative}/summary", get(release::show_summary))
+        .route("/i/{initiative}/words", get(coding::show_words))
+        .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
+        .route(
+            "/i/{initiative}/words/{passage}/code",
+            get(coding::show_passage).post(coding::save_coding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/uncode",
+            get(coding::show_passage).post(coding::save_uncoding),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation",
+            get(coding::show_passage).post(coding::save_translation),
+        )
+        .route(
+            "/i/{initiative}/codes",
+            get(coding::show_codes).post(coding::save_new_code),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}",
+            get(coding::show_code).post(coding::save_code),
         )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn(security::refuse_other_sites))
@@ -83,6 +215,17 @@ async fn show_health(State(harken): State<Harken>) -> StatusCode {
 /// Turns an error that left a handler into a page in the reader's language, and logs what is ours to mend.
 async fn errors_as_pages(request: Request, next: Next) -> Response {
     let reader = Reader::new(request.uri(), request.headers());
+    // U+0000 names nothing, and PostgreSQL takes it in no text.
+    if request.uri().path().contains("%00") {
+        return error_page(reader.words(), &Error::NotFound);
+    }
+    if request
+        .uri()
+        .query()
+        .is_some_and(|query| query.contains("%00"))
+    {
+        return error_page(reader.words(), &Error::BadRequest(Bad::Encoding));
+    }
     let response = next.run(request).await;
     let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
         return match response.status() {

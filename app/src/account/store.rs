@@ -206,3 +206,33 @@ pub async fn use_setup_link(tx: &mut AnyConnection, token: &str) -> Result<bool>
         .await?;
     Ok(used.rows_affected() == 1)
 }
+
+/// Puts another password in place of a person's, and ends their sign-ins.
+pub async fn set_password(
+    tx: &mut AnyConnection,
+    account: &AccountId,
+    password_hash: &str,
+) -> Result<()> {
+    sqlx::query("update account set password_hash = $1 where id = $2")
+        .bind(password_hash)
+        .bind(account.as_str())
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query("delete from staff_session where account_id = $1")
+        .bind(account.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Erases an account that has no place in any initiative any more; one that has stays.
+pub async fn delete_if_placeless(tx: &mut AnyConnection, email: &str) -> Result<()> {
+    sqlx::query(
+        "delete from account where email = $1
+         and not exists (select 1 from membership where membership.account_id = account.id)",
+    )
+    .bind(email)
+    .execute(tx)
+    .await?;
+    Ok(())
+}

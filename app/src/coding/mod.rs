@@ -2,16 +2,30 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
+pub mod code;
+#[cfg(feature = "ssr")]
+pub mod filter;
+pub mod islands;
+pub mod marks;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
+pub mod snap;
+#[cfg(feature = "ssr")]
 pub mod store;
+pub mod text;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+pub use code::{Code, CodeProblem};
 
 use crate::{
-    ids::{InitiativeId, PassageId, ResponseId, SessionId, SurveyId},
+    ids::{AccountId, CodeId, CodingId, InitiativeId, PassageId, ResponseId, SessionId, SurveyId},
     language::Lang,
 };
 use std::str::FromStr;
+use text::Range;
 
 /// An immutable text that can be coded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,3 +88,60 @@ impl FromStr for NoteKind {
         })
     }
 }
+
+/// One application of a code to words of a passage, by one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coding {
+    pub id: CodingId,
+    pub code: CodeId,
+    pub passage: PassageId,
+    /// Code points of the passage's text, never of a translation.
+    pub range: Range,
+    /// The words in the range, exactly.
+    pub quote: String,
+    pub coder: AccountId,
+}
+
+/// A passage in another language, as somebody wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassageTranslation {
+    pub language: Lang,
+    pub text: String,
+    /// The translator's name.
+    pub translator: String,
+    pub status: TranslationStatus,
+    /// Grows by one with each change.
+    pub version: i64,
+}
+
+/// How far a translation of words can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TranslationStatus {
+    Drafted,
+    /// A second person has checked it.
+    Approved,
+}
+
+impl TranslationStatus {
+    /// The status as the database writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            TranslationStatus::Drafted => "drafted",
+            TranslationStatus::Approved => "approved",
+        }
+    }
+}
+
+impl FromStr for TranslationStatus {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<TranslationStatus, String> {
+        [TranslationStatus::Drafted, TranslationStatus::Approved]
+            .into_iter()
+            .find(|status| status.as_str() == text)
+            .ok_or_else(|| format!("“{text}” is not a translation's status."))
+    }
+}
+
+/// A translation holds at most this many characters.
+pub const LONGEST_TRANSLATION: usize = 20_000;

@@ -150,7 +150,9 @@ impl Locale {
         let lang: Lang = tag
             .parse()
             .expect("locale folders are named by language tags");
-        let locale: icu::locale::Locale = tag
+        // CLDR files Tagalog under the name of its standard form, Filipino.
+        let filed = if tag == "tl" { "fil" } else { tag };
+        let locale: icu::locale::Locale = filed
             .parse()
             .expect("locale folders are named by language tags");
         let mut messages: Vec<Option<Message>> = MESSAGES.iter().map(|_| None).collect();

@@ -5,6 +5,7 @@ use crate::{
     db::Db,
     error::Result,
     ids::{AccountId, InitiativeId, Millis},
+    response,
 };
 use sqlx::{AnyConnection, Row, any::AnyRow};
 
@@ -103,4 +104,15 @@ pub async fn set_initiative(db: &Db, initiative: &Initiative) -> Result<()> {
     .execute(&mut *tx)
     .await?;
     tx.commit().await
+}
+
+/// Erases an initiative and everything under it: surveys, answers, words, codes, themes, barriers and sessions. Whoever
+/// commits it calls [`Db::forget_deleted`] afterwards.
+pub async fn delete_initiative(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<()> {
+    response::store::delete_of_initiative(tx, initiative).await?;
+    sqlx::query("delete from initiative where id = $1")
+        .bind(initiative.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
 }

@@ -111,12 +111,7 @@ pub async fn save_survey(
         answers: accepted,
     };
     let nonce = fields.find("_nonce").unwrap_or_default();
-    let arrival = Arrival {
-        survey: ready.survey.id.clone(),
-        language: visit.lang.to_string(),
-        nonce_hash: harken.keys.mac("nonce", &[ready.survey.id.as_str(), nonce]),
-        payload: serde_json::to_vec(&packed)?,
-    };
+    let arrival = Arrival::new(&harken.keys, &ready.survey.id, visit.lang, nonce, &packed)?;
     match harken.intake.take(arrival).await {
         Ok(stored) => {
             Ok(pages::thanks(visit.words, &slug, stored == Stored::Repeat).respond(StatusCode::OK))

@@ -16,11 +16,16 @@ use rand::seq::SliceRandom;
 /// Ends a survey and lets all its answers leave: in one step, so that there is no moment in between.
 pub async fn close(db: &Db, survey: &Survey) -> Result<usize> {
     let mut tx = db.write_tx().await?;
-    survey::store::set_status(&mut tx, &survey.id, Status::Closed).await?;
-    let left = mix(&mut tx, survey).await?;
+    let left = close_within(&mut tx, survey).await?;
     tx.commit().await?;
     db.forget_deleted().await?;
     Ok(left)
+}
+
+/// As [`close`], inside a write that does more. Whoever commits it calls [`Db::forget_deleted`] afterwards.
+pub async fn close_within(tx: &mut sqlx::AnyConnection, survey: &Survey) -> Result<usize> {
+    survey::store::set_status(tx, &survey.id, Status::Closed).await?;
+    mix(tx, survey).await
 }
 
 /// Lets the waiting answers leave on a declared day; on others nothing happens and this answers 0.

@@ -1,1 +1,142 @@
 //! Listening sessions: what was said in a conversation, line by line.
+
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod store;
+
+use crate::{
+    coding::NoteKind,
+    ids::{InitiativeId, NoteId, SessionId},
+    language::Lang,
+    survey::Text,
+};
+use std::str::FromStr;
+
+/// A conversation that was or will be held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    pub id: SessionId,
+    pub initiative: InitiativeId,
+    pub title: String,
+    pub kind: SessionKind,
+    /// The day (`YYYY-MM-DD`), or empty while there is none.
+    pub held_on: String,
+    pub place: String,
+    /// Spoken there; never empty. What staff type of their own accord is taken to be in the first.
+    pub languages: Vec<Lang>,
+    /// What people were asked, in order, in as many languages as it was written in.
+    pub prompts: Vec<Text>,
+    pub participants: i64,
+}
+
+/// What sort of conversation it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionKind {
+    FocusGroup,
+    Interview,
+    Conversation,
+    StaffRound,
+}
+
+impl SessionKind {
+    pub const ALL: [SessionKind; 4] = [
+        SessionKind::FocusGroup,
+        SessionKind::Interview,
+        SessionKind::Conversation,
+        SessionKind::StaffRound,
+    ];
+
+    /// The kind as the database and forms write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SessionKind::FocusGroup => "focus_group",
+            SessionKind::Interview => "interview",
+            SessionKind::Conversation => "conversation",
+            SessionKind::StaffRound => "staff_round",
+        }
+    }
+}
+
+impl FromStr for SessionKind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<SessionKind, String> {
+        let found = SessionKind::ALL
+            .into_iter()
+            .find(|kind| kind.as_str() == text);
+        found.ok_or_else(|| format!("“{text}” is not a kind of session."))
+    }
+}
+
+/// One line somebody wrote down. Its text never changes: codes lie on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub id: NoteId,
+    /// Counted from 1; 0 where it belongs to no prompt.
+    pub prompt: usize,
+    pub kind: NoteKind,
+    pub language: Lang,
+    pub text: String,
+    /// Whether a code lies on it, so that it can no longer be removed.
+    pub is_coded: bool,
+}
+
+/// A note on its way in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewNote {
+    /// Counted from 1; 0 where it belongs to no prompt.
+    pub prompt: usize,
+    pub kind: NoteKind,
+    pub language: Lang,
+    pub text: String,
+}
+
+/// The longest note, in characters: as long as the longest answer.
+pub const LONGEST_NOTE: usize = crate::survey::check::MAX_TEXT;
+
+/// Prompts as typed, one a line, in the language they were typed in. Empty lines are passed over.
+pub fn prompts_of(typed: &str, language: &Lang) -> Vec<Text> {
+    typed
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| Text([(language.clone(), line.to_string())].into()))
+        .collect()
+}
+
+/// A note's text as it is kept: line ends are LF, and no white space stands around it.
+pub fn note_text(typed: &str) -> String {
+    typed.replace("\r\n", "\n").trim().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prompts_are_one_a_line() {
+        let so: Lang = "so".parse().unwrap();
+        let prompts = prompts_of(" Maxaa dhacay?\r\n\r\n  Goorma?", &so);
+        let texts: Vec<&str> = prompts
+            .iter()
+            .map(|prompt| prompt.0[&so].as_str())
+            .collect();
+        assert_eq!(texts, ["Maxaa dhacay?", "Goorma?"]);
+    }
+
+    #[test]
+    fn a_note_keeps_its_lines_and_loses_the_carriage_returns() {
+        assert_eq!(note_text("  one\r\ntwo\n\n"), "one\ntwo");
+    }
+
+    #[test]
+    fn every_kind_reads_back() {
+        for kind in SessionKind::ALL {
+            assert_eq!(kind.as_str().parse(), Ok(kind));
+        }
+        assert!("party".parse::<SessionKind>().is_err());
+    }
+}

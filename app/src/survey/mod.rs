@@ -9,11 +9,17 @@ pub mod check;
 pub mod condition;
 pub mod form_json;
 #[cfg(feature = "ssr")]
+pub mod frame;
+#[cfg(feature = "ssr")]
+pub mod import;
+#[cfg(feature = "ssr")]
 pub mod open;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod upload;
 #[cfg(feature = "ssr")]
 pub mod xlsform;
 pub mod xpath;
@@ -203,6 +209,48 @@ pub struct Choice {
     pub columns: BTreeMap<String, String>,
 }
 
+/// Whether this can be the name of a question or group: a letter or `_`, then letters, digits, `_`, `-` or `.`.
+pub fn is_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    let first = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_');
+    let mark = |c: char| matches!(c, '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}' | '\u{200c}'..='\u{200d}');
+    first && chars.all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.') || mark(c))
+}
+
+impl Kind {
+    /// Whether the person can write in a choice of their own, in the field `NAME_other`.
+    pub fn offers_other(&self) -> bool {
+        matches!(self, Kind::SelectOne(choices) | Kind::SelectMultiple(choices) if choices.or_other)
+    }
+
+    /// The choices offered, where the kind offers any.
+    pub fn choices(&self) -> Option<&Choices> {
+        match self {
+            Kind::SelectOne(choices) | Kind::SelectMultiple(choices) => Some(choices),
+            _ => None,
+        }
+    }
+}
+
+impl Group {
+    /// Whether these questions can be the rows of one table: each takes one answer, all over one list.
+    pub fn can_be_matrix(&self) -> bool {
+        let list = |item: &Item| match item {
+            Item::Question(Question {
+                kind: Kind::SelectOne(choices),
+                ..
+            }) if choices.filter.is_none() && !choices.or_other => Some(choices.list.clone()),
+            _ => None,
+        };
+        let lists: Option<Vec<String>> = self.items.iter().map(list).collect();
+        lists.is_some_and(|lists| {
+            lists
+                .first()
+                .is_some_and(|first| lists.iter().all(|list| list == first))
+        })
+    }
+}
+
 /// The choice name that stands for “something else”.
 pub const OTHER: &str = "other";
 
@@ -230,6 +278,34 @@ impl Form {
             .find(|question| question.name == name)
     }
 
+    /// The questions by whose answers groups can be formed: those that are answered with exactly one choice.
+    pub fn list_groupings(&self) -> Vec<&Question> {
+        let questions = self.questions().into_iter().map(|asked| asked.question);
+        questions
+            .filter(|question| matches!(question.kind, Kind::SelectOne(_)))
+            .collect()
+    }
+
+    /// The field that `${name}` means where a person writes it: the question of that name, or the one whose path ends
+    /// in it. An import holds every such name to one question, and writes the field into the formula.
+    pub fn find_referred(&self, name: &str) -> Option<&Question> {
+        let matches = |field: &str| {
+            field == name
+                || field
+                    .strip_suffix(name)
+                    .is_some_and(|path| path.ends_with('/'))
+        };
+        self.questions()
+            .into_iter()
+            .map(|asked| asked.question)
+            .find(|question| matches(&question.name))
+    }
+
+    /// Goes through every formula of the form.
+    pub fn each_formula(&mut self, change: &mut impl FnMut(&mut Formula)) {
+        each_formula(&mut self.items, change);
+    }
+
     /// The choices of a list; none where the list is empty or unknown.
     pub fn list(&self, name: &str) -> &[Choice] {
         self.lists.get(name).map_or(&[], Vec::as_slice)
@@ -241,6 +317,36 @@ impl Form {
 pub struct Asked<'a> {
     pub question: &'a Question,
     pub groups: Vec<&'a Group>,
+}
+
+fn each_formula(items: &mut [Item], change: &mut impl FnMut(&mut Formula)) {
+    for item in items {
+        match item {
+            Item::Question(question) => {
+                let filter = match &mut question.kind {
+                    Kind::SelectOne(choices) | Kind::SelectMultiple(choices) => {
+                        choices.filter.as_mut()
+                    }
+                    _ => None,
+                };
+                [
+                    question.required.as_mut(),
+                    question.relevant.as_mut(),
+                    question.constraint.as_mut(),
+                    filter,
+                ]
+                .into_iter()
+                .flatten()
+                .for_each(&mut *change);
+            }
+            Item::Group(group) => {
+                group.relevant.iter_mut().for_each(&mut *change);
+                each_formula(&mut group.items, change);
+            }
+            Item::Note(note) => note.relevant.iter_mut().for_each(&mut *change),
+            Item::Calculation(calculation) => change(&mut calculation.formula),
+        }
+    }
 }
 
 fn collect<'a>(items: &'a [Item], groups: &mut Vec<&'a Group>, into: &mut Vec<Asked<'a>>) {

@@ -2,6 +2,7 @@
 
 use super::{Form, Status, Survey, form_json};
 use crate::{
+    check::Looked,
     db::Db,
     error::{Error, Result},
     ids::{InitiativeId, Millis, SurveyId},
@@ -127,7 +128,11 @@ pub async fn list_surveys(db: &Db, initiative: &InitiativeId) -> Result<Vec<Surv
         .bind(initiative.as_str())
         .fetch_all(db.read())
         .await?;
-    rows.iter().map(read).collect()
+    let mut surveys = Vec::with_capacity(rows.len());
+    for row in &rows {
+        surveys.push(complete(db, read(row)?).await?);
+    }
+    Ok(surveys)
 }
 
 /// How often a survey has changed, by its public name: a cheap look that tells whether what one holds is still true.
@@ -142,6 +147,20 @@ pub async fn touch(tx: &mut AnyConnection, survey: &SurveyId) -> Result<()> {
         .bind(survey.as_str())
         .execute(tx)
         .await?;
+    Ok(())
+}
+
+/// As [`touch`], where only a draft may change: NotFound for any other. It comes before the change, so that nobody opens
+/// the survey in between.
+async fn touch_draft(tx: &mut AnyConnection, survey: &SurveyId) -> Result<()> {
+    let changed =
+        sqlx::query("update survey set revision = revision + 1 where id = $1 and status = 'draft'")
+            .bind(survey.as_str())
+            .execute(tx)
+            .await?;
+    if changed.rows_affected() == 0 {
+        return Err(Error::NotFound);
+    }
     Ok(())
 }
 
@@ -173,22 +192,35 @@ pub async fn set_status(tx: &mut AnyConnection, survey: &SurveyId, status: Statu
 
 /// Puts a new form in place of a draft's. NotFound where the survey is no longer a draft.
 pub async fn set_form(tx: &mut AnyConnection, survey: &SurveyId, form: &Form) -> Result<()> {
-    let changed = sqlx::query(
-        "update survey_version set form = $1 where survey_id = $2
-         and exists (select 1 from survey where survey.id = survey_version.survey_id and survey.status = 'draft')",
-    )
-    .bind(form_json::to_json(form))
-    .bind(survey.as_str())
-    .execute(&mut *tx)
-    .await?;
-    if changed.rows_affected() == 0 {
-        return Err(Error::NotFound);
-    }
-    touch(tx, survey).await
+    touch_draft(tx, survey).await?;
+    sqlx::query("update survey_version set form = $1 where survey_id = $2")
+        .bind(form_json::to_json(form))
+        .bind(survey.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
-/// Declares by which questions answers will be looked at, in place of an earlier declaration.
+/// Settles whether families are asked if their words may be repeated. NotFound where the survey is no longer a draft:
+/// those who answered before would not have been asked.
+pub async fn set_asks_quote_consent(
+    tx: &mut AnyConnection,
+    survey: &SurveyId,
+    asks: bool,
+) -> Result<()> {
+    touch_draft(tx, survey).await?;
+    sqlx::query("update survey set asks_quote_consent = $1 where id = $2")
+        .bind(i64::from(asks))
+        .bind(survey.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Declares by which questions answers will be looked at, in place of an earlier declaration. NotFound where the
+/// survey is no longer a draft.
 pub async fn set_cuts(tx: &mut AnyConnection, survey: &SurveyId, cuts: &[String]) -> Result<()> {
+    touch_draft(tx, survey).await?;
     sqlx::query("delete from survey_cut where survey_id = $1")
         .bind(survey.as_str())
         .execute(&mut *tx)
@@ -201,15 +233,17 @@ pub async fn set_cuts(tx: &mut AnyConnection, survey: &SurveyId, cuts: &[String]
             .execute(&mut *tx)
             .await?;
     }
-    touch(tx, survey).await
+    Ok(())
 }
 
-/// Declares the days (`YYYY-MM-DD`) on which waiting answers leave, in place of an earlier declaration.
+/// Declares the days (`YYYY-MM-DD`) on which waiting answers leave, in place of an earlier declaration. NotFound
+/// where the survey is no longer a draft.
 pub async fn set_mixing_days(
     tx: &mut AnyConnection,
     survey: &SurveyId,
     days: &[String],
 ) -> Result<()> {
+    touch_draft(tx, survey).await?;
     sqlx::query("delete from survey_mixing_day where survey_id = $1")
         .bind(survey.as_str())
         .execute(&mut *tx)
@@ -221,7 +255,7 @@ pub async fn set_mixing_days(
             .execute(&mut *tx)
             .await?;
     }
-    touch(tx, survey).await
+    Ok(())
 }
 
 /// Open surveys with a mixing day that has come and is not done, by `day` (`YYYY-MM-DD`).
@@ -255,4 +289,23 @@ pub async fn get_by_id(db: &Db, id: &SurveyId) -> Result<Survey> {
         .await?
         .ok_or(Error::NotFound)?;
     complete(db, read(&row)?).await
+}
+
+/// Looks at every version of every form: whether it can be read.
+pub async fn look_at_forms(db: &Db) -> Result<Looked> {
+    let mut look = Looked::at("survey forms");
+    let rows = sqlx::query(
+        "select survey.slug, survey_version.version, survey_version.form from survey_version
+         join survey on survey.id = survey_version.survey_id order by survey.slug, survey_version.version",
+    )
+    .fetch_all(db.read())
+    .await?;
+    for row in rows {
+        look.saw();
+        if let Err(error) = form_json::from_json(&row.try_get::<String, _>("form")?) {
+            let (slug, version): (String, i64) = (row.try_get("slug")?, row.try_get("version")?);
+            look.fault(format!("{slug}, version {version}"), error.to_string());
+        }
+    }
+    Ok(look)
 }

@@ -1,1 +1,272 @@
 //! Themes: codes gathered under a plain statement, in several languages, and tied to barriers.
+
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod evidence_pages;
+#[cfg(feature = "ssr")]
+pub mod evidence_store;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod show;
+#[cfg(feature = "ssr")]
+pub mod store;
+
+use crate::{
+    barrier::Barrier,
+    coding::NoteKind,
+    ids::{BarrierId, CodeId, CodingId, EvidenceId, PassageId, SessionId, SurveyId, ThemeId},
+    language::Lang,
+    survey::{Said, Text},
+};
+use std::{collections::HashSet, str::FromStr};
+
+/// What many said, in one plain sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    pub id: ThemeId,
+    /// The name in its address.
+    pub slug: String,
+    /// The sentence, in every language it has been written in.
+    pub statement: Text,
+    pub codes: Vec<CodeId>,
+}
+
+impl Theme {
+    /// The statement in a language, or as near as there is; the slug where nobody has written one.
+    pub fn title<'a>(&'a self, lang: &'a Lang, fallback: &Lang) -> Said<'a> {
+        self.statement.find(lang, fallback).unwrap_or(Said {
+            text: &self.slug,
+            lang,
+        })
+    }
+}
+
+/// A code as theme pages name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeTag {
+    pub id: CodeId,
+    pub parent: Option<CodeId>,
+    pub name: String,
+    pub definition: String,
+    /// 1 to 12: how it is drawn.
+    pub colour: i64,
+}
+
+/// What a theme says about a barrier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EvidenceKind {
+    /// The words show that the barrier is there.
+    Supports,
+    /// The words speak against it.
+    Contradicts,
+    /// The words say why.
+    Explains,
+}
+
+impl EvidenceKind {
+    pub const ALL: [EvidenceKind; 3] = [
+        EvidenceKind::Supports,
+        EvidenceKind::Contradicts,
+        EvidenceKind::Explains,
+    ];
+
+    /// The kind as the database, forms and class names write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EvidenceKind::Supports => "supports",
+            EvidenceKind::Contradicts => "contradicts",
+            EvidenceKind::Explains => "explains",
+        }
+    }
+}
+
+impl FromStr for EvidenceKind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<EvidenceKind, String> {
+        let found = EvidenceKind::ALL
+            .into_iter()
+            .find(|kind| kind.as_str() == text);
+        found.ok_or_else(|| {
+            format!("“{text}” is not a kind of evidence. Choose supports, contradicts or explains.")
+        })
+    }
+}
+
+/// A typed tie between a theme and a barrier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    pub id: EvidenceId,
+    pub theme: ThemeId,
+    pub barrier: BarrierId,
+    pub kind: EvidenceKind,
+    /// Why the tie holds, in the words of whoever made it.
+    pub note: String,
+}
+
+/// Words a code lies on. Nothing here tells whose they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    pub coding: CodingId,
+    pub passage: PassageId,
+    pub origin: Origin,
+    pub language: Lang,
+    /// The exact words.
+    pub text: String,
+    /// Whether they are the whole passage.
+    pub is_whole: bool,
+    /// Translations of the whole passage.
+    pub translations: Vec<PassageTranslation>,
+}
+
+/// Where a quote was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Survey(SurveyId),
+    Session(SessionId, NoteKind),
+}
+
+/// A passage in another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassageTranslation {
+    pub language: Lang,
+    pub text: String,
+    pub is_approved: bool,
+}
+
+impl Quote {
+    /// The translation for a reader of `wanted`, else one in `fallback`; none where the reader reads the original.
+    pub fn find_translation(&self, wanted: &Lang, fallback: &Lang) -> Option<&PassageTranslation> {
+        if self.language.primary() == wanted.primary() {
+            return None;
+        }
+        let find = |lang: &Lang| {
+            self.translations
+                .iter()
+                .find(|translation| translation.language == *lang)
+        };
+        find(wanted).or_else(|| find(fallback).filter(|found| found.language != self.language))
+    }
+}
+
+/// What the evidence still lacks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// Barriers to which no theme with words under it is tied: no family has spoken to them.
+    pub unheard_barriers: Vec<BarrierId>,
+    pub themes_without_barrier: Vec<ThemeId>,
+    pub themes_without_codes: Vec<ThemeId>,
+}
+
+/// Looks over the whole initiative. `spoken` are the themes under whose codes there are words.
+pub fn find_missing(
+    themes: &[Theme],
+    barriers: &[Barrier],
+    evidence: &[Evidence],
+    spoken: &HashSet<ThemeId>,
+) -> Missing {
+    let heard: HashSet<&BarrierId> = evidence
+        .iter()
+        .filter(|tie| spoken.contains(&tie.theme))
+        .map(|tie| &tie.barrier)
+        .collect();
+    let tied: HashSet<&ThemeId> = evidence.iter().map(|tie| &tie.theme).collect();
+    let ids = |found: &mut dyn Iterator<Item = &Theme>| -> Vec<ThemeId> {
+        found.map(|theme| theme.id.clone()).collect()
+    };
+    Missing {
+        unheard_barriers: barriers
+            .iter()
+            .map(|barrier| &barrier.id)
+            .filter(|id| !heard.contains(id))
+            .cloned()
+            .collect(),
+        themes_without_barrier: ids(&mut themes.iter().filter(|theme| !tied.contains(&theme.id))),
+        themes_without_codes: ids(&mut themes.iter().filter(|theme| theme.codes.is_empty())),
+    }
+}
+
+/// A statement or note as it is kept: line ends are LF, and no white space stands around it.
+pub fn kept_text(typed: &str) -> String {
+    typed.replace("\r\n", "\n").trim().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn theme(id: &str, codes: &[&str]) -> Theme {
+        Theme {
+            id: ThemeId(id.into()),
+            slug: id.into(),
+            statement: Text::default(),
+            codes: codes.iter().map(|code| CodeId(code.to_string())).collect(),
+        }
+    }
+
+    fn barrier(id: &str) -> Barrier {
+        Barrier {
+            id: BarrierId(id.into()),
+            title: id.into(),
+            statement: String::new(),
+            indicator: String::new(),
+            baseline: String::new(),
+            position: 1,
+        }
+    }
+
+    fn tie(theme: &str, barrier: &str) -> Evidence {
+        Evidence {
+            id: EvidenceId(format!("{theme}-{barrier}")),
+            theme: ThemeId(theme.into()),
+            barrier: BarrierId(barrier.into()),
+            kind: EvidenceKind::Supports,
+            note: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_barrier_is_unheard_until_a_theme_with_words_is_tied_to_it() {
+        let themes = [
+            theme("spoken", &["bus"]),
+            theme("silent", &["meals"]),
+            theme("empty", &[]),
+        ];
+        let barriers = [barrier("late"), barrier("meals"), barrier("paper")];
+        let evidence = [tie("spoken", "late"), tie("silent", "meals")];
+        let spoken = HashSet::from([ThemeId("spoken".into())]);
+        let missing = find_missing(&themes, &barriers, &evidence, &spoken);
+        assert_eq!(
+            missing.unheard_barriers,
+            [BarrierId("meals".into()), BarrierId("paper".into())]
+        );
+        assert_eq!(missing.themes_without_barrier, [ThemeId("empty".into())]);
+        assert_eq!(missing.themes_without_codes, [ThemeId("empty".into())]);
+    }
+
+    #[test]
+    fn a_reader_of_the_original_is_shown_no_translation() {
+        let lang = |tag: &str| -> Lang { tag.parse().unwrap() };
+        let quote = Quote {
+            coding: CodingId("c".into()),
+            passage: PassageId("p".into()),
+            origin: Origin::Survey(SurveyId("s".into())),
+            language: lang("so"),
+            text: "basku".into(),
+            is_whole: true,
+            translations: vec![PassageTranslation {
+                language: lang("en"),
+                text: "the bus".into(),
+                is_approved: false,
+            }],
+        };
+        let found = |wanted: &str| quote.find_translation(&lang(wanted), &lang("en"));
+        assert_eq!(found("so"), None);
+        assert_eq!(
+            found("es").map(|found| found.text.as_str()),
+            Some("the bus")
+        );
+    }
+}

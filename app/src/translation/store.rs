@@ -63,19 +63,3 @@ pub async fn set_text(
     .await?;
     Ok(())
 }
-
-/// Takes a text away, so that the source shows again.
-pub async fn delete_text(
-    tx: &mut AnyConnection,
-    survey: &SurveyId,
-    key: &str,
-    language: &str,
-) -> Result<()> {
-    sqlx::query("delete from survey_text where survey_id = $1 and key = $2 and language = $3")
-        .bind(survey.as_str())
-        .bind(key)
-        .bind(language)
-        .execute(tx)
-        .await?;
-    Ok(())
-}

@@ -15,6 +15,8 @@ pub struct TextField {
     rows: u8,
     optional: Option<String>,
     lang: Option<(String, &'static str)>,
+    autofocus: bool,
+    id: Option<String>,
 }
 
 /// A field named `name`, labelled `label`, holding `value` as typed.
@@ -30,6 +32,8 @@ pub fn text_field(name: impl Into<String>, label: impl Into<String>, value: &str
         rows: 1,
         optional: None,
         lang: None,
+        autofocus: false,
+        id: None,
     }
 }
 
@@ -74,11 +78,25 @@ impl TextField {
     }
 }
 
+impl TextField {
+    /// Another id than `f-NAME`, where the name stands in several forms of a page.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Begins the page in this field. For pages whose one purpose is to type here.
+    pub fn autofocus(mut self) -> Self {
+        self.autofocus = true;
+        self
+    }
+}
+
 impl IntoRender for TextField {
     type Output = AnyView;
 
     fn into_render(self) -> AnyView {
-        let id = format!("f-{}", self.name);
+        let id = self.id.unwrap_or_else(|| format!("f-{}", self.name));
         let hint_id = self.hint.is_some().then(|| format!("{id}-hint"));
         let problem_id = self.problem.is_some().then(|| format!("{id}-problem"));
         let described: Vec<String> = [&hint_id, &problem_id]
@@ -95,7 +113,7 @@ impl IntoRender for TextField {
         let control = if self.rows > 1 {
             let rows = self.rows.to_string();
             view! {
-                <textarea id=id.clone() name=self.name rows=rows dir=dir lang=lang aria-describedby=described aria-invalid=invalid>
+                <textarea id=id.clone() name=self.name rows=rows dir=dir lang=lang aria-describedby=described aria-invalid=invalid autofocus=self.autofocus>
                     {self.value}
                 </textarea>
             }
@@ -104,7 +122,7 @@ impl IntoRender for TextField {
             // A secret is never written back into a page.
             let value = (self.kind != "password").then_some(self.value);
             view! {
-                <input id=id.clone() name=self.name type=self.kind value=value dir=dir lang=lang autocomplete=self.autocomplete aria-describedby=described aria-invalid=invalid />
+                <input id=id.clone() name=self.name type=self.kind value=value dir=dir lang=lang autocomplete=self.autocomplete aria-describedby=described aria-invalid=invalid autofocus=self.autofocus />
             }
             .into_any()
         };

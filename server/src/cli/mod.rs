@@ -1,10 +1,17 @@
 //! One file a command.
 
 mod account;
+mod check;
+mod files;
 mod mix;
+mod responses;
 mod serve;
+mod survey;
 
-use crate::config::{Command, Task};
+use crate::{
+    config::{Command, SampleTask, Task},
+    sample,
+};
 use app::{
     error::{Error, Result},
     harken::Harken,
@@ -19,7 +26,10 @@ pub async fn run(command: Command) -> Result<()> {
         Task::Serve(serve) => return serve::run(harken, serve).await,
         Task::Account(task) => account::run(&harken, task).await,
         Task::Mix { slug, close } => mix::run(&harken, &slug, close).await,
-        _ => Ok(()),
+        Task::Survey(task) => survey::run(&harken, task).await,
+        Task::Responses(task) => responses::run(&harken, task).await,
+        Task::Check { json } => check::run(&harken, json).await,
+        Task::Sample(SampleTask::Remove) => remove_sample(&harken).await,
     };
     harken.db.close().await;
     done
@@ -67,4 +77,10 @@ async fn settle_initiative(harken: &Harken, slug: Option<&str>) -> Result<Initia
 async fn get_survey(harken: &Harken, slug: &str) -> Result<app::survey::Survey> {
     let found = app::survey::store::find_by_slug(&harken.db, slug).await?;
     found.ok_or_else(|| Error::Invalid(format!("There is no survey called {slug}.")))
+}
+
+async fn remove_sample(harken: &Harken) -> Result<()> {
+    sample::remove(harken).await?;
+    println!("The sample community is gone, with everything in it.");
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! `harken serve`: the web server.
 
-use crate::{config::Serve, jobs, router};
+use crate::{config::Serve, jobs, router, sample};
 use app::{
     account,
     error::{Error, Result},
@@ -18,7 +18,14 @@ pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
         ))
     })?;
     let address = listener.local_addr().unwrap_or(serve.listen);
+    let sign_in = match serve.sample {
+        true => Some(sample::bring_in(&harken).await?),
+        false => None,
+    };
     greet(&harken, address).await?;
+    if let Some(sample::SignIn { email, password }) = sign_in {
+        println!("Sign in to the sample community: {email} / {password}");
+    }
     let jobs = tokio::spawn(jobs::run(harken.clone()));
     let served = axum::serve(listener, router::routes(harken.clone()))
         .with_graceful_shutdown(asked_to_stop())

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::survey::{
-    Choice, Choices, Kind, OTHER, Question,
+    Choice, Kind, OTHER, Question,
     condition::{choice_id, drawn_as_menu},
     other_field,
 };
@@ -10,13 +10,6 @@ use leptos::prelude::*;
 
 /// A scale with this many choices fits across; a longer one is stacked.
 const ACROSS: std::ops::RangeInclusive<usize> = 2..=7;
-
-fn choices_of(question: &Question) -> Option<&Choices> {
-    match &question.kind {
-        Kind::SelectOne(choices) | Kind::SelectMultiple(choices) => Some(choices),
-        _ => None,
-    }
-}
 
 fn choice_label<'a>(context: &Context<'a>, choice: &'a Choice) -> AnyView {
     match context.say(&choice.label) {
@@ -31,7 +24,10 @@ fn number_of(id: &str) -> usize {
 }
 
 fn is_across(question: &Question, count: usize, in_matrix: bool) -> bool {
-    let likert = choices_of(question).is_some_and(|choices| choices.likert);
+    let likert = question
+        .kind
+        .choices()
+        .is_some_and(|choices| choices.likert);
     (likert || in_matrix) && ACROSS.contains(&count)
 }
 
@@ -47,7 +43,7 @@ fn in_matrix(context: &Context<'_>, question: &Question) -> bool {
 
 /// Every choice of a question as a row with a radio button or a box.
 pub(super) fn rows<'a>(context: &Context<'a>, question: &'a Question, id: &str) -> AnyView {
-    let Some(choices) = choices_of(question) else {
+    let Some(choices) = question.kind.choices() else {
         return ().into_any();
     };
     let words = context.page.words;
@@ -191,7 +187,7 @@ pub(super) fn menu<'a>(
     described: Option<String>,
     invalid: Option<&'static str>,
 ) -> AnyView {
-    let Some(choices) = choices_of(question) else {
+    let Some(choices) = question.kind.choices() else {
         return ().into_any();
     };
     let words = context.page.words;
@@ -235,7 +231,7 @@ pub(super) fn menu<'a>(
 
 /// The heads of a matrix's columns, where it is wide enough for columns.
 pub(super) fn heads<'a>(context: &Context<'a>, question: &'a Question) -> Option<AnyView> {
-    let choices = choices_of(question)?;
+    let choices = question.kind.choices()?;
     let list = context.form.list(&choices.list);
     if !is_across(question, list.len(), true) || drawn_as_menu(context.form, choices) {
         return None;

@@ -140,7 +140,7 @@ impl<'a> Context<'a> {
 
     /// A text of the survey, marked with its language where it is not the page's.
     fn show(&self, said: Said<'_>) -> AnyView {
-        let text = said.text.to_string();
+        let text = self.filled(said.text);
         if said.lang == self.page.lang {
             text.into_any()
         } else {
@@ -151,6 +151,36 @@ impl<'a> Context<'a> {
             }
             .into_any()
         }
+    }
+
+    /// A text with each `${name}` in it replaced by the answer given so far: in words where it is a choice, and as “…”
+    /// where there is none yet.
+    fn filled(&self, text: &str) -> String {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("${")
+            && let Some((name, behind)) = after.split_once('}')
+        {
+            out.push_str(before);
+            out.push_str(&self.answer_in_words(name).unwrap_or_else(|| "…".into()));
+            rest = behind;
+        }
+        out + rest
+    }
+
+    fn answer_in_words(&self, name: &str) -> Option<String> {
+        let question = self.form.find_referred(name.trim())?;
+        let label = |value: &str| {
+            let list = self.form.list(&question.kind.choices()?.list);
+            let choice = list.iter().find(|choice| choice.name == value)?;
+            Some(self.say(&choice.label)?.text.to_string())
+        };
+        let typed = self.page.typed.values(&question.name);
+        let words: Vec<String> = typed
+            .filter(|value| !value.trim().is_empty())
+            .map(|value| label(value).unwrap_or_else(|| value.to_string()))
+            .collect();
+        (!words.is_empty()).then(|| format!("\u{2068}{}\u{2069}", words.join(", ")))
     }
 
     /// Says plainly that a text is not in the reader's language.

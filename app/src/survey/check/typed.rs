@@ -96,7 +96,7 @@ fn is_group_mark(c: char) -> bool {
 ///
 /// None where it is no number, has more than 30 digits, or could mean two numbers: `1,000` is a thousand to some and
 /// one to others, and to guess would change the answer.
-pub(super) fn plain_number(written: &str) -> Option<String> {
+pub(crate) fn plain_number(written: &str) -> Option<String> {
     let cleaned: String = written
         .trim()
         .chars()
@@ -145,7 +145,7 @@ pub(super) fn plain_number(written: &str) -> Option<String> {
 }
 
 /// The plain form of a date, `YYYY-MM-DD` in ASCII; None where the calendar has no such day.
-pub(super) fn plain_date(written: &str) -> Option<String> {
+pub(crate) fn plain_date(written: &str) -> Option<String> {
     let plain: String = written
         .trim()
         .chars()

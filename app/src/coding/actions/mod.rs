@@ -1,0 +1,42 @@
+//! Coding actions: reading words and coding them, and keeping the codebook.
+
+mod codes;
+mod ranges;
+mod words;
+
+pub use codes::{save_code, save_new_code, show_code, show_codes};
+pub use words::{save_coding, save_translation, save_uncoding, show_passage, show_words};
+
+use super::filter::Filter;
+use crate::{
+    error::{Bad, Error, Result},
+    request::Fields,
+};
+
+/// An id out of an address. What cannot be one is of nothing we have.
+fn id_from<Id: From<String>>(text: String) -> Result<Id> {
+    let fine = text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if fine && !text.is_empty() && text.len() <= 64 {
+        Ok(Id::from(text))
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// The query of an address as fields.
+fn read_query(query: Option<String>) -> Result<Fields> {
+    let fields = Fields::parse(query.as_deref().unwrap_or_default())?;
+    if fields.iter().any(|(_, value)| value.contains('\0')) {
+        return Err(Error::BadRequest(Bad::Encoding));
+    }
+    Ok(fields)
+}
+
+fn read_filter(query: Option<String>) -> Result<Filter> {
+    Ok(Filter::parse(&read_query(query)?))
+}
+
+/// A form's line ends as the DOM counts them.
+fn with_plain_line_ends(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}

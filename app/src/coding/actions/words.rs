@@ -1,0 +1,306 @@
+//! Reading words and putting codes on them.
+
+use super::{id_from, ranges::read_ranges, read_filter, read_query, with_plain_line_ends};
+use crate::{
+    account::{Act, guard::Member},
+    coding::{
+        LONGEST_TRANSLATION, Passage, Source,
+        code::{Code, has_control, next_colour},
+        filter::Filter,
+        pages::{self, Bench, Opened, Typed, problem_text},
+        store::{self, Direction, NewCoding},
+        text::Range,
+    },
+    error::{Bad, Error, Result},
+    harken::Harken,
+    ids::{CodeId, CodingId, PassageId},
+    language::Lang,
+    request::Fields,
+    shell::Place,
+    survey,
+};
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+/// So many passages the queue shows at once.
+const PAGE: usize = 50;
+/// So many of them stand before the one that is open.
+const BEFORE: usize = 5;
+
+/// Those who code read words, and so do those who translate them. Nobody else: words can give their speaker away.
+fn must_read(member: &Member) -> Result<()> {
+    member
+        .must(Act::Code)
+        .or_else(|_| member.must(Act::Translate))
+}
+
+/// The queue, with its first passage open; with `after`, the first behind that one.
+pub async fn show_words(
+    State(harken): State<Harken>,
+    member: Member,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    must_read(&member)?;
+    let fields = read_query(query)?;
+    let filter = Filter::parse(&fields);
+    let after = fields.text("after");
+    let after = (!after.is_empty()).then(|| PassageId(after.into()));
+    let initiative = &member.initiative.id;
+    let way = Direction::Forward;
+    let first = store::list_queue(&harken.db, initiative, &filter, after.as_ref(), way, 1).await?;
+    let passage = match first.into_iter().next() {
+        Some(queued) => Some(store::get_passage(&harken.db, initiative, &queued.id).await?),
+        None => None,
+    };
+    let bench = load(&harken, &member, filter, passage).await?;
+    Ok(pages::bench(&member, &bench).respond(&member, Place::Words, StatusCode::OK))
+}
+
+/// One passage on the workbench.
+pub async fn show_passage(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, passage)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    must_read(&member)?;
+    let filter = read_filter(query)?;
+    let passage = find_passage(&harken, &member, passage).await?;
+    let bench = load(&harken, &member, filter, Some(passage)).await?;
+    Ok(pages::bench(&member, &bench).respond(&member, Place::Words, StatusCode::OK))
+}
+
+async fn find_passage(harken: &Harken, member: &Member, passage: String) -> Result<Passage> {
+    store::get_passage(&harken.db, &member.initiative.id, &id_from(passage)?).await
+}
+
+/// Everything the workbench shows around a passage.
+async fn load(
+    harken: &Harken,
+    member: &Member,
+    filter: Filter,
+    passage: Option<Passage>,
+) -> Result<Bench> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let mut bench = Bench {
+        queue: Vec::new(),
+        goes_on: false,
+        progress: None,
+        languages: store::list_languages(db, initiative).await?,
+        questions: store::list_questions(db, initiative).await?,
+        surveys: survey::store::list_surveys(db, initiative).await?,
+        codes: store::list_codes(db, initiative).await?,
+        open: None,
+        typed: Typed::default(),
+        problem: None,
+        filter,
+    };
+    if bench.filter.is_empty() {
+        bench.progress = Some(store::find_progress(db, initiative).await?);
+    }
+    let Some(passage) = passage else {
+        return Ok(bench);
+    };
+    let filter = &bench.filter;
+    let (id, back, forward) = (Some(&passage.id), Direction::Back, Direction::Forward);
+    bench.queue = store::list_queue(db, initiative, filter, id, back, BEFORE).await?;
+    let before = bench.queue.last().map(|queued| queued.id.clone());
+    let room = PAGE - bench.queue.len();
+    // From the last one before, so that the open passage is listed exactly if the filter lets it through.
+    let from = before.as_ref();
+    let mut rest = store::list_queue(db, initiative, filter, from, forward, room + 1).await?;
+    bench.goes_on = rest.len() > room;
+    rest.truncate(room);
+    bench.queue.append(&mut rest);
+    let next = store::find_beside(db, initiative, filter, &passage.id, forward).await?;
+    let mut session_title = None;
+    match &passage.source {
+        // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
+        Source::Answer { survey: id, .. } => {
+            if let Some(known) = bench.surveys.iter_mut().find(|survey| survey.id == *id) {
+                *known = survey::store::get_by_id(db, id).await?;
+            }
+        }
+        Source::Note { session, .. } => {
+            session_title = store::find_session_title(db, initiative, session).await?;
+        }
+    }
+    bench.open = Some(Opened {
+        session_title,
+        codings: store::list_codings(db, initiative, &passage.id).await?,
+        translations: store::list_translations(db, initiative, &passage.id).await?,
+        before,
+        next,
+        passage,
+    });
+    Ok(bench)
+}
+
+/// The workbench once more, with what is wrong and everything typed.
+async fn show_again(
+    harken: &Harken,
+    member: &Member,
+    filter: Filter,
+    passage: Passage,
+    typed: Typed,
+    problem: String,
+) -> Result<Response> {
+    let mut bench = load(harken, member, filter, Some(passage)).await?;
+    bench.typed = typed;
+    bench.problem = Some(problem);
+    let page = pages::bench(member, &bench);
+    Ok(page.respond(member, Place::Words, StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+/// Puts a code, old or new, on words of a passage.
+pub async fn save_coding(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, passage)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let filter = read_filter(query)?;
+    let passage = find_passage(&harken, &member, passage).await?;
+    let ranges = read_ranges(&passage.text, &fields)?;
+    match put_code(&harken, &member, &passage, &ranges, &fields).await? {
+        Ok(coding) => {
+            let anchor = format!("coding-{coding}");
+            Ok(back_to(&member, &passage.id, &filter, &anchor))
+        }
+        Err(problem) => {
+            let typed = Typed {
+                start: fields.text("start").into(),
+                end: fields.text("end").into(),
+                sentences: fields.all("sentence").map(str::to_string).collect(),
+                whole: fields.find("whole").is_some(),
+                code: fields.text("code").into(),
+                name: fields.text("name").into(),
+                ..Typed::default()
+            };
+            show_again(&harken, &member, filter, passage, typed, problem).await
+        }
+    }
+}
+
+/// The first of the codings that were made, or what is still missing.
+async fn put_code(
+    harken: &Harken,
+    member: &Member,
+    passage: &Passage,
+    ranges: &[Range],
+    fields: &Fields,
+) -> Result<std::result::Result<CodingId, String>> {
+    let (words, initiative) = (member.words, &member.initiative.id);
+    if ranges.is_empty() {
+        return Ok(Err(words.coding_no_words().into()));
+    }
+    let (id, name) = (fields.text("code"), fields.text("name"));
+    if id.is_empty() && name.is_empty() {
+        return Ok(Err(words.coding_no_code().into()));
+    }
+    // Who types the name of a code there is means that code.
+    let named = store::find_code_by_name(&harken.db, initiative, name).await?;
+    let codes = store::list_codes(&harken.db, initiative).await?;
+    let mut tx = harken.db.write_tx().await?;
+    let code = match named {
+        _ if !id.is_empty() => CodeId(id.into()),
+        Some(code) => code.id,
+        None => {
+            let code = Code::new(initiative.clone(), name, next_colour(&codes));
+            if let Err(problem) = store::create_code(&mut tx, &code).await? {
+                return Ok(Err(problem_text(words, problem)));
+            }
+            code.id
+        }
+    };
+    let mut first = None;
+    for range in ranges {
+        let new = NewCoding {
+            code: code.clone(),
+            passage: passage.id.clone(),
+            range: *range,
+            coder: member.account.id.clone(),
+        };
+        let coding = store::create_coding(&mut tx, initiative, &new).await?;
+        first.get_or_insert(coding);
+    }
+    tx.commit().await?;
+    first.map(Ok).ok_or(Error::BadRequest(Bad::Form))
+}
+
+fn back_to(member: &Member, passage: &PassageId, filter: &Filter, anchor: &str) -> Response {
+    let address = member.path(&format!("words/{passage}"));
+    Redirect::to(&format!("{address}{}#{anchor}", filter.query())).into_response()
+}
+
+/// Takes a code off words.
+pub async fn save_uncoding(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, passage)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let filter = read_filter(query)?;
+    let passage: PassageId = id_from(passage)?;
+    let coding = id_from(fields.text("coding").to_string())?;
+    let mut tx = harken.db.write_tx().await?;
+    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding).await?;
+    tx.commit().await?;
+    Ok(back_to(&member, &passage, &filter, "text"))
+}
+
+/// Writes a passage in another language.
+pub async fn save_translation(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, passage)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response> {
+    must_read(&member)?;
+    let filter = read_filter(query)?;
+    let passage = find_passage(&harken, &member, passage).await?;
+    let words = member.words;
+    let text = with_plain_line_ends(fields.text("text"));
+    let language: Option<Lang> = fields.text("language").parse().ok();
+    let language = language.ok_or(Error::BadRequest(Bad::Form))?;
+    let problem = if text.is_empty() {
+        Some(words.coding_translation_missing().to_string())
+    } else if text.chars().count() > LONGEST_TRANSLATION {
+        Some(words.coding_translation_long(LONGEST_TRANSLATION))
+    } else if has_control(&text) {
+        Some(words.coding_control().to_string())
+    } else if language == passage.language {
+        Some(words.coding_translation_same().to_string())
+    } else {
+        None
+    };
+    if let Some(problem) = problem {
+        let typed = Typed {
+            language: language.to_string(),
+            translation: text,
+            ..Typed::default()
+        };
+        return show_again(&harken, &member, filter, passage, typed, problem).await;
+    }
+    let mut tx = harken.db.write_tx().await?;
+    store::set_translation(
+        &mut tx,
+        &member.initiative.id,
+        &passage.id,
+        &language,
+        &text,
+        &member.account.name,
+    )
+    .await?;
+    tx.commit().await?;
+    let anchor = format!("translation-{language}");
+    Ok(back_to(&member, &passage.id, &filter, &anchor))
+}

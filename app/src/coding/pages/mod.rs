@@ -1,0 +1,160 @@
+//! Coding pages: the workbench where words are read and coded, and the codebook.
+
+pub mod codebook;
+mod marked;
+mod passage;
+mod queue;
+
+use super::{
+    Coding, Passage, PassageTranslation,
+    code::{Code, CodeProblem, LONGEST_NAME, LONGEST_TEXT},
+    filter::Filter,
+    store::{Progress, Queued},
+};
+use crate::{
+    account::{Act, guard::Member},
+    i18n::Words,
+    ids::{CodeId, PassageId, SurveyId},
+    language::Lang,
+    shell::StaffPage,
+    survey::{OTHER, Question, Survey},
+    ui::field::problem_notice,
+};
+use leptos::prelude::*;
+
+/// Everything the workbench shows.
+pub struct Bench {
+    pub filter: Filter,
+    pub queue: Vec<Queued>,
+    /// Whether the queue goes on after what is shown.
+    pub goes_on: bool,
+    /// None while a filter is set: such a queue shows no totals.
+    pub progress: Option<Progress>,
+    pub languages: Vec<Lang>,
+    /// Questions with answers to read.
+    pub questions: Vec<(SurveyId, String)>,
+    pub surveys: Vec<Survey>,
+    pub codes: Vec<Code>,
+    pub open: Option<Opened>,
+    pub typed: Typed,
+    pub problem: Option<String>,
+}
+
+/// The passage that is being read.
+pub struct Opened {
+    pub passage: Passage,
+    pub session_title: Option<String>,
+    pub codings: Vec<Coding>,
+    pub translations: Vec<PassageTranslation>,
+    pub before: Option<PassageId>,
+    pub next: Option<PassageId>,
+}
+
+/// What a person had chosen and typed when the page had to come back.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    pub start: String,
+    pub end: String,
+    pub sentences: Vec<String>,
+    pub whole: bool,
+    pub code: String,
+    pub name: String,
+    pub language: String,
+    pub translation: String,
+}
+
+impl Bench {
+    /// A question with its survey and its number; the line of “other” counts as its question.
+    fn find_question(&self, survey: &SurveyId, name: &str) -> Option<(&Survey, usize, &Question)> {
+        let survey = self.surveys.iter().find(|known| known.id == *survey)?;
+        let asked = survey.form.questions();
+        let plain = name.strip_suffix(&format!("_{OTHER}"));
+        let position = [Some(name), plain]
+            .into_iter()
+            .flatten()
+            .find_map(|name| asked.iter().position(|asked| asked.question.name == name))?;
+        Some((survey, position + 1, asked[position].question))
+    }
+
+    fn find_code(&self, id: &CodeId) -> Option<&Code> {
+        self.codes.iter().find(|code| code.id == *id)
+    }
+}
+
+/// The workbench: queue, passage and, for those who code, the codebook.
+pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
+    let words = member.words;
+    let inside = match &bench.open {
+        None if bench.filter.is_empty() => view! {
+            <div class="empty">
+                <h2>{words.coding_empty_title()}</h2>
+                <p>{words.coding_empty_text()}</p>
+            </div>
+        }
+        .into_any(),
+        None => view! {
+            <div class="empty">
+                <h2>{words.coding_filter_empty_title()}</h2>
+                <p>{words.coding_filter_empty_text()}</p>
+                <a class="do" href=member.path("words")>
+                    {words.coding_show_all()}
+                </a>
+            </div>
+        }
+        .into_any(),
+        Some(opened) => view! {
+            <div class="bench">
+                {queue::queue(member, bench, opened)} {passage::passage(member, bench, opened)}
+                {member.role.may(Act::Code).then(|| codebook::picker(member, bench, opened))}
+            </div>
+        }
+        .into_any(),
+    };
+    let filters =
+        (bench.open.is_some() || !bench.filter.is_empty()).then(|| queue::filters(member, bench));
+    let body = view! {
+        <div class="head">
+            <h1>{words.staff_words()}</h1>
+        </div>
+        {problem_notice(bench.problem.clone())}
+        {filters}
+        {inside}
+    };
+    StaffPage::new(words.staff_words(), body)
+}
+
+/// The words for what is wrong with a code.
+pub fn problem_text(words: Words, problem: CodeProblem) -> String {
+    match problem {
+        CodeProblem::NoName => words.coding_name_missing().into(),
+        CodeProblem::LongName => words.coding_name_long(LONGEST_NAME),
+        CodeProblem::LongText => words.coding_text_long(LONGEST_TEXT),
+        CodeProblem::Control => words.coding_control().into(),
+        CodeProblem::Taken => words.coding_name_taken().into(),
+        CodeProblem::Cycle => words.coding_cycle().into(),
+        CodeProblem::InUse => words.coding_in_use().into(),
+        CodeProblem::HasParts => words.coding_has_parts().into(),
+    }
+}
+
+/// The `dir` of a text: where nobody stated its language, the browser decides by its first letter.
+fn dir_of(lang: &Lang) -> &'static str {
+    if *lang == Lang::undetermined() {
+        "auto"
+    } else {
+        lang.direction().as_str()
+    }
+}
+
+/// A language by its own name.
+fn endonym(words: Words, lang: &Lang) -> AnyView {
+    if *lang == Lang::undetermined() {
+        return words.coding_language_unknown().into_any();
+    }
+    view! { <bdi lang=lang.to_string()>{lang.endonym().to_string()}</bdi> }.into_any()
+}
+
+/// The class that gives a code its colour and pattern.
+fn class_of(code: &Code) -> String {
+    format!("code code-{}", code.colour)
+}

@@ -1,0 +1,129 @@
+//! Every SQL statement about codings.
+
+use crate::{
+    coding::{
+        Coding,
+        text::{Range, cut},
+    },
+    db::Db,
+    error::{Bad, Error, Result},
+    ids::{AccountId, CodeId, CodingId, InitiativeId, Millis, PassageId},
+};
+use sqlx::{AnyConnection, Row, any::AnyRow};
+
+/// A code that somebody puts on words. The range is taken as it is: whoever hands over a person's selection snaps it
+/// first.
+#[derive(Clone, Debug)]
+pub struct NewCoding {
+    pub code: CodeId,
+    pub passage: PassageId,
+    pub range: Range,
+    pub coder: AccountId,
+}
+
+fn read(row: &AnyRow) -> Result<Coding> {
+    let point = |name: &str| -> Result<usize> {
+        let point: i64 = row.try_get(name)?;
+        usize::try_from(point).map_err(|_| Error::Broken(format!("A coding has {name} {point}.")))
+    };
+    Ok(Coding {
+        id: CodingId(row.try_get("id")?),
+        code: CodeId(row.try_get("code_id")?),
+        passage: PassageId(row.try_get("passage_id")?),
+        range: Range {
+            start: point("range_start")?,
+            end: point("range_end")?,
+        },
+        quote: row.try_get("quote")?,
+        coder: AccountId(row.try_get("coder_id")?),
+    })
+}
+
+/// Puts a code on words and keeps the words beside it. The same person doing it again changes nothing and gives the
+/// same id. NotFound where the initiative lacks the passage or the code; a range that is empty or reaches past the
+/// text is a bad request.
+pub async fn create_coding(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    new: &NewCoding,
+) -> Result<CodingId> {
+    let text: String =
+        sqlx::query_scalar("select text from passage where id = $1 and initiative_id = $2")
+            .bind(new.passage.as_str())
+            .bind(initiative.as_str())
+            .fetch_one(&mut *tx)
+            .await?;
+    let quote = cut(&text, new.range)
+        .filter(|quote| !quote.is_empty())
+        .ok_or(Error::BadRequest(Bad::Form))?;
+    sqlx::query("select id from code where id = $1 and initiative_id = $2")
+        .bind(new.code.as_str())
+        .bind(initiative.as_str())
+        .fetch_one(&mut *tx)
+        .await?;
+    sqlx::query(
+        "insert into coding (id, initiative_id, code_id, passage_id, range_start, range_end, quote, coder_id, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict (code_id, passage_id, range_start, range_end, coder_id) do nothing",
+    )
+    .bind(CodingId::new().as_str())
+    .bind(initiative.as_str())
+    .bind(new.code.as_str())
+    .bind(new.passage.as_str())
+    .bind(new.range.start as i64)
+    .bind(new.range.end as i64)
+    .bind(quote)
+    .bind(new.coder.as_str())
+    .bind(Millis::now().0)
+    .execute(&mut *tx)
+    .await?;
+    let id: String = sqlx::query_scalar(
+        "select id from coding where code_id = $1 and passage_id = $2 and range_start = $3 and range_end = $4
+         and coder_id = $5",
+    )
+    .bind(new.code.as_str())
+    .bind(new.passage.as_str())
+    .bind(new.range.start as i64)
+    .bind(new.range.end as i64)
+    .bind(new.coder.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(CodingId(id))
+}
+
+/// Takes a code off words of a passage. NotFound where it is not there.
+pub async fn delete_coding(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+    coding: &CodingId,
+) -> Result<()> {
+    let deleted =
+        sqlx::query("delete from coding where id = $1 and passage_id = $2 and initiative_id = $3")
+            .bind(coding.as_str())
+            .bind(passage.as_str())
+            .bind(initiative.as_str())
+            .execute(tx)
+            .await?;
+    if deleted.rows_affected() == 0 {
+        return Err(Error::NotFound);
+    }
+    Ok(())
+}
+
+/// The codings of a passage in the order of its text.
+pub async fn list_codings(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+) -> Result<Vec<Coding>> {
+    let rows = sqlx::query(
+        "select * from coding where passage_id = $1 and initiative_id = $2
+         order by range_start, range_end desc, id",
+    )
+    .bind(passage.as_str())
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    rows.iter().map(read).collect()
+}

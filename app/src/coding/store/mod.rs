@@ -1,0 +1,152 @@
+//! Every SQL statement about passages, codes and codings.
+
+mod codes;
+mod codings;
+mod integrity;
+mod queue;
+mod translations;
+
+#[cfg(test)]
+mod tests;
+
+pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
+pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
+pub use integrity::{look_at_codings, look_at_passages};
+pub use queue::{
+    Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
+    list_queue,
+};
+pub use translations::{list_translations, set_translation};
+
+use super::{Passage, Source};
+use crate::{
+    db::{Db, placeholders},
+    error::{Error, Result},
+    ids::{InitiativeId, PassageId, ResponseId, SessionId, SurveyId, hex},
+    language::Lang,
+};
+use sha2::{Digest, Sha256};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
+
+/// The kind under which an open answer is kept; notes keep their own.
+const ANSWER: &str = "answer";
+/// Columns of a passage as it is written.
+const WIDTH: usize = 10;
+
+/// Writes passages in the order given, each with the SHA-256 of its text.
+pub async fn create_passages(tx: &mut AnyConnection, passages: &[Passage]) -> Result<()> {
+    for part in passages.chunks(500) {
+        let sql = format!(
+            "insert into passage
+             (id, initiative_id, survey_id, response_id, session_id, question, kind, language, text, sha256)
+             values {}",
+            placeholders(part.len(), WIDTH)
+        );
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for passage in part {
+            let (survey, response, session, question, kind) = match &passage.source {
+                Source::Answer {
+                    survey,
+                    response,
+                    question,
+                } => (
+                    survey.as_str(),
+                    response.as_str(),
+                    "",
+                    question.as_str(),
+                    ANSWER,
+                ),
+                Source::Note { session, kind } => ("", "", session.as_str(), "", kind.as_str()),
+            };
+            insert = insert
+                .bind(passage.id.as_str())
+                .bind(passage.initiative.as_str())
+                .bind(survey)
+                .bind(response)
+                .bind(session)
+                .bind(question)
+                .bind(kind)
+                .bind(passage.language.as_str())
+                .bind(passage.text.as_str())
+                .bind(hex(&Sha256::digest(passage.text.as_bytes())));
+        }
+        insert.execute(&mut *tx).await?;
+    }
+    Ok(())
+}
+
+/// A passage of an initiative.
+pub async fn get_passage(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+) -> Result<Passage> {
+    let row = sqlx::query("select * from passage where id = $1 and initiative_id = $2")
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .fetch_one(db.read())
+        .await?;
+    read_passage(&row)
+}
+
+/// The open answers of a survey, inside a write that does more. Random ids make their order say nothing.
+pub async fn list_answers_within(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    survey: &SurveyId,
+) -> Result<Vec<Passage>> {
+    let rows = sqlx::query(
+        "select * from passage where initiative_id = $1 and survey_id = $2 order by id",
+    )
+    .bind(initiative.as_str())
+    .bind(survey.as_str())
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(read_passage).collect()
+}
+
+/// The title of the session in which something was said.
+pub async fn find_session_title(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Option<String>> {
+    let title =
+        sqlx::query_scalar("select title from session where id = $1 and initiative_id = $2")
+            .bind(session.as_str())
+            .bind(initiative.as_str());
+    Ok(title.fetch_optional(db.read()).await?)
+}
+
+/// Reads a row of `passage`.
+pub(super) fn read_passage(row: &AnyRow) -> Result<Passage> {
+    Ok(Passage {
+        id: PassageId(row.try_get("id")?),
+        initiative: InitiativeId(row.try_get("initiative_id")?),
+        source: read_source(row)?,
+        language: read_language(row)?,
+        text: row.try_get("text")?,
+    })
+}
+
+fn read_source(row: &AnyRow) -> Result<Source> {
+    let kind: String = row.try_get("kind")?;
+    if kind == ANSWER {
+        return Ok(Source::Answer {
+            survey: SurveyId(row.try_get("survey_id")?),
+            response: ResponseId(row.try_get("response_id")?),
+            question: row.try_get("question")?,
+        });
+    }
+    Ok(Source::Note {
+        session: SessionId(row.try_get("session_id")?),
+        kind: kind.parse().map_err(Error::Broken)?,
+    })
+}
+
+fn read_language(row: &AnyRow) -> Result<Lang> {
+    let language: String = row.try_get("language")?;
+    language
+        .parse()
+        .map_err(|error| Error::Broken(format!("{error}")))
+}

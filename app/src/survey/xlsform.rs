@@ -1,1 +1,0 @@
-//! XLSForm workbooks in and out.

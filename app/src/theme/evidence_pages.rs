@@ -1,0 +1,201 @@
+//! The forms that tie a theme to a barrier and choose the quotes that show it.
+
+use super::{
+    Evidence, EvidenceKind, Quote, Theme,
+    show::{Shown, kind_words, statement},
+};
+use crate::{
+    ids::CodingId,
+    language::Lang,
+    shell::StaffPage,
+    ui::{
+        choice::{Choice, Many, choice_field, select_field},
+        field::{problem_notice, text_field},
+        table::Label,
+    },
+};
+use leptos::prelude::*;
+
+/// A tie as typed.
+#[derive(Clone, Debug, Default)]
+pub struct TypedEvidence {
+    pub barrier: String,
+    pub kind: String,
+    pub note: String,
+}
+
+/// The form for a new tie.
+pub fn new_evidence(
+    shown: &Shown,
+    theme: &Theme,
+    typed: &TypedEvidence,
+    problem: Option<String>,
+) -> StaffPage {
+    let member = shown.member;
+    let words = member.words;
+    let path = member.path(&format!("themes/{}", theme.slug));
+    let form = if shown.barriers.is_empty() {
+        view! {
+            <div class="empty">
+                <h2>{words.theme_evidence_no_barriers()}</h2>
+                <p>
+                    <a href=member.path("barriers")>{words.barrier_list_title()}</a>
+                </p>
+            </div>
+        }
+        .into_any()
+    } else {
+        let barriers = shown.barriers.iter().map(|barrier| {
+            let id = barrier.id.as_str();
+            Choice::new(id, barrier.title.clone(), typed.barrier == id)
+        });
+        let kinds = EvidenceKind::ALL.map(|kind| {
+            let label = match kind {
+                EvidenceKind::Supports => words.theme_supports_long(),
+                EvidenceKind::Contradicts => words.theme_contradicts_long(),
+                EvidenceKind::Explains => words.theme_explains_long(),
+            };
+            Choice::new(kind.as_str(), label, typed.kind == kind.as_str())
+        });
+        view! {
+            <form class="form" method="post" action=format!("{path}/evidence/new")>
+                {select_field("barrier", words.theme_evidence_barrier(), None, barriers.collect())}
+                {choice_field("kind", words.theme_evidence_kind(), None, Many::One, kinds.into())}
+                {note_field(shown, &typed.note)}
+                <div class="actions">
+                    <button class="do">{words.theme_evidence_create()}</button>
+                    <a href=path.clone()>{words.staff_cancel()}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    let body = view! {
+        <h1>{words.theme_evidence_new()}</h1>
+        <p class="statement">{statement(member, theme).into_render()}</p>
+        {problem_notice(problem)}
+        {form}
+    };
+    StaffPage::new(words.theme_evidence_new(), body)
+        .under(words.theme_list_title(), member.path("themes"))
+        .under(statement(member, theme).text, path)
+}
+
+fn note_field(shown: &Shown, note: &str) -> AnyView {
+    let words = shown.member.words;
+    text_field("note", words.theme_evidence_note(), note)
+        .hint(words.theme_evidence_note_hint())
+        .optional(words.staff_optional())
+        .rows(3)
+        .into_render()
+}
+
+/// What may be quoted for a tie.
+pub struct Quotable {
+    pub chosen: Vec<Quote>,
+    /// Those not chosen, of the language asked for.
+    pub others: Vec<Quote>,
+    pub languages: Vec<Lang>,
+    pub language: Option<Lang>,
+}
+
+/// A tie: its note, and the quotes to choose from.
+pub fn evidence(
+    shown: &Shown,
+    theme: &Theme,
+    tie: &Evidence,
+    quotable: &Quotable,
+    note: &str,
+    ticked: &[CodingId],
+    problem: Option<String>,
+) -> StaffPage {
+    let member = shown.member;
+    let words = member.words;
+    let barrier = shown
+        .barriers
+        .iter()
+        .find(|barrier| barrier.id == tie.barrier);
+    let barrier = barrier
+        .map(|barrier| barrier.title.clone())
+        .unwrap_or_default();
+    let path = member.path(&format!("themes/{}", theme.slug));
+    let own = format!("{path}/evidence/{}", tie.id);
+    let all = quotable.chosen.iter().chain(&quotable.others);
+    let choices = all.map(|quote| {
+        let source = quote.language.endonym().to_string();
+        let lang = quote.language.to_string();
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="quotes" value=quote.coding.to_string() checked=ticked.contains(&quote.coding) />
+                <span>
+                    <q lang=lang.clone() dir=quote.language.direction().as_str()>
+                        {quote.text.clone()}
+                    </q>
+                    " "
+                    <small>
+                        <bdi lang=lang>{source}</bdi>
+                    </small>
+                </span>
+            </label>
+        }
+    });
+    let is_empty = quotable.chosen.is_empty() && quotable.others.is_empty();
+    let body = view! {
+        <h1>{kind_words(words, tie.kind)} ": " <bdi>{barrier.clone()}</bdi></h1>
+        <p class="statement">{statement(member, theme).into_render()}</p>
+        {problem_notice(problem)}
+        {language_filter(shown, &own, quotable)}
+        <form class="form" method="post" action=own.clone()>
+            {note_field(shown, note)}
+            <fieldset class="field" aria-describedby="f-quotes-hint">
+                <legend>{words.theme_quotes_label()}</legend>
+                <p class="hint" id="f-quotes-hint">
+                    {words.theme_quotes_hint()}
+                </p>
+                {is_empty.then(|| view! { <p class="none">{words.theme_quotes_empty()}</p> })}
+                {choices.collect_view()}
+            </fieldset>
+            <div class="actions">
+                <button class="do">{words.staff_save()}</button>
+                <a href=path.clone()>{words.staff_cancel()}</a>
+            </div>
+        </form>
+        <section class="part danger">
+            <h2>{words.theme_evidence_remove()}</h2>
+            <p>{words.theme_evidence_remove_text()}</p>
+            <form method="post" action=format!("{own}/remove")>
+                <button class="stop">{words.theme_evidence_remove()}</button>
+            </form>
+        </section>
+    };
+    StaffPage::new(barrier, body)
+        .under(words.theme_list_title(), member.path("themes"))
+        .under(statement(member, theme).text, path)
+}
+
+/// Chooses the language of the words offered, where there is more than one.
+fn language_filter(shown: &Shown, action: &str, quotable: &Quotable) -> Option<AnyView> {
+    let words = shown.member.words;
+    let mut choices = vec![Choice::new(
+        "",
+        words.theme_every_language(),
+        quotable.language.is_none(),
+    )];
+    choices.extend(quotable.languages.iter().map(|lang| {
+        let label = Label::said(lang.endonym(), lang, words.lang());
+        Choice::labelled(
+            lang.as_str(),
+            label,
+            quotable.language.as_ref() == Some(lang),
+        )
+    }));
+    (quotable.languages.len() > 1).then(|| {
+        view! {
+            <form class="filters" method="get" action=action.to_string()>
+                {select_field("language", words.theme_quotes_language(), None, choices)}
+                <button class="quiet">{words.theme_filter()}</button>
+            </form>
+        }
+        .into_any()
+    })
+}

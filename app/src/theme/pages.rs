@@ -1,0 +1,315 @@
+//! The list of themes, the page of one, and the forms that write it.
+
+use super::{
+    CodeTag, Evidence, Missing, Theme,
+    show::{Facing, Shown, code_tag, missing_part, statement, statement_paragraph, theme_link},
+};
+use crate::{
+    account::{Act, guard::Member},
+    i18n::Words,
+    ids::CodeId,
+    language::Lang,
+    shell::StaffPage,
+    ui::{
+        choice::{Choice, select_field},
+        field::{problem_notice, text_field},
+        table::{Label, ListRow, list_table},
+    },
+};
+use leptos::prelude::*;
+
+/// The themes of an initiative, and what is missing at a glance.
+pub fn themes(
+    shown: &Shown,
+    codes: &[CodeTag],
+    evidence: &[Evidence],
+    missing: &Missing,
+) -> StaffPage {
+    let member = shown.member;
+    let words = member.words;
+    let new = member.path("themes/new");
+    let may = member.role.may(Act::Code);
+    let button = may.then(|| view! { <a class="do" href=new>{words.theme_new()}</a> });
+    if shown.themes.is_empty() {
+        let body = view! {
+            <h1>{words.theme_list_title()}</h1>
+            <div class="empty">
+                <h2>{words.theme_list_empty()}</h2>
+                <p>{words.theme_list_empty_text()}</p>
+                {button}
+            </div>
+            {missing_part(words, shown.missing(missing))}
+        };
+        return StaffPage::new(words.theme_list_title(), body);
+    }
+    let row = |theme: &Theme| {
+        let tags = codes.iter().filter(|code| theme.codes.contains(&code.id));
+        let ties = evidence.iter().filter(|tie| tie.theme == theme.id).count();
+        ListRow {
+            head: theme_link(member, theme),
+            cells: vec![
+                tags.map(|code| view! { {code_tag(code)} " " })
+                    .collect_view()
+                    .into_any(),
+                words.number(ties as f64).into_any(),
+            ],
+        }
+    };
+    let heads = [
+        words.theme_statement_label(),
+        words.theme_codes_label(),
+        words.theme_evidence_title(),
+    ];
+    let body = view! {
+        <div class="head">
+            <div>
+                <h1>{words.theme_list_title()}</h1>
+                <p class="lead">{words.theme_list_lead()}</p>
+            </div>
+            {button}
+        </div>
+        {list_table(words.theme_list_title(), &heads, shown.themes.iter().map(row).collect())}
+        {missing_part(words, shown.missing(missing))}
+    };
+    StaffPage::new(words.theme_list_title(), body)
+}
+
+/// A new theme as typed.
+#[derive(Clone, Debug)]
+pub struct TypedTheme {
+    pub language: Lang,
+    pub statement: String,
+    pub codes: Vec<CodeId>,
+}
+
+/// The form for a new theme.
+pub fn new_theme(
+    member: &Member,
+    codes: &[CodeTag],
+    typed: &TypedTheme,
+    problem: Option<String>,
+) -> StaffPage {
+    let words = member.words;
+    let body = view! {
+        <h1>{words.theme_new()}</h1>
+        {problem_notice(problem)}
+        <form class="form" method="post" action=member.path("themes/new")>
+            {text_field("statement", words.theme_statement_label(), &typed.statement)
+                .hint(words.theme_statement_hint())
+                .rows(3)}
+            {language_field(words, &typed.language)}
+            {codes_field(words, codes, &typed.codes)}
+            <div class="actions">
+                <button class="do">{words.theme_create()}</button>
+                <a href=member.path("themes")>{words.staff_cancel()}</a>
+            </div>
+        </form>
+    };
+    StaffPage::new(words.theme_new(), body).under(words.theme_list_title(), member.path("themes"))
+}
+
+fn language_field(words: Words, chosen: &Lang) -> AnyView {
+    let choices = Words::all().map(|other| {
+        let lang = other.lang();
+        let label = Label::said(lang.endonym(), lang, words.lang());
+        Choice::labelled(lang.as_str(), label, lang == chosen)
+    });
+    select_field(
+        "language",
+        words.theme_language_label(),
+        None,
+        choices.collect(),
+    )
+}
+
+/// The codebook to tick from: children right after their parents, which stand before them.
+fn codes_field(words: Words, codes: &[CodeTag], chosen: &[CodeId]) -> AnyView {
+    let is_known = |id: &Option<CodeId>| {
+        id.as_ref()
+            .is_some_and(|id| codes.iter().any(|code| code.id == *id))
+    };
+    let mut rows = Vec::new();
+    for top in codes.iter().filter(|code| !is_known(&code.parent)) {
+        push_codes(codes, top, 0, chosen, &mut rows);
+    }
+    let none = rows
+        .is_empty()
+        .then(|| view! { <p class="none">{words.theme_codes_empty()}</p> });
+    view! {
+        <fieldset class="field" aria-describedby="f-codes-hint">
+            <legend>{words.theme_codes_label()}</legend>
+            <p class="hint" id="f-codes-hint">
+                {words.theme_codes_hint()}
+            </p>
+            {none}
+            {rows}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// A codebook deeper than this has turned in a circle.
+const DEEPEST: usize = 12;
+
+fn push_codes(
+    codes: &[CodeTag],
+    code: &CodeTag,
+    depth: usize,
+    chosen: &[CodeId],
+    rows: &mut Vec<AnyView>,
+) {
+    let indent = "– ".repeat(depth);
+    rows.push(
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="codes" value=code.id.to_string() checked=chosen.contains(&code.id) />
+                <span>{indent} {code_tag(code)}</span>
+            </label>
+        }
+        .into_any(),
+    );
+    if depth < DEEPEST {
+        let children = codes
+            .iter()
+            .filter(|child| child.parent.as_ref() == Some(&code.id));
+        for child in children {
+            push_codes(codes, child, depth + 1, chosen, rows);
+        }
+    }
+}
+
+/// A theme: its statement, its codes, and the evidence side by side.
+pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evidence]) -> StaffPage {
+    let member = shown.member;
+    let words = member.words;
+    let may = member.role.may(Act::Code);
+    let path = |rest: &str| member.path(&format!("themes/{}/{rest}", theme.slug));
+    let title = statement(member, theme);
+    let tags = codes.iter().filter(|code| theme.codes.contains(&code.id));
+    let no_codes = theme
+        .codes
+        .is_empty()
+        .then(|| view! { <p class="none">{words.theme_codes_none()}</p> });
+    let others = theme
+        .statement
+        .0
+        .iter()
+        .filter(|(_, text)| **text != title.text);
+    let others = others.map(|(lang, text)| {
+        view! {
+            <p lang=lang.to_string() dir=lang.direction().as_str()>
+                {text.clone()}
+            </p>
+        }
+    });
+    let ties = evidence.iter().map(|tie| {
+        let barrier = shown
+            .barriers
+            .iter()
+            .find(|barrier| barrier.id == tie.barrier);
+        let title = barrier.map(|barrier| barrier.title.clone());
+        let kind = super::show::kind_words(words, tie.kind);
+        view! {
+            <li>
+                <a href=path(&format!("evidence/{}", tie.id))>{kind} ": " <bdi>{title}</bdi></a>
+            </li>
+        }
+    });
+    let change = (may && !evidence.is_empty()).then(|| {
+        view! {
+            <div class="no-print">
+                <h3>{words.theme_evidence_change()}</h3>
+                <ul>{ties.collect_view()}</ul>
+            </div>
+        }
+    });
+    let body = view! {
+        <div class="head">
+            <div>
+                <h1>{title.clone().into_render()}</h1>
+                {others.collect_view()}
+            </div>
+            {may.then(|| view! { <a class="do" href=path("evidence/new")>{words.theme_evidence_new()}</a> })}
+        </div>
+        <section class="part">
+            <h2>{words.theme_codes_label()}</h2>
+            {no_codes}
+            <p>{tags.map(|code| view! { {code_tag(code)} " " }).collect_view()}</p>
+            {may.then(|| view! { <p><a class="quiet" href=path("edit")>{words.theme_edit()}</a></p> })}
+        </section>
+        <section class="part">
+            <h2>{words.theme_evidence_title()}</h2>
+            {shown.evidence(evidence, Facing::Barrier)}
+            {change}
+        </section>
+    };
+    StaffPage::new(title.text, body).under(words.theme_list_title(), member.path("themes"))
+}
+
+/// The forms that change a theme: a statement in each language, and its codes.
+pub fn edit_theme(
+    member: &Member,
+    theme: &Theme,
+    codes: &[CodeTag],
+    typed: Option<&(Lang, String)>,
+    problem: Option<String>,
+) -> StaffPage {
+    let words = member.words;
+    let path = member.path(&format!("themes/{}", theme.slug));
+    let action = format!("{path}/statement");
+    let written = theme.statement.0.iter().map(|(lang, text)| {
+        let name = lang.endonym().to_string();
+        view! {
+            <form class="form" method="post" action=action.clone()>
+                <input type="hidden" name="language" value=lang.to_string() />
+                {text_field("statement", words.theme_statement_in(name), text).id(format!("f-{lang}")).rows(3).lang(lang)}
+                <div class="actions">
+                    <button class="quiet">{words.staff_save()}</button>
+                    <button class="quiet" name="remove" value="1">
+                        {words.staff_remove()}
+                    </button>
+                </div>
+            </form>
+        }
+    });
+    let unwritten = Words::all()
+        .map(Words::lang)
+        .find(|lang| !theme.statement.0.contains_key(lang));
+    let (language, text) = match typed {
+        Some((language, text)) => (language.clone(), text.as_str()),
+        None => (unwritten.unwrap_or(words.lang()).clone(), ""),
+    };
+    let body = view! {
+        <h1>{words.theme_edit()}</h1>
+        {statement_paragraph(member, theme)}
+        {problem_notice(problem)}
+        <section class="part">
+            <h2>{words.theme_statements_title()}</h2>
+            {written.collect_view()}
+            <form class="form" method="post" action=action.clone()>
+                {text_field("statement", words.theme_statement_more(), text).rows(3)}
+                {language_field(words, &language)}
+                <div class="actions">
+                    <button class="do">{words.theme_statement_add()}</button>
+                </div>
+            </form>
+        </section>
+        <form class="form part" method="post" action=format!("{path}/codes")>
+            {codes_field(words, codes, &theme.codes)}
+            <div class="actions">
+                <button class="do">{words.theme_codes_save()}</button>
+                <a href=path.clone()>{words.staff_cancel()}</a>
+            </div>
+        </form>
+        <section class="part danger">
+            <h2>{words.theme_remove_title()}</h2>
+            <p>{words.theme_remove_text()}</p>
+            <form method="post" action=format!("{path}/remove")>
+                <button class="stop">{words.theme_remove_title()}</button>
+            </form>
+        </section>
+    };
+    StaffPage::new(words.theme_edit(), body)
+        .under(words.theme_list_title(), member.path("themes"))
+        .under(statement(member, theme).text, path)
+}

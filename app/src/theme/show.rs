@@ -1,0 +1,248 @@
+//! How themes, their evidence and their quotes are shown, wherever they are.
+
+use super::{CodeTag, Evidence, EvidenceKind, Missing, Origin, Quote, Theme};
+use crate::{
+    account::guard::Member,
+    barrier::Barrier,
+    coding::NoteKind,
+    i18n::Words,
+    ids::{EvidenceId, SurveyId},
+    survey::Survey,
+    ui::{
+        quote::{Translation, quote, told},
+        table::Label,
+    },
+};
+use leptos::prelude::*;
+use std::collections::HashMap;
+
+/// Everything a page needs to show evidence of an initiative.
+pub struct Shown<'a> {
+    pub member: &'a Member,
+    pub themes: &'a [Theme],
+    pub barriers: &'a [Barrier],
+    pub surveys: &'a [Survey],
+    pub quotes: &'a HashMap<EvidenceId, Vec<Quote>>,
+}
+
+/// What stands above the evidence in a section: the barrier's name on a theme's page, the theme's on a barrier's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Facing {
+    Barrier,
+    Theme,
+}
+
+/// The kind of a tie in words.
+pub fn kind_words(words: Words, kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Supports => words.theme_supports(),
+        EvidenceKind::Contradicts => words.theme_contradicts(),
+        EvidenceKind::Explains => words.theme_explains(),
+    }
+}
+
+/// A theme's statement in the page's language, or as near as there is.
+pub fn statement(member: &Member, theme: &Theme) -> Label {
+    let page = member.words.lang();
+    let fallback = member
+        .initiative
+        .language
+        .parse()
+        .unwrap_or_else(|_| page.clone());
+    let said = theme.title(page, &fallback);
+    Label::said(said.text, said.lang, page)
+}
+
+/// The statement, large; where it is not in the page's language, that is said.
+pub fn statement_paragraph(member: &Member, theme: &Theme) -> AnyView {
+    let statement = statement(member, theme);
+    let note = statement.lang.clone().map(|lang| {
+        view! {
+            <p class="original">
+                {member.words.theme_statement_only()} " "
+                <bdi lang=lang.to_string()>{lang.endonym().to_string()}</bdi>
+            </p>
+        }
+    });
+    view! {
+        <p class="statement">{statement.into_render()}</p>
+        {note}
+    }
+    .into_any()
+}
+
+/// A code by name, drawn as its highlight is.
+pub fn code_tag(code: &CodeTag) -> AnyView {
+    let class = format!("code code-{}", code.colour.clamp(1, 12));
+    view! { <span class=class dir="auto">{code.name.clone()}</span> }.into_any()
+}
+
+impl Shown<'_> {
+    /// Supports, contradicts and explains side by side.
+    pub fn evidence(&self, evidence: &[&Evidence], facing: Facing) -> AnyView {
+        let sections = EvidenceKind::ALL.map(|kind| {
+            let own: Vec<AnyView> = evidence
+                .iter()
+                .filter(|tie| tie.kind == kind)
+                .map(|tie| self.tie(tie, facing))
+                .collect();
+            let none = own
+                .is_empty()
+                .then(|| view! { <p class="none">{self.member.words.theme_evidence_none()}</p> });
+            view! {
+                <section class=kind.as_str()>
+                    <h3>{kind_words(self.member.words, kind)}</h3>
+                    {none}
+                    {own}
+                </section>
+            }
+        });
+        view! { <div class="evidence">{sections.into_iter().collect_view()}</div> }.into_any()
+    }
+
+    fn tie(&self, tie: &Evidence, facing: Facing) -> AnyView {
+        let quotes = self.quotes.get(&tie.id).map_or(&[][..], Vec::as_slice);
+        let name = match facing {
+            Facing::Barrier => self.barrier_link(tie),
+            Facing::Theme => self.theme_link(tie),
+        };
+        let note = (!tie.note.is_empty()).then(|| view! { <p dir="auto">{tie.note.clone()}</p> });
+        view! {
+            <p class="barrier">{name}</p>
+            {note}
+            {quotes.iter().map(|quote| self.quote(quote)).collect_view()}
+        }
+        .into_any()
+    }
+
+    fn barrier_link(&self, tie: &Evidence) -> AnyView {
+        let barrier = self
+            .barriers
+            .iter()
+            .find(|barrier| barrier.id == tie.barrier);
+        let path = self.member.path(&format!("barriers/{}", tie.barrier));
+        let title = barrier.map(|barrier| barrier.title.clone());
+        view! { <a href=path dir="auto">{title}</a> }.into_any()
+    }
+
+    fn theme_link(&self, tie: &Evidence) -> AnyView {
+        let theme = self.themes.iter().find(|theme| theme.id == tie.theme);
+        theme.map(|theme| theme_link(self.member, theme)).into_any()
+    }
+
+    /// A quote with its translation and a source line that names no person.
+    pub fn quote(&self, shown: &Quote) -> AnyView {
+        let words = self.member.words;
+        let page = words.lang();
+        let fallback = self
+            .member
+            .initiative
+            .language
+            .parse()
+            .unwrap_or_else(|_| page.clone());
+        let translation = shown.find_translation(page, &fallback).map(|found| {
+            let status = if found.is_approved {
+                "approved"
+            } else {
+                "drafted"
+            };
+            let language = found.language.endonym();
+            Translation {
+                by: if shown.is_whole {
+                    words.theme_translation(language, status)
+                } else {
+                    words.theme_translation_whole(language, status)
+                },
+                text: found.text.clone(),
+                lang: found.language.clone(),
+            }
+        });
+        let language = shown.language.clone();
+        let source = match &shown.origin {
+            Origin::Survey(survey) => self.survey_title(survey).into_render(),
+            Origin::Session(_, kind @ (NoteKind::Paraphrase | NoteKind::Observation)) => {
+                let by = match kind {
+                    NoteKind::Observation => words.theme_observation(),
+                    _ => words.theme_paraphrase(),
+                };
+                return told(by, &shown.text, &shown.language);
+            }
+            Origin::Session(_, NoteKind::Verbatim) => words.theme_source_session().into_any(),
+        };
+        let source = view! {
+            {source} ", "
+            <bdi lang=language.to_string()>{language.endonym().to_string()}</bdi>
+        };
+        quote(&shown.text, &shown.language, translation, source)
+    }
+
+    fn survey_title(&self, survey: &SurveyId) -> Label {
+        let page = self.member.words.lang();
+        match self.surveys.iter().find(|known| known.id == *survey) {
+            Some(survey) => {
+                let said = survey.title(page);
+                Label::said(said.text, said.lang, page)
+            }
+            None => Label::plain(""),
+        }
+    }
+
+    /// What the evidence lacks, each with a link to where it can be mended; nothing where nothing is missing.
+    pub fn missing(&self, missing: &Missing) -> Vec<AnyView> {
+        let words = self.member.words;
+        let mut items = Vec::new();
+        for id in &missing.unheard_barriers {
+            if let Some(barrier) = self.barriers.iter().find(|barrier| barrier.id == *id) {
+                let path = self.member.path(&format!("barriers/{id}"));
+                let link = view! { <a href=path dir="auto">{barrier.title.clone()}</a> };
+                items.push(missing_item(words.theme_missing_voice(), link.into_any()));
+            }
+        }
+        let of_themes = [
+            (
+                words.theme_missing_barrier(),
+                &missing.themes_without_barrier,
+            ),
+            (words.theme_missing_codes(), &missing.themes_without_codes),
+        ];
+        for (what, ids) in of_themes {
+            for id in ids {
+                if let Some(theme) = self.themes.iter().find(|theme| theme.id == *id) {
+                    items.push(missing_item(what, theme_link(self.member, theme)));
+                }
+            }
+        }
+        items
+    }
+}
+
+/// One line of what is missing.
+pub fn missing_item(what: &str, which: AnyView) -> AnyView {
+    view! {
+        <li>
+            <b>{what.to_string()}</b>
+            " "
+            {which}
+        </li>
+    }
+    .into_any()
+}
+
+/// A theme's statement as a link to its page.
+pub fn theme_link(member: &Member, theme: &Theme) -> AnyView {
+    let path = member.path(&format!("themes/{}", theme.slug));
+    view! { <a href=path>{statement(member, theme).into_render()}</a> }.into_any()
+}
+
+/// What is missing, as a part of a page; nothing where nothing is.
+pub fn missing_part(words: Words, items: Vec<AnyView>) -> Option<AnyView> {
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <h2>{words.theme_missing_title()}</h2>
+                <ul class="missing">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}

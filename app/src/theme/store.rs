@@ -1,0 +1,231 @@
+//! Every SQL statement about themes, their statements and their codes.
+
+use super::{CodeTag, Theme};
+use crate::{
+    db::Db,
+    error::{Error, Result},
+    ids::{CodeId, InitiativeId, Millis, ThemeId},
+    initiative::slug_of,
+    language::Lang,
+    survey::Text,
+};
+use sqlx::{AnyConnection, Row};
+use std::collections::{HashMap, HashSet};
+
+/// The themes of an initiative in their order, each with its statements and codes.
+pub async fn list_themes(db: &Db, initiative: &InitiativeId) -> Result<Vec<Theme>> {
+    let rows =
+        sqlx::query("select id, slug from theme where initiative_id = $1 order by position, id")
+            .bind(initiative.as_str())
+            .fetch_all(db.read())
+            .await?;
+    let mut statements = statements(db, initiative).await?;
+    let mut codes = codes(db, initiative).await?;
+    rows.iter()
+        .map(|row| {
+            let id: String = row.try_get("id")?;
+            Ok(Theme {
+                slug: row.try_get("slug")?,
+                statement: statements.remove(&id).unwrap_or_default(),
+                codes: codes.remove(&id).unwrap_or_default(),
+                id: ThemeId(id),
+            })
+        })
+        .collect()
+}
+
+async fn statements(db: &Db, initiative: &InitiativeId) -> Result<HashMap<String, Text>> {
+    let rows = sqlx::query(
+        "select theme_statement.theme_id, theme_statement.language, theme_statement.text
+         from theme_statement join theme on theme.id = theme_statement.theme_id
+         where theme.initiative_id = $1",
+    )
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    let mut found: HashMap<String, Text> = HashMap::new();
+    for row in rows {
+        let text = found.entry(row.try_get("theme_id")?).or_default();
+        text.0
+            .insert(read_lang(row.try_get("language")?)?, row.try_get("text")?);
+    }
+    Ok(found)
+}
+
+async fn codes(db: &Db, initiative: &InitiativeId) -> Result<HashMap<String, Vec<CodeId>>> {
+    let rows = sqlx::query(
+        "select theme_code.theme_id, theme_code.code_id
+         from theme_code join theme on theme.id = theme_code.theme_id
+         where theme.initiative_id = $1 order by theme_code.code_id",
+    )
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    let mut found: HashMap<String, Vec<CodeId>> = HashMap::new();
+    for row in rows {
+        let codes = found.entry(row.try_get("theme_id")?).or_default();
+        codes.push(CodeId(row.try_get("code_id")?));
+    }
+    Ok(found)
+}
+
+pub(super) fn read_lang(tag: String) -> Result<Lang> {
+    tag.parse()
+        .map_err(|error| Error::Broken(format!("{error}")))
+}
+
+/// A theme of an initiative by its slug; NotFound where the initiative has none such.
+pub async fn get_theme(db: &Db, initiative: &InitiativeId, slug: &str) -> Result<Theme> {
+    let themes = list_themes(db, initiative).await?;
+    themes
+        .into_iter()
+        .find(|theme| theme.slug == slug)
+        .ok_or(Error::NotFound)
+}
+
+/// Creates a theme behind the others. Its first statement makes its slug, numbered if need be.
+pub async fn create_theme(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    language: &Lang,
+    statement: &str,
+) -> Result<(ThemeId, String)> {
+    let id = ThemeId::new();
+    let mut base = slug_of(statement, "theme");
+    if base == "new" {
+        // The address of the form for a new theme.
+        base = "theme".to_string();
+    }
+    let mut slug = base.clone();
+    for number in 2.. {
+        let created = sqlx::query(
+            "insert into theme (id, initiative_id, slug, position, created_at)
+             values ($1, $2, $3,
+             (select cast(coalesce(max(position), 0) + 1 as bigint) from theme where initiative_id = $2), $4)
+             on conflict (initiative_id, slug) do nothing",
+        )
+        .bind(id.as_str())
+        .bind(initiative.as_str())
+        .bind(&slug)
+        .bind(Millis::now().0)
+        .execute(&mut *tx)
+        .await?;
+        if created.rows_affected() == 1 {
+            break;
+        }
+        slug = format!("{base}-{number}");
+    }
+    set_statement(tx, &id, language, statement).await?;
+    Ok((id, slug))
+}
+
+/// Writes a theme's statement in one language, in place of an earlier one.
+pub async fn set_statement(
+    tx: &mut AnyConnection,
+    theme: &ThemeId,
+    language: &Lang,
+    text: &str,
+) -> Result<()> {
+    sqlx::query(
+        "insert into theme_statement (theme_id, language, text) values ($1, $2, $3)
+         on conflict (theme_id, language) do update set text = excluded.text",
+    )
+    .bind(theme.as_str())
+    .bind(language.as_str())
+    .bind(text)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Takes a theme's statement in one language away.
+pub async fn delete_statement(
+    tx: &mut AnyConnection,
+    theme: &ThemeId,
+    language: &Lang,
+) -> Result<()> {
+    sqlx::query("delete from theme_statement where theme_id = $1 and language = $2")
+        .bind(theme.as_str())
+        .bind(language.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Gathers these codes under a theme, in place of earlier ones. A code of another initiative is NotFound.
+pub async fn set_codes(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    theme: &ThemeId,
+    codes: &[CodeId],
+) -> Result<()> {
+    sqlx::query("delete from theme_code where theme_id = $1")
+        .bind(theme.as_str())
+        .execute(&mut *tx)
+        .await?;
+    let distinct: HashSet<&CodeId> = codes.iter().collect();
+    for code in distinct {
+        let added = sqlx::query(
+            "insert into theme_code (theme_id, code_id)
+             select $1, id from code where id = $2 and initiative_id = $3",
+        )
+        .bind(theme.as_str())
+        .bind(code.as_str())
+        .bind(initiative.as_str())
+        .execute(&mut *tx)
+        .await?;
+        if added.rows_affected() == 0 {
+            return Err(Error::NotFound);
+        }
+    }
+    Ok(())
+}
+
+/// Takes a theme away, with its statements and ties. Codes and what is coded stay.
+pub async fn delete_theme(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    theme: &ThemeId,
+) -> Result<()> {
+    sqlx::query("delete from theme where id = $1 and initiative_id = $2")
+        .bind(theme.as_str())
+        .bind(initiative.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// The codes of an initiative, oldest first.
+pub async fn list_codes(db: &Db, initiative: &InitiativeId) -> Result<Vec<CodeTag>> {
+    let rows = sqlx::query(
+        "select id, parent_id, name, definition, colour from code where initiative_id = $1 order by id",
+    )
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let parent: String = row.try_get("parent_id")?;
+            Ok(CodeTag {
+                id: CodeId(row.try_get("id")?),
+                parent: (!parent.is_empty()).then_some(CodeId(parent)),
+                name: row.try_get("name")?,
+                definition: row.try_get("definition")?,
+                colour: row.try_get("colour")?,
+            })
+        })
+        .collect()
+}
+
+/// The themes under whose codes there are words of somebody.
+pub async fn list_spoken(db: &Db, initiative: &InitiativeId) -> Result<HashSet<ThemeId>> {
+    let ids: Vec<String> = sqlx::query_scalar(
+        "select id from theme where initiative_id = $1 and exists
+         (select 1 from theme_code join coding on coding.code_id = theme_code.code_id
+          where theme_code.theme_id = theme.id)",
+    )
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    Ok(ids.into_iter().map(ThemeId).collect())
+}

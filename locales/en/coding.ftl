@@ -1,0 +1,93 @@
+### Reading words and putting codes on them.
+
+coding-queue = Answers to read
+coding-progress = { $all ->
+    [one] { $coded } of { $all } answer has a code
+   *[other] { $coded } of { $all } answers have a code
+}
+coding-filter = Choose what to read
+coding-source = Where it was said
+coding-source-any = Anywhere
+coding-source-survey = In a survey
+coding-source-session = In a session
+coding-question = Question
+coding-question-any = Any question
+coding-language = Language
+coding-language-any = Any language
+coding-language-unknown = Language not known
+coding-code = Code
+coding-code-any = With or without a code
+coding-code-none = Without a code
+coding-show = Show
+coding-show-all = Show everything
+coding-asked = question { $number }
+coding-asked-gone = a question no longer in the survey
+coding-in-session = session
+coding-verbatim = Their own words
+coding-paraphrase = A paraphrase, in the note taker’s words
+coding-observation = Something seen, not said
+coding-codes-count = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+coding-further = Further answers
+coding-beginning = Back to the beginning
+coding-empty-title = No words yet
+coding-empty-text = What families write in open answers comes here once it may leave the inbox, and so does what people say in sessions.
+coding-filter-empty-title = Nothing fits
+coding-filter-empty-text = No words are of this kind. Choose something wider.
+coding-choose = Select words in the text above. Then choose a code, or press its number.
+coding-chosen = You chose:
+coding-here = Codes on these words
+coding-here-none = No code yet.
+coding-plainly = Code whole sentences instead
+coding-sentences = Which words?
+coding-whole = The whole answer
+coding-choose-code = Choose a code.
+coding-new-instead = Or a new code
+coding-apply = Put the code on these words
+coding-next = Next answer
+coding-before = Before
+coding-find = Find a code
+coding-new = A new code
+coding-new-apply = Make it and use it
+coding-remove = Remove { $code }
+coding-translation = Translation into { $language }, drafted by { $name }
+coding-translation-approved = Translation into { $language } by { $name }, checked
+coding-translation-write = Write a translation
+coding-translation-language = Into
+coding-translation-text = Translation
+coding-translation-save = Save the translation
+
+coding-no-words = Please choose the words first: select them in the text, or tick sentences below it.
+coding-no-code = Please choose a code, or write a name for a new one.
+coding-name-missing = Please give the code a name.
+coding-name-long = This name is too long. It can have at most { $count } characters.
+coding-text-long = One of these texts is too long. Each can have at most { $count } characters.
+coding-control = There is a character here that cannot be shown. Please type the text anew instead of pasting it.
+coding-name-taken = There is already a code with this name. Please choose another name.
+coding-cycle = A code cannot be part of itself or of its own parts. Please choose another wider code.
+coding-in-use = This code is on some words. Remove it there first.
+coding-has-parts = Other codes are part of this one. Move them first.
+coding-translation-missing = Please write the translation first.
+coding-translation-long = This translation is too long. It can have at most { $count } characters.
+coding-translation-same = The words are already in this language. Please choose another.
+
+codebook-lead = What each code stands for, so that everybody uses it alike.
+codebook-empty-title = No codes yet
+codebook-empty-text = A code is a short name for what several people say. Make one here, or while you read.
+codebook-new = Make a code
+codebook-make = Make this code
+codebook-name = Name
+codebook-definition = What it means
+codebook-when-to-use = When to use it
+codebook-when-not = When not to use it
+codebook-example = An example
+codebook-parent = Part of
+codebook-parent-none = Nothing wider
+codebook-colour = Colour and pattern
+codebook-colour-number = Number { $number }
+codebook-words = Read the words with this code
+codebook-delete-title = Delete this code
+codebook-delete-text = Only a code that is on no words, and has no parts, can be deleted.
+codebook-delete = Delete

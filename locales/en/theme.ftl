@@ -1,0 +1,69 @@
+### Themes, evidence and quotes.
+
+theme-list-title = Themes
+theme-list-lead = A theme gathers codes under one plain sentence, and is tied to the barriers it speaks about.
+theme-list-empty = No themes yet
+theme-list-empty-text = When words are coded, gather the codes that belong together under one plain sentence.
+theme-new = Make a theme
+theme-create = Make the theme
+theme-edit = Change statement and codes
+theme-statement-label = Statement
+theme-statement-hint = One plain sentence that the people who spoke would recognise, for example: When the bus is late, the family pays.
+theme-statement-missing = Please write the theme as one plain sentence.
+theme-statement-last = This is the only statement of the theme. Please add another before you remove it.
+theme-statement-in = In { $language }
+theme-statement-only = Nobody has written this statement in your language yet. This is in
+theme-statement-more = In another language
+theme-statement-add = Add this statement
+theme-statements-title = Statement
+theme-text-long = This text is too long. It can have at most { $count } characters.
+theme-language-label = Language
+theme-codes-label = Codes
+theme-codes-hint = Everything coded with these counts as a mention of the theme. A code does not bring the codes below it: tick each you mean.
+theme-codes-empty = There are no codes yet. Codes are made while reading words.
+theme-codes-none = This theme has no codes yet, so nothing counts as a mention of it.
+theme-codes-save = Save the codes
+theme-evidence-title = Evidence
+theme-evidence-none = Nothing yet.
+theme-evidence-new = Tie to a barrier
+theme-evidence-create = Save, then choose quotes
+theme-evidence-change = Change notes and quotes
+theme-evidence-barrier = Barrier
+theme-evidence-kind = What the theme says about it
+theme-evidence-kind-missing = Please choose what the theme says about the barrier.
+theme-evidence-note = Note
+theme-evidence-note-hint = Why you read it this way.
+theme-evidence-twice = This theme is already tied to this barrier in this way.
+theme-evidence-no-barriers = No barrier is named yet
+theme-evidence-remove = Untie
+theme-evidence-remove-text = The theme, the barrier and all codes stay. Only this tie and its choice of quotes go.
+theme-supports = Supports
+theme-contradicts = Contradicts
+theme-explains = Explains
+theme-supports-long = Supports: the words show that the barrier is there
+theme-contradicts-long = Contradicts: the words speak against it
+theme-explains-long = Explains: the words say why
+theme-quotes-label = Quotes
+theme-quotes-hint = Words coded under this theme. Words of families who did not allow it, paraphrases and observations are not offered: they cannot be quoted. Please leave out what would tell who spoke.
+theme-quotes-empty = Nothing coded under this theme can be quoted yet.
+theme-quotes-refused = One of these cannot be quoted any more. Please look at your choice once more.
+theme-quotes-language = Language of the words
+theme-every-language = Every language
+theme-filter = Show
+theme-translation = Translation into { $language }, { $status ->
+        [approved] checked
+       *[other] drafted
+    }
+theme-translation-whole = The whole answer, translated into { $language }, { $status ->
+        [approved] checked
+       *[other] drafted
+    }
+theme-paraphrase = Paraphrase, by the note taker
+theme-observation = Observation, by the note taker
+theme-source-session = Listening session
+theme-missing-title = What is missing
+theme-missing-voice = No family has spoken to this barrier:
+theme-missing-barrier = Theme without a barrier:
+theme-missing-codes = Theme without codes:
+theme-remove-title = Remove this theme
+theme-remove-text = Its statements and ties go. Codes, and what is coded, stay.

@@ -1,0 +1,95 @@
+### Leer palabras y ponerles códigos.
+
+coding-queue = Respuestas por leer
+coding-progress = { $all ->
+    [one] { $coded } de { $all } respuesta tiene código
+    [many] { $coded } de { $all } de respuestas tienen código
+   *[other] { $coded } de { $all } respuestas tienen código
+}
+coding-filter = Elija qué leer
+coding-source = Dónde se dijo
+coding-source-any = En cualquier lugar
+coding-source-survey = En una encuesta
+coding-source-session = En una sesión
+coding-question = Pregunta
+coding-question-any = Cualquier pregunta
+coding-language = Idioma
+coding-language-any = Cualquier idioma
+coding-language-unknown = Idioma desconocido
+coding-code = Código
+coding-code-any = Con código o sin él
+coding-code-none = Sin código
+coding-show = Mostrar
+coding-show-all = Mostrar todo
+coding-asked = pregunta { $number }
+coding-asked-gone = una pregunta que ya no está en la encuesta
+coding-in-session = sesión
+coding-verbatim = En sus propias palabras
+coding-paraphrase = Una paráfrasis, en palabras de quien tomó nota
+coding-observation = Algo que se vio, no que se dijo
+coding-codes-count = { $count ->
+    [one] { $count } código
+    [many] { $count } de códigos
+   *[other] { $count } códigos
+}
+coding-further = Más respuestas
+coding-beginning = Volver al principio
+coding-empty-title = Todavía no hay palabras
+coding-empty-text = Aquí llega lo que las familias escriben en las respuestas abiertas, en cuanto puede salir del buzón, y también lo que la gente dice en las sesiones.
+coding-filter-empty-title = No hay nada así
+coding-filter-empty-text = No hay palabras de este tipo. Elija algo más amplio.
+coding-choose = Seleccione palabras en el texto de arriba. Después elija un código o pulse su número.
+coding-chosen = Ha elegido:
+coding-here = Códigos en estas palabras
+coding-here-none = Todavía ningún código.
+coding-plainly = Codificar frases enteras
+coding-sentences = ¿Qué palabras?
+coding-whole = Toda la respuesta
+coding-choose-code = Elija un código.
+coding-new-instead = O un código nuevo
+coding-apply = Poner el código en estas palabras
+coding-next = Respuesta siguiente
+coding-before = Anterior
+coding-find = Buscar un código
+coding-new = Un código nuevo
+coding-new-apply = Crearlo y usarlo
+coding-remove = Quitar { $code }
+coding-translation = Traducción a este idioma: { $language }. Borrador de { $name }
+coding-translation-approved = Traducción a este idioma: { $language }. De { $name }, revisada
+coding-translation-write = Escribir una traducción
+coding-translation-language = Al idioma
+coding-translation-text = Traducción
+coding-translation-save = Guardar la traducción
+
+coding-no-words = Primero elija las palabras: selecciónelas en el texto o marque frases debajo de él.
+coding-no-code = Elija un código o escriba el nombre de uno nuevo.
+coding-name-missing = Póngale un nombre al código.
+coding-name-long = Este nombre es demasiado largo. Puede tener { $count } caracteres como máximo.
+coding-text-long = Uno de estos textos es demasiado largo. Cada uno puede tener { $count } caracteres como máximo.
+coding-control = Aquí hay un carácter que no se puede mostrar. Vuelva a escribir el texto en lugar de pegarlo.
+coding-name-taken = Ya hay un código con este nombre. Elija otro nombre.
+coding-cycle = Un código no puede ser parte de sí mismo ni de sus propias partes. Elija otro código más amplio.
+coding-in-use = Este código está puesto en algunas palabras. Quítelo primero de ellas.
+coding-has-parts = Otros códigos son parte de este. Muévalos primero.
+coding-translation-missing = Primero escriba la traducción.
+coding-translation-long = Esta traducción es demasiado larga. Puede tener { $count } caracteres como máximo.
+coding-translation-same = Las palabras ya están en este idioma. Elija otro.
+
+codebook-lead = Qué significa cada código, para que todas las personas lo usen igual.
+codebook-empty-title = Todavía no hay códigos
+codebook-empty-text = Un código es un nombre corto para lo que dicen varias personas. Cree uno aquí o mientras lee.
+codebook-new = Crear un código
+codebook-make = Crear este código
+codebook-name = Nombre
+codebook-definition = Qué significa
+codebook-when-to-use = Cuándo usarlo
+codebook-when-not = Cuándo no usarlo
+codebook-example = Un ejemplo
+codebook-parent = Parte de
+codebook-parent-none = Nada más amplio
+codebook-colour = Color y trazo
+codebook-colour-number = Número { $number }
+codebook-words = Leer las palabras con este código
+codebook-delete-title = Borrar este código
+codebook-delete-text = Solo se puede borrar un código que no esté en ninguna palabra y no tenga partes.
+codebook-delete = Borrar

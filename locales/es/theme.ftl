@@ -1,0 +1,69 @@
+### Temas, evidencia y citas.
+
+theme-list-title = Temas
+theme-list-lead = Un tema reúne códigos bajo una frase sencilla y se vincula con las barreras de las que habla.
+theme-list-empty = Todavía no hay temas
+theme-list-empty-text = Cuando haya palabras codificadas, reúna bajo una frase sencilla los códigos que van juntos.
+theme-new = Crear un tema
+theme-create = Crear el tema
+theme-edit = Cambiar la frase y los códigos
+theme-statement-label = Frase
+theme-statement-hint = Una frase sencilla que reconocerían quienes hablaron, por ejemplo: Cuando el autobús llega tarde, lo paga la familia.
+theme-statement-missing = Escriba el tema en una frase sencilla, por favor.
+theme-statement-last = Es la única frase del tema. Agregue otra antes de quitarla, por favor.
+theme-statement-in = En { $language }
+theme-statement-only = Nadie ha escrito todavía esta frase en su idioma. Está en
+theme-statement-more = En otro idioma
+theme-statement-add = Agregar esta frase
+theme-statements-title = Frase
+theme-text-long = Este texto es demasiado largo. Puede tener como máximo { $count } caracteres.
+theme-language-label = Idioma
+theme-codes-label = Códigos
+theme-codes-hint = Todo lo codificado con estos cuenta como mención del tema. Un código no trae los que están debajo: marque cada uno que corresponda.
+theme-codes-empty = Todavía no hay códigos. Los códigos se crean al leer las palabras.
+theme-codes-none = Este tema todavía no tiene códigos, así que nada cuenta como mención.
+theme-codes-save = Guardar los códigos
+theme-evidence-title = Evidencia
+theme-evidence-none = Todavía nada.
+theme-evidence-new = Vincular con una barrera
+theme-evidence-create = Guardar y elegir citas
+theme-evidence-change = Cambiar notas y citas
+theme-evidence-barrier = Barrera
+theme-evidence-kind = Qué dice el tema de ella
+theme-evidence-kind-missing = Elija qué dice el tema de la barrera, por favor.
+theme-evidence-note = Nota
+theme-evidence-note-hint = Por qué lo lee así.
+theme-evidence-twice = Este tema ya está vinculado así con esta barrera.
+theme-evidence-no-barriers = Todavía no se ha nombrado ninguna barrera
+theme-evidence-remove = Desvincular
+theme-evidence-remove-text = El tema, la barrera y todos los códigos se quedan. Solo se van este vínculo y sus citas elegidas.
+theme-supports = Apoya
+theme-contradicts = Contradice
+theme-explains = Explica
+theme-supports-long = Apoya: las palabras muestran que la barrera existe
+theme-contradicts-long = Contradice: las palabras hablan en contra
+theme-explains-long = Explica: las palabras dicen por qué
+theme-quotes-label = Citas
+theme-quotes-hint = Palabras codificadas bajo este tema. No se ofrecen las de familias que no lo permitieron, ni paráfrasis ni observaciones: no se pueden citar. Deje fuera lo que delate quién habló, por favor.
+theme-quotes-empty = Todavía no se puede citar nada de lo codificado bajo este tema.
+theme-quotes-refused = Una de estas ya no se puede citar. Revise su selección, por favor.
+theme-quotes-language = Idioma de las palabras
+theme-every-language = Todos los idiomas
+theme-filter = Mostrar
+theme-translation = Traducción al idioma { $language }, { $status ->
+        [approved] revisada
+       *[other] en borrador
+    }
+theme-translation-whole = La respuesta completa, traducida al idioma { $language }, { $status ->
+        [approved] revisada
+       *[other] en borrador
+    }
+theme-paraphrase = Paráfrasis de quien tomó nota
+theme-observation = Observación de quien tomó nota
+theme-source-session = Sesión de escucha
+theme-missing-title = Lo que falta
+theme-missing-voice = Ninguna familia ha hablado de esta barrera:
+theme-missing-barrier = Tema sin barrera:
+theme-missing-codes = Tema sin códigos:
+theme-remove-title = Quitar este tema
+theme-remove-text = Se van sus frases y sus vínculos. Los códigos y lo codificado se quedan.

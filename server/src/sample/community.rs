@@ -1,0 +1,130 @@
+//! The sample as its files tell it. Rows, prompts and notes count from 1.
+
+use app::{error::Result, language::Lang, survey::Text};
+use serde::Deserialize;
+
+const COMMUNITY: &str = include_str!("../../sample/community.json");
+/// The survey's form.
+pub const FORM: &str = include_str!("../../sample/survey.json");
+/// What families answered.
+pub const RESPONSES: &str = include_str!("../../sample/responses.csv");
+
+/// Reads the community that is built in.
+pub fn read() -> Result<Community> {
+    Ok(serde_json::from_str(COMMUNITY)?)
+}
+
+#[derive(Deserialize)]
+pub struct Community {
+    pub initiative: Initiative,
+    pub survey: Survey,
+    pub barriers: Vec<Barrier>,
+    pub codebook: Vec<Code>,
+    pub codings: Vec<Coding>,
+    pub themes: Vec<Theme>,
+    pub evidence: Vec<Evidence>,
+    pub session: Session,
+    pub translations: Vec<Translation>,
+}
+
+#[derive(Deserialize)]
+pub struct Initiative {
+    pub slug: String,
+    pub name: String,
+    pub place: String,
+    pub problem_statement: String,
+}
+
+#[derive(Deserialize)]
+pub struct Survey {
+    pub slug: String,
+    pub cuts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct Barrier {
+    pub slug: String,
+    pub title: String,
+    pub statement: String,
+    pub indicator: String,
+    pub baseline: String,
+}
+
+#[derive(Deserialize)]
+pub struct Code {
+    pub slug: String,
+    pub name: String,
+    pub parent: Option<String>,
+    pub definition: String,
+    pub when_to_use: String,
+    pub when_not: String,
+    pub example: String,
+    pub colour: u8,
+}
+
+/// A code on words of an answer.
+#[derive(Deserialize)]
+pub struct Coding {
+    #[serde(flatten)]
+    pub words: Words,
+    pub code: String,
+}
+
+/// Words of an answer.
+#[derive(Deserialize)]
+pub struct Words {
+    pub row: usize,
+    pub question: String,
+    pub quote: String,
+}
+
+#[derive(Deserialize)]
+pub struct Theme {
+    pub slug: String,
+    pub statement: Text,
+    pub codes: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct Evidence {
+    pub theme: String,
+    pub barrier: String,
+    pub kind: String,
+    pub note: String,
+    pub quotes: Vec<Words>,
+}
+
+#[derive(Deserialize)]
+pub struct Session {
+    pub title: String,
+    pub date: String,
+    pub place: String,
+    pub languages: Vec<Lang>,
+    pub prompts: Vec<Text>,
+    pub notes: Vec<Note>,
+    pub codings: Vec<NoteCoding>,
+}
+
+#[derive(Deserialize)]
+pub struct Note {
+    pub prompt: usize,
+    pub kind: String,
+    pub lang: Lang,
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+pub struct NoteCoding {
+    pub note: usize,
+    pub quote: String,
+    pub code: String,
+}
+
+#[derive(Deserialize)]
+pub struct Translation {
+    pub row: usize,
+    pub question: String,
+    pub lang: Lang,
+    pub text: String,
+    pub translator: String,
+}

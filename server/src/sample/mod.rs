@@ -1,0 +1,67 @@
+//! The sample community: everything a newcomer looks around in. It comes in as real work does: answers through the
+//! check, the inbox and the mixing, codes on exact ranges of words.
+
+mod community;
+mod loading;
+
+use app::{
+    account::{self, Role, password},
+    error::{Error, Result},
+    harken::Harken,
+    ids::{hex, random_bytes},
+    initiative,
+};
+
+/// The address under which a newcomer signs in.
+const EMAIL: &str = "organizer@sample.example";
+const NAME: &str = "Sample organizer";
+
+/// How a newcomer signs in.
+pub struct SignIn {
+    pub email: &'static str,
+    pub password: String,
+}
+
+/// Brings the sample in, unless it is there, and gives its organizer a fresh password: the old one was only ever shown
+/// on somebody's screen.
+pub async fn bring_in(harken: &Harken) -> Result<SignIn> {
+    let secret = hex(&random_bytes::<8>());
+    let hash = password::hash(secret.clone()).await?;
+    let known = account::store::find_by_email(&harken.db, EMAIL).await?;
+    let there = find(harken).await?;
+    let mut tx = harken.db.write_tx().await?;
+    let organizer = match known {
+        Some((account, _)) => {
+            account::store::set_password(&mut tx, &account.id, &hash).await?;
+            account.id
+        }
+        None => account::store::create_account(&mut tx, EMAIL, NAME, &hash, "en").await?,
+    };
+    let initiative = match there {
+        Some(initiative) => initiative.id,
+        None => loading::load(harken, &mut tx, &organizer).await?,
+    };
+    account::store::set_role(&mut tx, &initiative, &organizer, Role::Organizer).await?;
+    tx.commit().await?;
+    harken.db.forget_deleted().await?;
+    Ok(SignIn {
+        email: EMAIL,
+        password: secret,
+    })
+}
+
+/// Erases the sample and everything under it, whoever added it.
+pub async fn remove(harken: &Harken) -> Result<()> {
+    let sample = find(harken).await?;
+    let sample = sample.ok_or_else(|| Error::Invalid("There is no sample community.".into()))?;
+    let mut tx = harken.db.write_tx().await?;
+    initiative::store::delete_initiative(&mut tx, &sample.id).await?;
+    account::store::delete_if_placeless(&mut tx, EMAIL).await?;
+    tx.commit().await?;
+    harken.db.forget_deleted().await
+}
+
+async fn find(harken: &Harken) -> Result<Option<initiative::Initiative>> {
+    let all = initiative::store::list_all(&harken.db).await?;
+    Ok(all.into_iter().find(|initiative| initiative.is_sample))
+}

@@ -1,0 +1,40 @@
+//! The shared inputs: real files that lie beside the repository, never in it.
+
+use super::{ROOT, skip};
+use std::{fs, path::PathBuf};
+
+/// The text of a shared input (`scripts.csv`, `hostile/blns.json`). None, and a skipped test, where it is missing.
+pub fn find(name: &str) -> Option<String> {
+    let path = folder().join("inputs").join(name);
+    match fs::read_to_string(&path) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            skip(&format!(
+                "The shared input {} could not be read: {error}. Set HARKEN_SHARED to the folder that holds `inputs`.",
+                path.display()
+            ));
+            None
+        }
+    }
+}
+
+/// `HARKEN_SHARED`, or `../shared` as seen from the repository.
+fn folder() -> PathBuf {
+    match std::env::var_os("HARKEN_SHARED") {
+        Some(folder) => folder.into(),
+        None => ROOT.join("../shared"),
+    }
+}
+
+/// The Big List of Naughty Strings, without the empty one.
+pub fn find_naughty_strings() -> Option<Vec<String>> {
+    let text = find("hostile/blns.json")?;
+    let strings: Vec<String> = serde_json::from_str(&text).expect("blns.json is a list of strings");
+    assert!(strings.len() > 400, "blns.json holds the whole list");
+    Some(
+        strings
+            .into_iter()
+            .filter(|string| !string.trim().is_empty())
+            .collect(),
+    )
+}

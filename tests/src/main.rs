@@ -1,0 +1,12 @@
+//! Harken as a whole, tested through its routes and its databases.
+//!
+//! Tests of one slice's pure rules stand beside them in `app`. Here is what needs a database, a page or the whole
+//! source tree; tests that touch a database run on both engines.
+
+mod architecture;
+mod family;
+mod harness;
+mod intake;
+mod locales;
+mod schema;
+mod staff;

@@ -1,0 +1,113 @@
+//! Every field that staff type text into takes every string, and shows it as text.
+
+use crate::{
+    harness::{Page, World, inputs},
+    on_both_engines,
+};
+use app::{
+    account::{Role, store},
+    ids::{hex, random_bytes},
+};
+
+/// A field of a form: where it is posted, with which other fields, and where its text is then shown. In `path`,
+/// `{initiative}` stands for the slug of an initiative and `{setup}` for a fresh first link.
+struct TextField {
+    path: &'static str,
+    field: &'static str,
+    others: &'static [(&'static str, &'static str)],
+    /// Where the text is shown once it is taken; `{text}` stands nowhere in it. Empty: only the answer is looked at.
+    shown_at: &'static str,
+}
+
+const fn field(
+    path: &'static str,
+    field: &'static str,
+    others: &'static [(&'static str, &'static str)],
+    shown_at: &'static str,
+) -> TextField {
+    TextField {
+        path,
+        field,
+        others,
+        shown_at,
+    }
+}
+
+/// A slice with a form adds a line for each of its text fields.
+const TEXT_FIELDS: &[TextField] = &[
+    field("/sign-in", "email", &[("password", "x")], ""),
+    // A short password sends the page back with what was typed.
+    field("/setup/{setup}", "name", &[("password", "short")], ""),
+    field("/setup/{setup}", "email", &[("password", "short")], ""),
+    field("/setup/{setup}", "initiative", &[("password", "short")], ""),
+    field("/language", "language", &[], ""),
+];
+
+/// What typed text must never become: anything with a script, but the one that pages of the staff carry.
+const ACTIVE: &str = "script:not([src='/assets/islands.js']), iframe:not([src^='/i/']), object, embed, img:not([src^='/']), base, [onload], [onerror], [onclick], [onfocus], [onmouseover]";
+
+#[track_caller]
+fn expect_text(page: &Page, what: &str) {
+    assert!(page.status.as_u16() < 500, "{what}: {}", page.status);
+    assert!(!page.has(ACTIVE), "{what}: {}", page.text());
+}
+
+on_both_engines!(
+    every_naughty_string_in_every_staff_field_is_text,
+    |world| async {
+        let Some(strings) = inputs::find_naughty_strings() else {
+            return;
+        };
+        let initiative = world.create_initiative("hostile").await;
+        let organizer = world.sign_in_as(Role::Organizer, &initiative).await;
+        let link = hex(&random_bytes::<32>());
+        store::create_setup_link(world.db(), &link).await.unwrap();
+        let fill = |path: &str| {
+            path.replace("{initiative}", "hostile")
+                .replace("{setup}", &link)
+        };
+        for place in TEXT_FIELDS {
+            // Checking a password takes its time by design.
+            let step = if place.path == "/sign-in" { 20 } else { 1 };
+            for text in strings.iter().step_by(step) {
+                let mut fields = vec![(place.field, text.as_str())];
+                fields.extend(place.others);
+                let what = format!("{} {} {text:?}", place.path, place.field);
+                let page = organizer.post(&world, &fill(place.path), &fields).await;
+                expect_text(&page, &what);
+                if page.status.as_u16() == 422 && page.has(&format!("[name={}]", place.field)) {
+                    assert_eq!(
+                        one_line(&page.values(place.field)[0]),
+                        one_line(text),
+                        "{what}"
+                    );
+                }
+                if !place.shown_at.is_empty() {
+                    expect_shown(
+                        &world,
+                        &organizer.get(&world, &fill(place.shown_at)).await,
+                        text,
+                    );
+                }
+            }
+        }
+    }
+);
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Asserts that a page shows this text, in a field or outside.
+fn expect_shown(_: &World, page: &Page, text: &str) {
+    expect_text(page, text);
+    let in_fields = page.fields().into_iter().map(|(_, value)| value);
+    let everything = in_fields
+        .chain([page.text_of("body")])
+        .collect::<Vec<_>>()
+        .join("\n");
+    assert!(
+        one_line(&everything).contains(&one_line(text)),
+        "{text:?} is not shown"
+    );
+}

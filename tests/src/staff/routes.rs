@@ -1,0 +1,122 @@
+//! Every route inside an initiative, and what one must be allowed to do there. A test holds this list to the router.
+
+use app::account::Act;
+
+/// One route of the staff.
+pub struct StaffRoute {
+    pub method: &'static str,
+    /// As the router writes it.
+    pub pattern: &'static str,
+    /// Any of these will do.
+    pub acts: &'static [Act],
+}
+
+impl StaffRoute {
+    /// The route's address in an initiative, with this survey; other parts name things that are not there.
+    pub fn path(&self, initiative: &str, survey: &str) -> String {
+        let path = self
+            .pattern
+            .replace("{initiative}", initiative)
+            .replace("{slug}", survey);
+        let nothing = regex::Regex::new(r"\{\*?\w+\}").unwrap();
+        nothing.replace_all(&path, "nosuch").into_owned()
+    }
+
+    /// Whether the address is of things that every world of the tests has.
+    pub fn is_of_known_things(&self) -> bool {
+        let rest = self
+            .pattern
+            .replace("{initiative}", "")
+            .replace("{slug}", "");
+        !rest.contains('{')
+    }
+}
+
+const fn get(pattern: &'static str, acts: &'static [Act]) -> StaffRoute {
+    StaffRoute {
+        method: "GET",
+        pattern,
+        acts,
+    }
+}
+
+const fn post(pattern: &'static str, acts: &'static [Act]) -> StaffRoute {
+    StaffRoute {
+        method: "POST",
+        pattern,
+        acts,
+    }
+}
+
+const VIEW: &[Act] = &[Act::View];
+const ORGANIZE: &[Act] = &[Act::Organize];
+const FACILITATE: &[Act] = &[Act::Facilitate];
+const CODE: &[Act] = &[Act::Code];
+const TRANSLATE: &[Act] = &[Act::Translate];
+/// Families' words are read to code them or to translate them.
+const READ_WORDS: &[Act] = &[Act::Code, Act::Translate];
+
+pub const STAFF_ROUTES: &[StaffRoute] = &[
+    get("/i/{initiative}", VIEW),
+    get("/i/{initiative}/surveys", VIEW),
+    get("/i/{initiative}/surveys/new", ORGANIZE),
+    post("/i/{initiative}/surveys/new", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}", VIEW),
+    post("/i/{initiative}/surveys/{slug}", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}/open", ORGANIZE),
+    post("/i/{initiative}/surveys/{slug}/open", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}/close", ORGANIZE),
+    post("/i/{initiative}/surveys/{slug}/close", ORGANIZE),
+    get("/i/{initiative}/surveys/{slug}/look", VIEW),
+    get("/i/{initiative}/surveys/{slug}/preview", VIEW),
+    post("/i/{initiative}/surveys/{slug}/preview", VIEW),
+    get("/i/{initiative}/surveys/{slug}/languages", VIEW),
+    get("/i/{initiative}/surveys/{slug}/languages/{tag}", TRANSLATE),
+    post("/i/{initiative}/surveys/{slug}/languages/{tag}", TRANSLATE),
+    get("/i/{initiative}/about", VIEW),
+    post("/i/{initiative}/about", ORGANIZE),
+    get("/i/{initiative}/sessions", VIEW),
+    get("/i/{initiative}/sessions/new", FACILITATE),
+    post("/i/{initiative}/sessions/new", FACILITATE),
+    get("/i/{initiative}/sessions/{session}", VIEW),
+    post("/i/{initiative}/sessions/{session}/notes", FACILITATE),
+    post(
+        "/i/{initiative}/sessions/{session}/notes/{note}/remove",
+        FACILITATE,
+    ),
+    get("/i/{initiative}/barriers", VIEW),
+    get("/i/{initiative}/barriers/new", ORGANIZE),
+    post("/i/{initiative}/barriers/new", ORGANIZE),
+    get("/i/{initiative}/barriers/{barrier}", VIEW),
+    get("/i/{initiative}/barriers/{barrier}/edit", ORGANIZE),
+    post("/i/{initiative}/barriers/{barrier}/edit", ORGANIZE),
+    get("/i/{initiative}/themes", VIEW),
+    get("/i/{initiative}/themes/new", CODE),
+    post("/i/{initiative}/themes/new", CODE),
+    get("/i/{initiative}/themes/{theme}", VIEW),
+    get("/i/{initiative}/themes/{theme}/edit", CODE),
+    post("/i/{initiative}/themes/{theme}/statement", CODE),
+    post("/i/{initiative}/themes/{theme}/codes", CODE),
+    post("/i/{initiative}/themes/{theme}/remove", CODE),
+    get("/i/{initiative}/themes/{theme}/evidence/new", CODE),
+    post("/i/{initiative}/themes/{theme}/evidence/new", CODE),
+    get("/i/{initiative}/themes/{theme}/evidence/{evidence}", CODE),
+    post("/i/{initiative}/themes/{theme}/evidence/{evidence}", CODE),
+    post(
+        "/i/{initiative}/themes/{theme}/evidence/{evidence}/remove",
+        CODE,
+    ),
+    get("/i/{initiative}/summary", VIEW),
+    get("/i/{initiative}/words", READ_WORDS),
+    get("/i/{initiative}/words/{passage}", READ_WORDS),
+    get("/i/{initiative}/words/{passage}/code", READ_WORDS),
+    post("/i/{initiative}/words/{passage}/code", CODE),
+    get("/i/{initiative}/words/{passage}/uncode", READ_WORDS),
+    post("/i/{initiative}/words/{passage}/uncode", CODE),
+    get("/i/{initiative}/words/{passage}/translation", READ_WORDS),
+    post("/i/{initiative}/words/{passage}/translation", READ_WORDS),
+    get("/i/{initiative}/codes", CODE),
+    post("/i/{initiative}/codes", CODE),
+    get("/i/{initiative}/codes/{code}", CODE),
+    post("/i/{initiative}/codes/{code}", CODE),
+];
