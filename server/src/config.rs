@@ -51,6 +51,8 @@ pub enum Task {
     /// The sample community.
     #[command(subcommand)]
     Sample(SampleTask),
+    /// Hide in a table of counts whatever would give a small group away.
+    Protect(Protect),
     /// Look whether the stored data is whole.
     Check {
         #[arg(long)]
@@ -62,6 +64,18 @@ pub enum Task {
 pub enum SampleTask {
     /// Erase the sample community and everything in it, in one step.
     Remove,
+}
+
+#[derive(Args)]
+pub struct Protect {
+    /// A CSV table: row labels in the first column, column labels in the header. A row or column called total holds
+    /// published sums; totals that are not there count as not published.
+    pub file: PathBuf,
+    /// The smallest group that may be shown.
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(i64).range(2..=1_000_000))]
+    pub k: i64,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

@@ -4,6 +4,7 @@ mod account;
 mod check;
 mod files;
 mod mix;
+mod protect;
 mod responses;
 mod serve;
 mod survey;
@@ -21,8 +22,13 @@ use app::{
 
 /// Does what the command line asks. The error is one plain sentence for standard error.
 pub async fn run(command: Command) -> Result<()> {
+    // A table of counts comes from anywhere and leaves nothing behind: no database is made for it.
+    if let Task::Protect(task) = &command.task {
+        return protect::run(task);
+    }
     let harken = command.place.open().await?;
     let done = match command.task {
+        Task::Protect(_) => Ok(()),
         Task::Serve(serve) => return serve::run(harken, serve).await,
         Task::Account(task) => account::run(&harken, task).await,
         Task::Mix { slug, close } => mix::run(&harken, &slug, close).await,

@@ -159,7 +159,8 @@ impl<'a> Auditor<'a> {
         let speakers = reasons
             .iter()
             .filter_map(|variable| self.speakers.get(variable));
-        let may_go = |figure: &usize| self.shown[*figure] && self.system.figures[*figure].tier <= tier;
+        let may_go =
+            |figure: &usize| self.shown[*figure] && self.system.figures[*figure].tier <= tier;
         speakers.flatten().copied().filter(may_go).collect()
     }
 

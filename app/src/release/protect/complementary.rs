@@ -3,8 +3,8 @@
 use super::{
     audit::{Auditor, Cut, Hidden},
     hitting::{extend_greedily, find_cheapest_hitting_set},
-    tableau::{Deadline, Unsettled},
     table::System,
+    tableau::{Deadline, Unsettled},
 };
 
 /// What came of looking for protection.

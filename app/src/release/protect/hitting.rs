@@ -95,7 +95,11 @@ impl Search<'_> {
         let mut counted = Hidden::new();
         for choices in &open {
             if choices.iter().all(|figure| !counted.contains(figure)) {
-                floor += choices.iter().map(|figure| (self.cost)(*figure)).min().unwrap_or(0);
+                floor += choices
+                    .iter()
+                    .map(|figure| (self.cost)(*figure))
+                    .min()
+                    .unwrap_or(0);
                 counted.extend(choices);
             }
         }

@@ -7,6 +7,8 @@
 pub mod audit;
 pub mod bands;
 pub mod complementary;
+#[cfg(feature = "ssr")]
+pub mod counts_file;
 mod hitting;
 pub mod interval;
 pub mod ledger;
@@ -112,7 +114,9 @@ fn list_hideable(system: &System) -> impl Iterator<Item = usize> {
 fn largest_table(system: &System, without: &[usize]) -> usize {
     let size = |table: &usize| {
         let figures = system.figures.iter();
-        figures.filter(|figure| figure.tables.contains(table)).count()
+        figures
+            .filter(|figure| figure.tables.contains(table))
+            .count()
     };
     let tables = (0..system.tables).filter(|table| !without.contains(table));
     tables.max_by_key(size).unwrap_or(0)

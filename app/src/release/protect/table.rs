@@ -203,9 +203,7 @@ impl System {
             if !orders.contains(&order) {
                 continue;
             }
-            let kept: Vec<usize> = (0..axes.len())
-                .filter(|at| summed >> at & 1 == 0)
-                .collect();
+            let kept: Vec<usize> = (0..axes.len()).filter(|at| summed >> at & 1 == 0).collect();
             let kept_axes: Vec<usize> = kept.iter().map(|at| axes[*at]).collect();
             for (index, atoms) in cube.list_cells(&kept_axes) {
                 let mut place = vec![None; axes.len()];

@@ -15,13 +15,21 @@ pub fn find_intervals(
     limit: usize,
 ) -> Option<Vec<(i64, Option<i64>)>> {
     let holds: Vec<Vec<usize>> = (0..atoms)
-        .map(|atom| (0..sums.len()).filter(|at| sums[*at].atoms.contains(&atom)).collect())
+        .map(|atom| {
+            (0..sums.len())
+                .filter(|at| sums[*at].atoms.contains(&atom))
+                .collect()
+        })
         .collect();
     let order: Vec<usize> = (0..atoms).filter(|atom| !holds[*atom].is_empty()).collect();
     // The last atom of a sum in the order of trial takes what is left.
     let closes: Vec<Vec<usize>> = (0..order.len())
         .map(|at| {
-            let ends = |sum: &usize| !order[at + 1..].iter().any(|later| sums[*sum].atoms.contains(later));
+            let ends = |sum: &usize| {
+                !order[at + 1..]
+                    .iter()
+                    .any(|later| sums[*sum].atoms.contains(later))
+            };
             holds[order[at]].iter().copied().filter(ends).collect()
         })
         .collect();
@@ -37,7 +45,11 @@ pub fn find_intervals(
     }
     let limited = |list: &[usize]| list.iter().all(|atom| !holds[*atom].is_empty());
     let found = asked.iter().zip(&state.found);
-    Some(found.map(|(list, (low, high))| (*low, limited(list).then_some(*high))).collect())
+    Some(
+        found
+            .map(|(list, (low, high))| (*low, limited(list).then_some(*high)))
+            .collect(),
+    )
 }
 
 struct State {
@@ -68,7 +80,11 @@ impl State {
             }
             return;
         };
-        let most = holds[atom].iter().map(|sum| self.left[*sum]).min().unwrap_or(0);
+        let most = holds[atom]
+            .iter()
+            .map(|sum| self.left[*sum])
+            .min()
+            .unwrap_or(0);
         let range = match closes[at].first() {
             None => 0..=most,
             Some(sum) => self.left[*sum]..=self.left[*sum],

@@ -21,7 +21,10 @@ fn release(k: i64, pasts: &[Past], counts: &[i64], wanted: &[Vec<usize>]) -> Vec
         .collect();
     let protection = protect(&mut timeline.system, Margins::MayGo, PATIENCE);
     assert!(protection.unsettled.is_empty());
-    figures.iter().map(|figure| !protection.hidden.contains(figure)).collect()
+    figures
+        .iter()
+        .map(|figure| !protection.hidden.contains(figure))
+        .collect()
 }
 
 #[test]
@@ -32,7 +35,12 @@ fn a_total_is_published_again_only_after_it_moved_by_nobody_or_by_k() {
         for step in case["steps"].as_array().unwrap() {
             let total = step["total"].as_i64().unwrap();
             let shown = release(k, &pasts, &[total], &[vec![0]])[0];
-            assert_eq!(shown, step["decision"] == "publish", "{} {step}", case["id"]);
+            assert_eq!(
+                shown,
+                step["decision"] == "publish",
+                "{} {step}",
+                case["id"]
+            );
             if shown {
                 pasts.push(Past {
                     counts: vec![total],
@@ -42,7 +50,12 @@ fn a_total_is_published_again_only_after_it_moved_by_nobody_or_by_k() {
             }
             let last = pasts.last().unwrap().counts[0];
             let next = (last + 1..).find(|next| release(k, &pasts, &[*next], &[vec![0]])[0]);
-            assert_eq!(next, step["next_larger_total_allowed"].as_i64(), "{}", case["id"]);
+            assert_eq!(
+                next,
+                step["next_larger_total_allowed"].as_i64(),
+                "{}",
+                case["id"]
+            );
         }
     }
 }
@@ -123,17 +136,24 @@ fn attack(k: i64, pasts: &[Past], declared: &[Vec<usize>], seed: u64) {
     for a in &known {
         for b in &known {
             for c in known.iter().chain([&(vec![0; cells * pasts.len()], 0)]) {
-                let sum: Vec<i64> = (0..a.0.len()).map(|at| a.0[at] - b.0[at] - c.0[at]).collect();
+                let sum: Vec<i64> = (0..a.0.len())
+                    .map(|at| a.0[at] - b.0[at] - c.0[at])
+                    .collect();
                 let value = a.1 - b.1 - c.1;
                 let times: Vec<&[i64]> = sum.chunks(cells).collect();
-                let present = times.iter().filter(|time| time.iter().any(|part| *part != 0));
+                let present = times
+                    .iter()
+                    .filter(|time| time.iter().any(|part| *part != 0));
                 let present: Vec<&&[i64]> = present.collect();
                 let group = match present[..] {
                     [one] => one.iter().all(|part| (0..=1).contains(part)),
                     [one, other] => {
-                        one.iter().zip(other.iter()).all(|(one, other)| *one == -*other)
+                        one.iter()
+                            .zip(other.iter())
+                            .all(|(one, other)| *one == -*other)
                             && one.iter().all(|part| part.abs() <= 1)
-                            && (one.iter().all(|part| *part >= 0) || one.iter().all(|part| *part <= 0))
+                            && (one.iter().all(|part| *part >= 0)
+                                || one.iter().all(|part| *part <= 0))
                             && tells(&sum, pasts, declared)
                     }
                     _ => false,
@@ -153,7 +173,9 @@ fn tells(sum: &[i64], pasts: &[Past], declared: &[Vec<usize>]) -> bool {
         .filter(|cell| (0..pasts.len()).any(|time| sum[time * cells + cell] != 0))
         .collect();
     let moved = group.iter().map(|cell| -> i64 {
-        (0..pasts.len()).map(|time| sum[time * cells + cell] * pasts[time].counts[*cell]).sum()
+        (0..pasts.len())
+            .map(|time| sum[time * cells + cell] * pasts[time].counts[*cell])
+            .sum()
     });
     let moved: Vec<i64> = moved.collect();
     let one_way = moved.iter().all(|by| *by >= 0) || moved.iter().all(|by| *by <= 0);

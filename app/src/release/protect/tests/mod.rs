@@ -1,4 +1,6 @@
 mod brute;
+#[cfg(feature = "ssr")]
+mod counts_file;
 mod ledger;
 mod oracles;
 mod random;

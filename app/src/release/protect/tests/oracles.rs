@@ -104,18 +104,34 @@ fn every_interval_of_the_random_oracle_is_met_exactly() {
     for table in oracle["tables"].as_array().unwrap() {
         let (shape, counts) = flatten(&table["counts"]);
         let full = Full::new(table["k"].as_i64().unwrap(), &shape, &counts);
-        let primary: BTreeSet<Vec<usize>> =
-            table["primary"].as_array().unwrap().iter().map(indices).collect();
-        let small: Hidden = full.inner.values().copied().filter(|at| full.system.figures[*at].cost < full.system.k).collect();
+        let primary: BTreeSet<Vec<usize>> = table["primary"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(indices)
+            .collect();
+        let small: Hidden = full
+            .inner
+            .values()
+            .copied()
+            .filter(|at| full.system.figures[*at].cost < full.system.k)
+            .collect();
         assert_eq!(full.cells(&small), primary);
         for pattern in table["patterns"].as_array().unwrap() {
-            let hidden: Vec<Vec<usize>> =
-                pattern["hidden"].as_array().unwrap().iter().map(indices).collect();
+            let hidden: Vec<Vec<usize>> = pattern["hidden"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(indices)
+                .collect();
             let ours = full.intervals(&hidden);
             let listed = pattern["intervals"].as_array().unwrap();
             assert_eq!(ours.len(), listed.len());
             for (cell, interval) in hidden.iter().zip(ours) {
-                let expected = listed.iter().find(|entry| indices(&entry[0]) == *cell).unwrap();
+                let expected = listed
+                    .iter()
+                    .find(|entry| indices(&entry[0]) == *cell)
+                    .unwrap();
                 let name = format!("{} {} {cell:?}", table["id"], pattern["pattern"]);
                 assert_eq!(Some(interval.low), expected[1].as_i64(), "{name}");
                 assert_eq!(interval.high, expected[2].as_i64(), "{name}");
@@ -129,7 +145,12 @@ fn every_interval_of_the_random_oracle_is_met_exactly() {
 /// The cheapest set that only has to let each small cell be k or more, as the oracle asks.
 fn find_cheapest(full: &Full, need: Need) -> Option<BTreeSet<Vec<usize>>> {
     let mut system = full.system.clone();
-    let start: Hidden = full.inner.values().copied().filter(|at| system.figures[*at].cost < system.k).collect();
+    let start: Hidden = full
+        .inner
+        .values()
+        .copied()
+        .filter(|at| system.figures[*at].cost < system.k)
+        .collect();
     for figure in &start {
         let atom = system.figures[*figure].facts[0].terms[0].0;
         system.add_group(vec![atom], need);
@@ -168,10 +189,19 @@ fn protection_costs_no_more_than_the_oracle_says() {
                 continue;
             };
             let found = found.unwrap_or_else(|| panic!("{name}: there is a protection"));
-            let ours: i64 = found.iter().map(|cell| full.system.figures[full.inner[cell]].cost).sum();
+            let ours: i64 = found
+                .iter()
+                .map(|cell| full.system.figures[full.inner[cell]].cost)
+                .sum();
             assert_eq!(ours, cost, "{name}: {found:?} against {expected}");
             let sets = expected["sets"].as_array().unwrap().iter();
-            let mut sets = sets.map(|set| set.as_array().unwrap().iter().map(indices).collect::<BTreeSet<_>>());
+            let mut sets = sets.map(|set| {
+                set.as_array()
+                    .unwrap()
+                    .iter()
+                    .map(indices)
+                    .collect::<BTreeSet<_>>()
+            });
             assert!(sets.any(|set| set == found), "{name}: {found:?}");
         }
     }
@@ -191,6 +221,11 @@ fn where_no_inner_cell_helps_the_whole_table_goes() {
         let (shape, counts) = flatten(&table["counts"]);
         let mut full = Full::new(table["k"].as_i64().unwrap(), &shape, &counts);
         let protection = protect_patiently(&mut full.system);
-        assert_eq!(full.cells(&protection.hidden).len(), counts.len(), "{}", table["id"]);
+        assert_eq!(
+            full.cells(&protection.hidden).len(),
+            counts.len(),
+            "{}",
+            table["id"]
+        );
     }
 }

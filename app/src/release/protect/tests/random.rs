@@ -45,11 +45,7 @@ fn random_system(random: &mut StdRng) -> System {
     let shape: Vec<usize> = match pick {
         0 => vec![random.random_range(2..=7)],
         1 | 2 => vec![random.random_range(2..=3), random.random_range(2..=4)],
-        _ => vec![
-            random.random_range(2..=3),
-            random.random_range(2..=4),
-            2,
-        ],
+        _ => vec![random.random_range(2..=3), random.random_range(2..=4), 2],
     };
     let counts = random_counts(random, shape.iter().product(), k);
     let cube = system.add_cube(&shape, &counts);
@@ -78,7 +74,11 @@ fn shown_sums(system: &System, hidden: &Hidden) -> Vec<Sum> {
         .map(|(_, figure)| {
             assert_eq!(figure.kind, Kind::Count);
             Sum {
-                atoms: figure.facts[0].terms.iter().map(|(atom, _)| *atom).collect(),
+                atoms: figure.facts[0]
+                    .terms
+                    .iter()
+                    .map(|(atom, _)| *atom)
+                    .collect(),
                 total: figure.cost,
             }
         })
@@ -103,13 +103,19 @@ fn try_system(seed: u64) -> Tried {
     assert!(protection.unsettled.is_empty(), "seed {seed}: settled");
     let hidden = protection.hidden;
     for figure in system.list_primary() {
-        assert!(hidden.contains(&figure), "seed {seed}: a small figure is out");
+        assert!(
+            hidden.contains(&figure),
+            "seed {seed}: a small figure is out"
+        );
     }
     let sums = shown_sums(&system, &hidden);
     let shown = sums.len();
     let asked = asked_groups(&system);
     let Some(found) = find_intervals(system.atoms.len(), &sums, &asked, TABLES) else {
-        return Tried { enumerated: 0, shown };
+        return Tried {
+            enumerated: 0,
+            shown,
+        };
     };
     let mut auditor = Auditor::new(&system, Deadline::after(PATIENCE)).unwrap();
     let ours = auditor.list_intervals(&hidden).unwrap();
@@ -120,7 +126,10 @@ fn try_system(seed: u64) -> Tried {
         let wide = high.is_none_or(|high| high >= system.k && high - low >= system.k - 1);
         assert!(wide, "seed {seed}: {group:?} lies in {low}..={high:?}");
     }
-    Tried { enumerated: 1, shown }
+    Tried {
+        enumerated: 1,
+        shown,
+    }
 }
 
 #[test]
@@ -133,7 +142,10 @@ fn no_small_group_of_any_random_table_can_be_worked_out() {
         enumerated as u64 * 10 >= many * 9,
         "only {enumerated} of {many} tables were small enough to enumerate"
     );
-    assert!(shown as u64 > 3 * many, "protection by hiding everything proves nothing");
+    assert!(
+        shown as u64 > 3 * many,
+        "protection by hiding everything proves nothing"
+    );
 }
 
 /// The proof must be able to fail: with only the small figures hidden, the same attacker succeeds.
@@ -153,7 +165,10 @@ fn hiding_only_the_small_figures_lets_the_attacker_win() {
         let mut auditor = Auditor::new(&system, Deadline::after(PATIENCE)).unwrap();
         if exact {
             recovered += 1;
-            assert!(!auditor.is_safe(&hidden).unwrap(), "seed {seed}: the audit sees it too");
+            assert!(
+                !auditor.is_safe(&hidden).unwrap(),
+                "seed {seed}: the audit sees it too"
+            );
         }
     }
     assert!(recovered > 30, "{recovered} of 100");

@@ -37,7 +37,10 @@ fn table_of(case: &Value) -> (Vec<String>, Vec<Vec<usize>>, Full) {
     // O3 states its rule otherwise; its demands at k = 10 are in a field of their own.
     let k = case["k"].as_i64().unwrap_or(10);
     if let Some(groups) = case["counts"].as_object() {
-        let counts: Vec<i64> = groups.values().map(|count| count.as_i64().unwrap()).collect();
+        let counts: Vec<i64> = groups
+            .values()
+            .map(|count| count.as_i64().unwrap())
+            .collect();
         let places = (0..counts.len()).map(|at| vec![at]).collect();
         let full = Full::new(k, &[counts.len()], &counts);
         return (groups.keys().cloned().collect(), places, full);
@@ -90,13 +93,26 @@ fn every_interval_of_the_named_tables_is_met_exactly() {
             let named = |entry: &Value| place(&cells, &places, entry["cell"].as_str().unwrap());
             let hidden: Vec<Vec<usize>> = listed.iter().map(named).collect();
             for (entry, interval) in listed.iter().zip(full.intervals(&hidden)) {
-                assert_eq!(Some(interval.low), entry["lowest"].as_i64(), "{} {entry}", case["id"]);
-                assert_eq!(interval.high, entry["highest"].as_i64(), "{} {entry}", case["id"]);
+                assert_eq!(
+                    Some(interval.low),
+                    entry["lowest"].as_i64(),
+                    "{} {entry}",
+                    case["id"]
+                );
+                assert_eq!(
+                    interval.high,
+                    entry["highest"].as_i64(),
+                    "{} {entry}",
+                    case["id"]
+                );
                 compared += 1;
             }
         }
     }
-    assert!(compared > 30 || read("suppression.json").is_none(), "{compared} intervals");
+    assert!(
+        compared > 30 || read("suppression.json").is_none(),
+        "{compared} intervals"
+    );
 }
 
 #[test]
@@ -109,10 +125,17 @@ fn one_way_tables_hide_what_is_required() {
             true => names(&case["required"]["hide"]),
             false => names(&case["after"]["hidden"]),
         };
-        let expected: BTreeSet<Vec<usize>> =
-            expected.iter().map(|name| place(&cells, &places, name)).collect();
+        let expected: BTreeSet<Vec<usize>> = expected
+            .iter()
+            .map(|name| place(&cells, &places, name))
+            .collect();
         assert_eq!(ours, expected, "{}", case["id"]);
-        assert_eq!(hidden.len(), expected.len(), "{}: the total stands", case["id"]);
+        assert_eq!(
+            hidden.len(),
+            expected.len(),
+            "{}: the total stands",
+            case["id"]
+        );
     }
 }
 
@@ -131,17 +154,23 @@ fn two_way_tables_are_protected_at_the_cheapest_cost() {
         compared += 1;
         let hidden = protect_patiently(&mut full.system).hidden;
         let below = names(&case["below_k"]);
-        let below: BTreeSet<Vec<usize>> =
-            below.iter().map(|name| place(&cells, &places, name)).collect();
-        let added: BTreeSet<Vec<usize>> =
-            full.cells(&hidden).difference(&below).cloned().collect();
+        let below: BTreeSet<Vec<usize>> = below
+            .iter()
+            .map(|name| place(&cells, &places, name))
+            .collect();
+        let added: BTreeSet<Vec<usize>> = full.cells(&hidden).difference(&below).cloned().collect();
         let mut sets = cheapest["sets"].as_array().unwrap().iter().map(|set| {
             let set = names(set);
-            set.iter().map(|name| place(&cells, &places, name)).collect::<BTreeSet<_>>()
+            set.iter()
+                .map(|name| place(&cells, &places, name))
+                .collect::<BTreeSet<_>>()
         });
         assert!(sets.any(|set| set == added), "{}: {added:?}", case["id"]);
     }
-    assert!(compared == 2 || read("suppression.json").is_none(), "O2 and O4");
+    assert!(
+        compared == 2 || read("suppression.json").is_none(),
+        "O2 and O4"
+    );
 }
 
 #[test]
@@ -204,7 +233,12 @@ fn shares_are_bands_that_leave_the_count_open() {
             assert_eq!(band, None, "{}", case["id"]);
             continue;
         }
-        assert_eq!(band == nearly_all, case["in_band"] == true, "{}", case["id"]);
+        assert_eq!(
+            band == nearly_all,
+            case["in_band"] == true,
+            "{}",
+            case["id"]
+        );
         let Some(range) = case["attacker_range_of_mentions"].as_array() else {
             continue;
         };
@@ -214,7 +248,10 @@ fn shares_are_bands_that_leave_the_count_open() {
         assert_eq!(Some(known[0].low), range[0].as_i64(), "{}", case["id"]);
         assert_eq!(known[0].high, range[1].as_i64(), "{}", case["id"]);
         let by_hand = band.unwrap().range(base);
-        assert_eq!((Some(by_hand.0), Some(by_hand.1)), (range[0].as_i64(), range[1].as_i64()));
+        assert_eq!(
+            (Some(by_hand.0), Some(by_hand.1)),
+            (range[0].as_i64(), range[1].as_i64())
+        );
     }
 }
 
@@ -225,15 +262,23 @@ fn a_question_that_isolates_a_small_group_is_refused() {
         let order: Vec<&String> = parts.keys().collect();
         let atoms = |list: &Value| -> Vec<usize> {
             let list = names(list);
-            list.iter().map(|name| order.iter().position(|part| *part == name).unwrap()).collect()
+            list.iter()
+                .map(|name| order.iter().position(|part| *part == name).unwrap())
+                .collect()
         };
-        let counts: Vec<i64> = parts.values().map(|count| count.as_i64().unwrap()).collect();
+        let counts: Vec<i64> = parts
+            .values()
+            .map(|count| count.as_i64().unwrap())
+            .collect();
         let mut system = System::new(case["k"].as_i64().unwrap());
         system.add_atoms(&counts);
         let table = system.add_table();
         for published in case["published"].as_array().unwrap() {
             let figure = system.add_count(atoms(&published["of"]), STANDS, table);
-            assert_eq!(Some(system.figures[figure].cost), published["value"].as_i64());
+            assert_eq!(
+                Some(system.figures[figure].cost),
+                published["value"].as_i64()
+            );
         }
         let asked = system.add_count(atoms(&case["asked"]["of"]), 0, table);
         system.watch_small_atoms(0..counts.len());
@@ -242,7 +287,12 @@ fn a_question_that_isolates_a_small_group_is_refused() {
             .iter()
             .map(|group| order[group.terms[0].0].clone())
             .collect();
-        assert!(system.groups.iter().all(|group| group.need == Need::CouldBeLarge));
+        assert!(
+            system
+                .groups
+                .iter()
+                .all(|group| group.need == Need::CouldBeLarge)
+        );
         let known = known_to_attacker(&system, &Hidden::new());
         let exact: Vec<(String, i64)> = watched
             .into_iter()
@@ -250,12 +300,25 @@ fn a_question_that_isolates_a_small_group_is_refused() {
             .filter(|(_, interval)| interval.high == Some(interval.low))
             .map(|(name, interval)| (name, interval.low))
             .collect();
-        let expected = case["newly_known_groups_below_k"].as_array().unwrap().iter();
+        let expected = case["newly_known_groups_below_k"]
+            .as_array()
+            .unwrap()
+            .iter();
         let expected: Vec<(String, i64)> = expected
-            .map(|group| (group["group"].as_str().unwrap().to_owned(), group["size"].as_i64().unwrap()))
+            .map(|group| {
+                (
+                    group["group"].as_str().unwrap().to_owned(),
+                    group["size"].as_i64().unwrap(),
+                )
+            })
             .collect();
         assert_eq!(exact, expected, "{}", case["id"]);
         let hidden = protect_patiently(&mut system).hidden;
-        assert_eq!(hidden.contains(&asked), case["decision"] == "refuse", "{}", case["id"]);
+        assert_eq!(
+            hidden.contains(&asked),
+            case["decision"] == "refuse",
+            "{}",
+            case["id"]
+        );
     }
 }
