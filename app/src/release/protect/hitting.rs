@@ -3,7 +3,7 @@
 use super::audit::{Cut, Hidden};
 
 /// How many branches the search may take; beyond that the answer need not be the cheapest.
-const BRANCHES: usize = 200_000;
+const BRANCHES: usize = 5_000;
 
 struct Search<'a> {
     cuts: &'a [Cut],

@@ -7,7 +7,7 @@ pub struct Sum {
 }
 
 /// For each atom list in `asked`, the lowest and highest sum over every table of whole numbers that fits; `None` as
-/// highest when an atom in it stands in no published sum. `None` in all when there are more tables than `limit`.
+/// highest when an atom in it stands in no published sum. `None` in all when that takes more than `limit` steps.
 pub fn find_intervals(
     atoms: usize,
     sums: &[Sum],
@@ -71,8 +71,8 @@ impl State {
         if self.budget == 0 {
             return;
         }
+        self.budget -= 1;
         let Some(atom) = order.get(at).copied() else {
-            self.budget -= 1;
             for (list, (low, high)) in asked.iter().zip(&mut self.found) {
                 let sum = list.iter().map(|atom| self.value[*atom]).sum();
                 *low = (*low).min(sum);
@@ -85,13 +85,17 @@ impl State {
             .map(|sum| self.left[*sum])
             .min()
             .unwrap_or(0);
-        let range = match closes[at].first() {
-            None => 0..=most,
-            Some(sum) => self.left[*sum]..=self.left[*sum],
-        };
-        for value in range {
-            let fits = value <= most && closes[at].iter().all(|sum| self.left[*sum] == value);
-            if !fits {
+        // What the later atoms of a sum cannot take, this one must.
+        let room = |other: &usize| holds[*other].iter().map(|sum| self.left[*sum]).min();
+        let least = holds[atom].iter().map(|sum| {
+            let later = order[at + 1..]
+                .iter()
+                .filter(|other| holds[**other].contains(sum));
+            self.left[*sum] - later.filter_map(room).sum::<i64>()
+        });
+        let least = least.max().unwrap_or(0).max(0);
+        for value in least..=most {
+            if !closes[at].iter().all(|sum| self.left[*sum] == value) {
                 continue;
             }
             self.value[atom] = value;

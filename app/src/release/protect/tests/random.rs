@@ -13,8 +13,8 @@ use super::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
-/// Beyond this many fitting tables the patient attacker gives up.
-const TABLES: usize = 40_000;
+/// After this many steps the patient attacker gives up.
+const STEPS: usize = 400_000;
 
 struct Tried {
     enumerated: usize,
@@ -111,7 +111,7 @@ fn try_system(seed: u64) -> Tried {
     let sums = shown_sums(&system, &hidden);
     let shown = sums.len();
     let asked = asked_groups(&system);
-    let Some(found) = find_intervals(system.atoms.len(), &sums, &asked, TABLES) else {
+    let Some(found) = find_intervals(system.atoms.len(), &sums, &asked, STEPS) else {
         return Tried {
             enumerated: 0,
             shown,
@@ -158,7 +158,7 @@ fn hiding_only_the_small_figures_lets_the_attacker_win() {
         let hidden = system.list_primary();
         let sums = shown_sums(&system, &hidden);
         let asked = asked_groups(&system);
-        let Some(found) = find_intervals(system.atoms.len(), &sums, &asked, TABLES) else {
+        let Some(found) = find_intervals(system.atoms.len(), &sums, &asked, STEPS) else {
             continue;
         };
         let exact = found.iter().any(|(low, high)| Some(*low) == *high);
