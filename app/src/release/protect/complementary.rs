@@ -2,7 +2,7 @@
 
 use super::{
     audit::{Auditor, Cut, Hidden},
-    hitting::{extend_greedily, find_cheapest_hitting_set},
+    hitting::{BRANCHES, extend_greedily, find_cheapest_hitting_set},
     table::System,
     tableau::{Deadline, Unsettled},
 };
@@ -32,8 +32,9 @@ pub fn find_cover(
     let mut cuts: Vec<Cut> = Vec::new();
     let exact = deadline.part(EXACT_SHARE);
     auditor.set_deadline(exact);
+    let mut branches = BRANCHES;
     while exact.keep().is_ok() {
-        let Some(added) = find_cheapest_hitting_set(&cuts, &cost) else {
+        let Some(added) = find_cheapest_hitting_set(&cuts, &cost, &mut branches) else {
             break;
         };
         let hidden: Hidden = start.union(&added).copied().collect();
@@ -72,10 +73,7 @@ fn trimmed(system: &System, auditor: &mut Auditor, start: &Hidden, mut hidden: H
         hidden.remove(&figure);
         match auditor.is_safe(&hidden) {
             Ok(true) => {}
-            Ok(false) => {
-                hidden.insert(figure);
-            }
-            Err(_) => {
+            Ok(false) | Err(_) => {
                 hidden.insert(figure);
             }
         }

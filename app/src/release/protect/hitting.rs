@@ -2,8 +2,8 @@
 
 use super::audit::{Cut, Hidden};
 
-/// How many branches the search may take; beyond that the answer need not be the cheapest.
-const BRANCHES: usize = 5_000;
+/// How many branches all searches for one release may take; beyond that the answer need not be the cheapest.
+pub const BRANCHES: usize = 8_000;
 
 struct Search<'a> {
     cuts: &'a [Cut],
@@ -12,15 +12,20 @@ struct Search<'a> {
     left: usize,
 }
 
-/// The cheapest set that meets every cut, or `None` when finding it would take too long. No cut may be empty.
-pub fn find_cheapest_hitting_set(cuts: &[Cut], cost: &dyn Fn(usize) -> i64) -> Option<Hidden> {
+/// The cheapest set that meets every cut, or `None` when the branches left do not suffice. No cut may be empty.
+pub fn find_cheapest_hitting_set(
+    cuts: &[Cut],
+    cost: &dyn Fn(usize) -> i64,
+    left: &mut usize,
+) -> Option<Hidden> {
     let mut search = Search {
         cuts,
         cost,
         best: None,
-        left: BRANCHES,
+        left: *left,
     };
     search.branch(&mut Hidden::new(), &mut Hidden::new(), 0);
+    *left = search.left;
     if search.left == 0 {
         return None;
     }
