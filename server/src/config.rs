@@ -28,8 +28,18 @@ pub struct Place {
     pub database_url: Option<String>,
 }
 
+/// What to do.
 #[derive(Subcommand)]
 pub enum Task {
+    #[command(flatten)]
+    Kept(Kept),
+    #[command(flatten)]
+    Figures(Figures),
+}
+
+/// Work on what is kept in the database.
+#[derive(Subcommand)]
+pub enum Kept {
     /// Serve Harken.
     Serve(Serve),
     /// People who work with Harken.
@@ -56,6 +66,13 @@ pub enum Task {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// Figures worked out from files alone, for analysts and scripts.
+#[derive(Subcommand)]
+pub enum Figures {
+    /// Hide in a table of counts whatever would give a small group away.
+    Protect(Protect),
     /// How far coders agree beyond chance (Krippendorff's alpha, Cohen's kappa).
     Agreement(Agreement),
     /// How well codes would be suggested, measured on labelled texts.
@@ -104,6 +121,18 @@ pub struct Suggest {
 pub enum SampleTask {
     /// Erase the sample community and everything in it, in one step.
     Remove,
+}
+
+#[derive(Args)]
+pub struct Protect {
+    /// A CSV table: row labels in the first column, column labels in the header. A row or column called total holds
+    /// published sums; totals that are not there count as not published.
+    pub file: PathBuf,
+    /// The smallest group that may be shown.
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(i64).range(2..=1_000_000))]
+    pub k: i64,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

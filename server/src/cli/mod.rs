@@ -5,13 +5,14 @@ mod agreement;
 mod check;
 mod files;
 mod mix;
+mod protect;
 mod responses;
 mod serve;
 mod suggest;
 mod survey;
 
 use crate::{
-    config::{Command, SampleTask, Task},
+    config::{Command, Figures, Kept, SampleTask, Task},
     sample,
 };
 use app::{
@@ -23,22 +24,22 @@ use app::{
 
 /// Does what the command line asks. The error is one plain sentence for standard error.
 pub async fn run(command: Command) -> Result<()> {
-    // Figures from files alone need no database, and must not make one.
-    match command.task {
-        Task::Agreement(task) => return agreement::run(&task),
-        Task::Suggest(task) => return suggest::run(&task),
-        _ => {}
-    }
+    let task = match command.task {
+        Task::Kept(task) => task,
+        // Figures from files alone need no database, and must not make one.
+        Task::Figures(Figures::Protect(task)) => return protect::run(&task),
+        Task::Figures(Figures::Agreement(task)) => return agreement::run(&task),
+        Task::Figures(Figures::Suggest(task)) => return suggest::run(&task),
+    };
     let harken = command.place.open().await?;
-    let done = match command.task {
-        Task::Serve(serve) => return serve::run(harken, serve).await,
-        Task::Account(task) => account::run(&harken, task).await,
-        Task::Mix { slug, close } => mix::run(&harken, &slug, close).await,
-        Task::Survey(task) => survey::run(&harken, task).await,
-        Task::Responses(task) => responses::run(&harken, task).await,
-        Task::Check { json } => check::run(&harken, json).await,
-        Task::Sample(SampleTask::Remove) => remove_sample(&harken).await,
-        Task::Agreement(_) | Task::Suggest(_) => Ok(()),
+    let done = match task {
+        Kept::Serve(serve) => return serve::run(harken, serve).await,
+        Kept::Account(task) => account::run(&harken, task).await,
+        Kept::Mix { slug, close } => mix::run(&harken, &slug, close).await,
+        Kept::Survey(task) => survey::run(&harken, task).await,
+        Kept::Responses(task) => responses::run(&harken, task).await,
+        Kept::Check { json } => check::run(&harken, json).await,
+        Kept::Sample(SampleTask::Remove) => remove_sample(&harken).await,
     };
     harken.db.close().await;
     done
