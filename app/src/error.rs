@@ -60,12 +60,21 @@ impl Error {
 }
 
 impl fmt::Display for Error {
+    /// One plain sentence, for a log and the command line. Pages have words of their own.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Db(error) => write!(f, "The database answered: {error}"),
-            Error::Broken(what) | Error::Invalid(what) => f.write_str(what),
-            other => write!(f, "{other:?}"),
-        }
+        f.write_str(match self {
+            Error::Db(error) => return write!(f, "The database answered: {error}."),
+            Error::Broken(sentence) | Error::Invalid(sentence) => sentence,
+            Error::NotFound => "What was asked for is not there.",
+            Error::SignIn => "Nobody is signed in.",
+            Error::Forbidden => "This role does not reach that.",
+            Error::CrossSite => "The form came from another site.",
+            Error::BadRequest(_) => "The request could not be read.",
+            Error::Gone => "The survey has ended.",
+            Error::TooLarge => "What was sent is too large.",
+            Error::TooMany => "There were too many tries.",
+            Error::Unavailable => "It cannot be stored right now; try again in a moment.",
+        })
     }
 }
 

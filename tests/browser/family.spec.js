@@ -1,5 +1,5 @@
 // What a family meets first, in four languages: from the left, from the right, with long words, with tall letters.
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, sampleSurvey, test } from './support.js';
+import { endedSurvey, expect, expectNoAxeViolations, expectNoSidewaysScroll, sampleSurvey, test } from './support.js';
 
 const languages = [
   { tag: 'en', dir: 'ltr' },
@@ -8,16 +8,17 @@ const languages = [
   { tag: 'am', dir: 'ltr' },
 ];
 const pages = [
-  { name: 'the first page', path: '/' },
-  { name: 'the sample survey', path: `/s/${sampleSurvey}` },
+  { name: 'the first page', path: '/', status: 200 },
+  { name: 'the sample survey', path: `/s/${sampleSurvey}`, status: 200 },
+  { name: 'a survey that has ended', path: `/s/${endedSurvey}`, status: 410 },
 ];
 
-for (const { name, path } of pages) {
+for (const { name, path, status } of pages) {
   for (const { tag, dir } of languages) {
     test.describe(`${name} in ${tag}`, () => {
-      test('says its language and direction, and fits the screen', async ({ page }) => {
+      test('says its language and direction, and fits the screen', { tag: '@no-scripts' }, async ({ page }) => {
         const response = await page.goto(`${path}?lang=${tag}`);
-        expect(response.status()).toBe(200);
+        expect(response.status()).toBe(status);
         await expect(page.locator('html')).toHaveAttribute('lang', tag);
         await expect(page.locator('html')).toHaveAttribute('dir', dir);
         await expectNoSidewaysScroll(page);
@@ -38,6 +39,19 @@ for (const { name, path } of pages) {
     await page.goto(path);
     expect(elsewhere).toEqual([]);
     expect(await context.cookies()).toEqual([]);
+  });
+}
+
+for (const { tag, dir } of languages) {
+  test(`answers in ${tag} that need another look come back on a page that says so to everyone`, { tag: '@scripts' }, async ({ page }) => {
+    await page.goto(`/s/${sampleSurvey}?lang=${tag}`);
+    const [refused] = await Promise.all([page.waitForResponse(`**/s/${sampleSurvey}`), page.locator('main button.do').click()]);
+    expect(refused.status()).toBe(422);
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await expect(page.locator('html')).toHaveAttribute('dir', dir);
+    await expect(page.locator('#problems')).toBeFocused();
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
   });
 }
 

@@ -12,16 +12,18 @@ const screens = {
 };
 
 // Tests tagged @scripts need a page's scripts, or run scripts of their own in it, as axe does; tests tagged @no-scripts
-// show what is left without. All others must pass with scripts and without.
+// show what is left without. All others must pass with scripts and without. Tests tagged @once are long and bring the
+// screens they need themselves, so one project is enough for them.
+const projectOfLongTests = 'desktop-light';
 const withScripts = (screen) =>
-  ['light', 'dark'].map((colorScheme) => ({
-    name: `${screen}-${colorScheme}`,
-    grepInvert: /@no-scripts\b/,
-    use: { ...screens[screen], colorScheme },
-  }));
+  ['light', 'dark'].map((colorScheme) => {
+    const name = `${screen}-${colorScheme}`;
+    const grepInvert = name === projectOfLongTests ? /@no-scripts\b/ : /@no-scripts\b|@once\b/;
+    return { name, grepInvert, use: { ...screens[screen], colorScheme } };
+  });
 const withoutScripts = (screen) => ({
   name: `${screen}-no-scripts`,
-  grepInvert: /@scripts\b/,
+  grepInvert: /@scripts\b|@once\b/,
   use: { ...screens[screen], colorScheme: 'light', javaScriptEnabled: false },
 });
 

@@ -52,9 +52,15 @@ for (const language of ['en', 'es']) {
 test('signing in, out, and in again works without scripts', { tag: '@no-scripts' }, async ({ page, organizer }) => {
   await signIn(page, organizer);
   await expect(page).toHaveURL(new RegExp(`${root}surveys$`));
-  await page.locator('form[action="/sign-out"] button').click({ force: true });
+  // On a phone the way out is in the menu, which opens without scripts.
+  const menu = page.locator('.top .menu');
+  if (await menu.isVisible()) await menu.click();
+  await page.locator('form[action="/sign-out"] button').click();
+  await expect(page).toHaveURL(/\/sign-in$/);
   await page.goto(`${root}surveys`);
   await expect(page).toHaveURL(/\/sign-in$/);
+  await signIn(page, organizer);
+  await expect(page.locator('form[action="/sign-out"]')).toHaveCount(1);
 });
 
 test('the sign-in page has no accessibility violation', { tag: '@scripts' }, async ({ page }) => {

@@ -9,7 +9,9 @@ export { createAccount, runHarken, startHarken } from './harken.js';
 
 const sample = JSON.parse(readFileSync(new URL('../../server/sample/community.json', import.meta.url), 'utf8'));
 export const sampleInitiative = sample.initiative.slug;
-export const sampleSurvey = sample.survey.slug;
+export const endedSurvey = sample.survey.slug;
+// The one that families can answer.
+export const sampleSurvey = 'alder-creek-spring';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -33,6 +35,26 @@ export async function signIn(page, { email, password }) {
   await page.locator('[name=password]').fill(password);
   await page.locator('[name=password]').press('Enter');
   await expect(page).not.toHaveURL(/\/sign-in/);
+}
+
+/**
+ * A family's small, cheap phone: no scripts, nothing kept from anybody before.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./harken.js').Harken} harken
+ * @returns {Promise<import('@playwright/test').Page>}
+ */
+export async function openPhone(browser, harken) {
+  const viewport = { width: 360, height: 640 };
+  return browser.newPage({ baseURL: harken.url, javaScriptEnabled: false, viewport, isMobile: true, hasTouch: true });
+}
+
+/**
+ * The address of the initiative that a signed-in person is in: `/i/north`.
+ * @param {import('@playwright/test').Page} page
+ * @returns {string}
+ */
+export function initiativeOf(page) {
+  return new URL(page.url()).pathname.match(/^\/i\/[^/]+/)[0];
 }
 
 /**

@@ -53,6 +53,8 @@ async fn settle_initiative(harken: &Harken, slug: Option<&str>) -> Result<Initia
             .ok_or_else(|| Error::Invalid(format!("There is no initiative called {slug}.")));
     }
     let mut all = initiative::store::list_all(&harken.db).await?;
+    // The sample is there to look around in, and goes in one step: nothing real may land in it.
+    all.retain(|initiative| !initiative.is_sample);
     match all.len() {
         1 => Ok(all.remove(0)),
         0 => {
