@@ -139,6 +139,7 @@ pub async fn save_survey(
     store::set_mixing_days(&mut tx, &survey.id, &settings.days).await?;
     store::set_asks_quote_consent(&mut tx, &survey.id, settings.asks_quote_consent).await?;
     tx.commit().await?;
+    harken.surveys.forget(&survey.slug);
     Ok(Redirect::to(&format!("{here}?saved")).into_response())
 }
 
@@ -180,6 +181,7 @@ pub async fn save_open(
         opened => opened?,
     }
     tx.commit().await?;
+    harken.surveys.forget(&survey.slug);
     Ok(here.into_response())
 }
 
@@ -206,7 +208,9 @@ pub async fn save_close(
     member.must(Act::Organize)?;
     let survey = get(&harken, &member, &slug).await?;
     if survey.status == Status::Open {
-        match response::mixing::close(&harken.db, &survey).await {
+        let closed = response::mixing::close(&harken.db, &survey).await;
+        harken.surveys.forget(&survey.slug);
+        match closed {
             // Somebody else ended it a moment ago.
             Ok(_) | Err(Error::NotFound) => {}
             Err(error) => return Err(error),

@@ -88,6 +88,15 @@ impl OpenSurveys {
         Ok(ready)
     }
 
+    /// Forgets a survey that has just been changed here, so that the next family meets it as it is.
+    pub fn forget(&self, slug: &str) {
+        let mut kept = self
+            .kept
+            .write()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        kept.remove(slug);
+    }
+
     async fn load(&self, slug: &str) -> Result<Ready> {
         let survey = store::find_by_slug(&self.db, slug)
             .await?

@@ -115,6 +115,7 @@ pub async fn save_language(
         }
         survey::store::touch(&mut tx, &work.survey.id).await?;
         tx.commit().await?;
+        harken.surveys.forget(&work.survey.slug);
     }
     let here = frame::path(&member, &work.survey, &format!("languages/{}", work.lang));
     Ok(Redirect::to(&format!("{here}?{}&saved=1", view.query())).into_response())
