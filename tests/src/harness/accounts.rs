@@ -17,7 +17,7 @@ impl SignedIn {
     pub fn to(&self, world: &World, path: &str) -> Ask {
         world
             .to(path)
-            .from_here()
+            .sent_from_here()
             .with("cookie", &format!("harken={}", self.token))
     }
 

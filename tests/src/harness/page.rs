@@ -34,7 +34,7 @@ impl Ask {
     }
 
     /// Says that the request comes from a page of ours, as browsers do.
-    pub fn from_here(self) -> Ask {
+    pub fn sent_from_here(self) -> Ask {
         self.with("sec-fetch-site", "same-origin")
     }
 

@@ -243,7 +243,8 @@ fn plural_problems(id: &str, original: &Message, message: &Message, tag: &Lang) 
             // “One day” and “two days” need no digit where the word can mean no other number.
             let is_alone = is_exact || needed.get(key.as_str()) == Some(&true);
             for argument in &all {
-                if !said.contains(*argument) && !(is_alone && **argument == select.variable) {
+                let stands_for_it = is_alone && **argument == select.variable;
+                if !said.contains(*argument) && !stands_for_it {
                     problems.push(format!(
                         "{id} does not say {{ ${argument} }} in the form {key}"
                     ));

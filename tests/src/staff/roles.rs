@@ -75,7 +75,9 @@ on_both_engines!(
 on_both_engines!(nobody_gets_in_without_signing_in, |world| async {
     world.open_survey("ours", &forms::one_question()).await;
     for route in STAFF_ROUTES {
-        let ask = world.to(&route.path("ours-initiative", "ours")).from_here();
+        let ask = world
+            .to(&route.path("ours-initiative", "ours"))
+            .sent_from_here();
         let page = match route.method {
             "GET" => ask.get().await,
             _ => ask.post::<&str, &str>(&[]).await,

@@ -15,7 +15,7 @@ const PASSWORD: &str = "four plain words here";
 async fn sign_in(world: &World, email: &str, password: &str) -> Page {
     world
         .to("/sign-in")
-        .from_here()
+        .sent_from_here()
         .post(&[("email", email), ("password", password)])
         .await
 }
@@ -111,7 +111,7 @@ on_both_engines!(signing_out_ends_the_sign_in_for_good, |world| async {
     let with = |path: &str, token: &str| {
         world
             .to(path)
-            .from_here()
+            .sent_from_here()
             .with("cookie", &format!("harken={token}"))
     };
     let page = with("/sign-out", &token)
@@ -154,7 +154,7 @@ on_both_engines!(behind_https_the_cookie_is_tied_to_its_host, |world| async {
     let page = world
         .to("/sign-in")
         .with("host", "harken.example")
-        .from_here()
+        .sent_from_here()
         .post(&fields)
         .await
         .expect(303);
@@ -196,7 +196,12 @@ on_both_engines!(
     |world| async {
         let link = first_link(&world).await;
         world.get(&link).await.expect(200);
-        let page = world.to(&link).from_here().post(&FIRST).await.expect(303);
+        let page = world
+            .to(&link)
+            .sent_from_here()
+            .post(&FIRST)
+            .await
+            .expect(303);
         assert_eq!(page.location(), "/home");
         let home = world
             .to("/home")
@@ -209,7 +214,12 @@ on_both_engines!(
             ["organizer"]
         );
         world.get(&link).await.expect(404);
-        world.to(&link).from_here().post(&FIRST).await.expect(404);
+        world
+            .to(&link)
+            .sent_from_here()
+            .post(&FIRST)
+            .await
+            .expect(404);
         sign_in(&world, EMAIL, PASSWORD).await.expect(303);
     }
 );
@@ -225,8 +235,8 @@ on_both_engines!(
             ("password", PASSWORD),
         ];
         let (one, two) = futures::future::join(
-            world.to(&link).from_here().post(&FIRST),
-            world.to(&link).from_here().post(&other),
+            world.to(&link).sent_from_here().post(&FIRST),
+            world.to(&link).sent_from_here().post(&other),
         )
         .await;
         let mut statuses = [one.status.as_u16(), two.status.as_u16()];
@@ -249,12 +259,22 @@ on_both_engines!(
             ("password", long.as_str()),
         ] {
             let fields = FIRST.map(|(name, kept)| (name, if name == field { value } else { kept }));
-            let page = world.to(&link).from_here().post(&fields).await.expect(422);
+            let page = world
+                .to(&link)
+                .sent_from_here()
+                .post(&fields)
+                .await
+                .expect(422);
             for (name, kept) in fields.iter().filter(|(name, _)| *name != "password") {
                 assert_eq!(page.values(name), [kept.trim()], "{name}");
             }
         }
-        world.to(&link).from_here().post(&FIRST).await.expect(303);
+        world
+            .to(&link)
+            .sent_from_here()
+            .post(&FIRST)
+            .await
+            .expect(303);
     }
 );
 

@@ -397,7 +397,8 @@ fn merged(
             (None, None) => return Ok(sum),
             (Some(own), Some(other)) if own.0 == other.0 => {
                 let both = (own.0, own.1.plus(factor, other.1)?);
-                (left.next(), right.next());
+                left.next();
+                right.next();
                 both
             }
             (Some(own), Some(other)) if own.0 > other.0 => {
