@@ -4,12 +4,12 @@
 
 use super::{Packed, Response};
 use crate::{
-    check::Looked,
     db::{Db, Engine, placeholders},
     error::{Error, Result},
     ids::{InboxId, InitiativeId, ResponseId, SurveyId},
     keys::Keys,
     language::Lang,
+    looked::Looked,
     survey::{Status, check::Accepted},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};

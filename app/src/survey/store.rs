@@ -2,11 +2,11 @@
 
 use super::{Form, Status, Survey, form_json};
 use crate::{
-    check::Looked,
     db::Db,
     error::{Error, Result},
     ids::{InitiativeId, Millis, SurveyId},
     initiative::slug_of,
+    looked::Looked,
     translation,
 };
 use sqlx::{AnyConnection, Row, any::AnyRow};

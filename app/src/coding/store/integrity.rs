@@ -2,11 +2,11 @@
 
 use super::ANSWER;
 use crate::{
-    check::Looked,
     coding::text::{Range, cut},
     db::Db,
     error::Result,
     ids::hex,
+    looked::Looked,
 };
 use sha2::{Digest, Sha256};
 use sqlx::Row;
