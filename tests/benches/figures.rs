@@ -85,8 +85,8 @@ async fn measure(url: &str, name: &str, folder: &Path) -> Fallible<Vec<Value>> {
     let body = |_| {
         let nonce = hex(&random_bytes::<16>());
         let form = format!(
-            "_nonce={nonce}&_lang=so&school=alder_elementary&home_language=so&how_to_school=walk&minutes_to_school=20\
-             &feel_welcome=agree&hardest=Basku+had+iyo+jeer+buu+soo+daahaa+oo+carruurtaydu+way+ka+daahaan+casharka+koowaad."
+            "_nonce={nonce}&_lang=so&school=alder_creek_elementary&how_to_school=walk&minutes_to_school=20\
+             &hardest=Basku+had+iyo+jeer+buu+soo+daahaa+oo+carruurtaydu+way+ka+daahaan+casharka+koowaad."
         );
         format!(
             "POST /s/{SLUG} HTTP/1.1\r\nHost: harken\r\nContent-Type: application/x-www-form-urlencoded\r\n\
