@@ -5,6 +5,7 @@ mod read;
 mod typed;
 
 pub use answer::{Accepted, Answer, Problem, ProblemKind, Refusal, SentAnswers};
+#[cfg(feature = "ssr")]
 pub(crate) use typed::{plain_date, plain_number};
 
 use super::condition::{Flow, flow};
