@@ -1,6 +1,6 @@
 //! Whether the stored data is whole: what can be read, what fits together, what has changed that never may.
 
-use crate::{coding, db::Db, error::Result, looked::Looked, response, survey};
+use crate::{coding, error::Result, harken::Harken, looked::Looked, response, survey};
 use serde::Serialize;
 
 /// Every look, one after another.
@@ -14,7 +14,8 @@ pub struct Report {
 ///
 /// # Errors
 /// Where the database does not answer. What it answers wrongly is in the report.
-pub async fn check(db: &Db) -> Result<Report> {
+pub async fn check(harken: &Harken) -> Result<Report> {
+    let db = &harken.db;
     let mut file = Looked::at("the database itself");
     for why in db.find_damage().await? {
         file.fault("", why);
@@ -23,7 +24,7 @@ pub async fn check(db: &Db) -> Result<Report> {
         file,
         survey::store::look_at_forms(db).await?,
         response::store::look_at_responses(db).await?,
-        response::store::look_at_waiting(db).await?,
+        response::mixing::look_at_waiting(harken).await?,
         coding::store::look_at_passages(db).await?,
         coding::store::look_at_codings(db).await?,
     ];

@@ -31,6 +31,25 @@ impl Engine {
             Engine::Postgres => " for share",
         }
     }
+
+    /// As [`Engine::for_share`], for rows that this transaction will change.
+    pub fn for_update(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "",
+            Engine::Postgres => " for update",
+        }
+    }
+
+    /// Until this write ends, either batch keys are made or orphaned ones are looked for, never both. On SQLite a
+    /// write transaction has the whole database to itself.
+    pub async fn lock_against_orphan_hunt(self, tx: &mut AnyConnection) -> Result<()> {
+        if self == Engine::Postgres {
+            sqlx::query("lock table batch_key in share row exclusive mode")
+                .execute(tx)
+                .await?;
+        }
+        Ok(())
+    }
 }
 
 /// A pool of connections to one database. Cheap to clone.
@@ -49,12 +68,20 @@ pub struct WriteTx {
 }
 
 /// Numbered migrations: (number, name, SQLite text, PostgreSQL text). Append only.
-const MIGRATIONS: &[(i64, &str, &str, &str)] = &[(
-    1,
-    "main job",
-    include_str!("../../migrations/sqlite/0001_main_job.sql"),
-    include_str!("../../migrations/postgres/0001_main_job.sql"),
-)];
+const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
+    (
+        1,
+        "main job",
+        include_str!("../../migrations/sqlite/0001_main_job.sql"),
+        include_str!("../../migrations/postgres/0001_main_job.sql"),
+    ),
+    (
+        2,
+        "sealing",
+        include_str!("../../migrations/sqlite/0002_sealing.sql"),
+        include_str!("../../migrations/postgres/0002_sealing.sql"),
+    ),
+];
 
 /// SQLite before this has a WAL-reset bug that can lose committed writes (sqlite.org/wal.html, 3.51.3).
 const SQLITE_AT_LEAST: [u32; 3] = [3, 51, 3];

@@ -21,6 +21,8 @@ pub enum Error {
     /// A staff form that needs another look: one plain sentence, already in the reader's language.
     Invalid(String),
     Gone,
+    /// An invitation code that another answer took with it.
+    CodeUsed,
     TooLarge,
     TooMany,
     /// It cannot be stored right now; try again.
@@ -50,6 +52,7 @@ impl Error {
             Error::Forbidden | Error::CrossSite => 403,
             Error::BadRequest(Bad::Nonce) | Error::Invalid(_) => 422,
             Error::BadRequest(_) => 400,
+            Error::CodeUsed => 409,
             Error::Gone => 410,
             Error::TooLarge => 413,
             Error::TooMany => 429,
@@ -71,6 +74,7 @@ impl fmt::Display for Error {
             Error::CrossSite => "The form came from another site.",
             Error::BadRequest(_) => "The request could not be read.",
             Error::Gone => "The survey has ended.",
+            Error::CodeUsed => "This code was used before.",
             Error::TooLarge => "What was sent is too large.",
             Error::TooMany => "There were too many tries.",
             Error::Unavailable => "It cannot be stored right now; try again in a moment.",

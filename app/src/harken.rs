@@ -1,12 +1,21 @@
 //! What every handler works with.
 
-use crate::{db::Db, keys::Keys, response::intake::Intake, survey::open::OpenSurveys};
+use crate::{
+    db::Db,
+    keys::Keys,
+    response::{batch_keys::BatchKeys, intake::Intake, protocol::Protocol},
+    survey::open::OpenSurveys,
+};
 
 /// The running product: its database, its secrets, its intake. Cheap to clone.
 #[derive(Clone)]
 pub struct Harken {
     pub db: Db,
     pub keys: Keys,
+    /// The secrets that waiting answers are sealed to.
+    pub batch_keys: BatchKeys,
+    /// How answers are mixed.
+    pub protocol: Protocol,
     pub intake: Intake,
     /// Surveys as families meet them, kept ready.
     pub surveys: OpenSurveys,
@@ -15,8 +24,16 @@ pub struct Harken {
 impl Harken {
     /// Puts the parts together and starts the intake.
     pub fn new(db: Db, keys: Keys) -> Harken {
+        Harken::with(db, keys, Protocol::default())
+    }
+
+    /// As [`Harken::new`], with a mixing that may carry a fault where the tests ask for one.
+    pub fn with(db: Db, keys: Keys, protocol: Protocol) -> Harken {
+        let batch_keys = BatchKeys::of(&keys);
         Harken {
-            intake: Intake::start(db.clone()),
+            intake: Intake::start(db.clone(), batch_keys.clone()),
+            batch_keys,
+            protocol,
             surveys: OpenSurveys::new(db.clone()),
             db,
             keys,

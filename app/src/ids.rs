@@ -68,6 +68,10 @@ ids! {
     PassageId = by_chance;
     /// A sealed answer that waits to be mixed.
     InboxId = by_chance;
+    /// The key that a pool of waiting answers is sealed to.
+    BatchKeyId = by_chance;
+    /// An open answer that only a translator may read.
+    HeldAnswerId = by_chance;
 }
 
 #[cfg(feature = "ssr")]

@@ -13,7 +13,7 @@ use std::{
 #[derive(Clone)]
 pub struct Keys {
     root: Arc<[u8; 32]>,
-    /// Where batch keys and exports of secrets will live.
+    /// Where batch keys live as well.
     pub folder: Arc<PathBuf>,
 }
 
@@ -63,13 +63,15 @@ impl Keys {
     }
 }
 
+/// Keeps a file or folder from everybody but its owner.
 #[cfg(unix)]
-fn only_for_owner(path: &Path, mode: u32) -> io::Result<()> {
+pub fn only_for_owner(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
+/// Elsewhere the folder's own rights must do.
 #[cfg(not(unix))]
-fn only_for_owner(_: &Path, _: u32) -> io::Result<()> {
+pub fn only_for_owner(_: &Path, _: u32) -> io::Result<()> {
     Ok(())
 }

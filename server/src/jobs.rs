@@ -1,6 +1,12 @@
-//! Timed work: answers leave on the days declared for it.
+//! Timed work: answers leave when their pool is full or their day has come.
 
-use app::{harken::Harken, ids::Millis, response::mixing, survey};
+use app::{
+    error::Result,
+    harken::Harken,
+    ids::Millis,
+    response::{mixing, store::pools},
+    survey,
+};
 use std::time::Duration;
 
 const EVERY: Duration = Duration::from_secs(60);
@@ -8,20 +14,23 @@ const EVERY: Duration = Duration::from_secs(60);
 /// Looks once a minute for what is due. A failure is logged and tried again at the next look.
 pub async fn run(harken: Harken) {
     loop {
-        if let Err(error) = mix_what_is_due(&harken).await {
-            tracing::error!(%error, "answers that were due could not be mixed");
+        if let Err(error) = mix_what_may_leave(&harken).await {
+            tracing::error!(%error, "answers that may leave could not be mixed");
         }
         tokio::time::sleep(EVERY).await;
     }
 }
 
-async fn mix_what_is_due(harken: &Harken) -> app::error::Result<()> {
-    for survey in survey::store::list_due_for_mixing(&harken.db, &Millis::now().day()).await? {
-        mixing::mix_if_due(
-            &harken.db,
-            &survey::store::get_by_id(&harken.db, &survey).await?,
-        )
-        .await?;
+/// Mixes every survey with a full pool or a mixing day that has come.
+pub async fn mix_what_may_leave(harken: &Harken) -> Result<()> {
+    let today = Millis::now().day();
+    let mut surveys = survey::store::list_due_for_mixing(&harken.db, &today).await?;
+    surveys.extend(pools::list_full(&harken.db, harken.protocol.full()).await?);
+    surveys.sort();
+    surveys.dedup();
+    for survey in surveys {
+        let survey = survey::store::get_by_id(&harken.db, &survey).await?;
+        let _ = mixing::mix_what_may_leave(harken, &survey).await?;
     }
     Ok(())
 }

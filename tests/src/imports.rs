@@ -100,7 +100,7 @@ on_both_engines!(
             world.number("select count(*) from coding").await,
             rows.len() as i64
         );
-        let report = app::check::check(world.db()).await.unwrap();
+        let report = app::check::check(&world.harken).await.unwrap();
         assert!(report.whole, "{report:?}");
     }
 );

@@ -3,7 +3,7 @@
 use super::{
     Packed,
     pages::{self, QUOTE_FIELD, QUOTE_YES, SurveyPage},
-    store::{Arrival, Stored},
+    store::arrivals::{Arrival, Stored},
 };
 use crate::{
     account::{Act, guard::Member},
@@ -108,10 +108,19 @@ pub async fn save_survey(
     let packed = Packed {
         version: ready.survey.version,
         quote_ok: fields.find(QUOTE_FIELD) == Some(QUOTE_YES),
+        code_used: false,
+        receipt_hash: String::new(),
         answers: accepted,
     };
     let nonce = fields.find("_nonce").unwrap_or_default();
-    let arrival = Arrival::new(&harken.keys, &ready.survey.id, visit.lang, nonce, &packed)?;
+    let arrival = Arrival::new(
+        &harken.keys,
+        &ready.survey.id,
+        visit.lang,
+        nonce,
+        None,
+        &packed,
+    )?;
     match harken.intake.take(arrival).await {
         Ok(stored) => {
             Ok(pages::thanks(visit.words, &slug, stored == Stored::Repeat).respond(StatusCode::OK))

@@ -5,8 +5,9 @@
 use super::{
     Packed,
     columns::{self, Columns, fields_of, short},
-    infer, mixing,
-    store::{self, Arrival},
+    infer,
+    mixing::{self, Leaving},
+    store::arrivals::{self, Arrival},
     tables::{Row, Table, fault},
 };
 use crate::{
@@ -188,16 +189,25 @@ fn sentence(form: &Form, problem: &Problem, cell: &str) -> String {
     }
 }
 
+impl Answered {
+    /// As it is kept: nobody has a receipt for what somebody else brings in.
+    fn packed(self, survey: &Survey) -> Packed {
+        Packed {
+            version: survey.version,
+            quote_ok: self.quote_ok,
+            code_used: false,
+            receipt_hash: String::new(),
+            answers: self.answers,
+        }
+    }
+}
+
 /// Makes checked rows ready for the inbox, each with a nonce of its own: a table brought in twice counts twice.
 pub fn arrivals(keys: &Keys, survey: &Survey, rows: Vec<Answered>) -> Result<Vec<Arrival>> {
     let ready = rows.into_iter().map(|row| {
-        let packed = Packed {
-            version: survey.version,
-            quote_ok: row.quote_ok,
-            answers: row.answers,
-        };
-        let nonce = hex(&random_bytes::<16>());
-        Arrival::new(keys, &survey.id, &row.lang, &nonce, &packed)
+        let (lang, nonce) = (row.lang.clone(), hex(&random_bytes::<16>()));
+        let packed = row.packed(survey);
+        Arrival::new(keys, &survey.id, &lang, &nonce, None, &packed)
     });
     ready.collect()
 }
@@ -269,10 +279,13 @@ pub async fn into_new_survey(
         mixing_days: Vec::new(),
     };
     let mut report = report(&survey, &checked);
-    fill(harken, &mut tx, &survey, checked.rows).await?;
-    mixing::close_within(&mut tx, &survey).await?;
+    let rows = checked.rows.into_iter().map(|row| Leaving {
+        language: row.lang.to_string(),
+        packed: row.packed(&survey),
+    });
+    mixing::bring_in(harken, &mut tx, &survey, rows.collect()).await?;
+    survey::store::set_status(&mut tx, &survey.id, Status::Closed).await?;
     tx.commit().await?;
-    harken.db.forget_deleted().await?;
     report.made = true;
     report.status = Status::Closed;
     report.notes.extend(made.notes);
@@ -290,8 +303,9 @@ pub async fn fill(
     survey: &Survey,
     rows: Vec<Answered>,
 ) -> Result<()> {
-    let arrivals = arrivals(&harken.keys, survey, rows)?;
-    let outcomes = store::add_arrivals(harken.db.engine(), tx, &arrivals).await?;
+    let arrivals = self::arrivals(&harken.keys, survey, rows)?;
+    let (engine, keys) = (harken.db.engine(), &harken.batch_keys);
+    let outcomes = arrivals::add_arrivals(engine, tx, keys, &arrivals).await?;
     outcomes
         .into_iter()
         .try_for_each(|outcome| outcome.map(|_| ()))

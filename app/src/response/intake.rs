@@ -4,7 +4,10 @@
 //! while its fsync runs is in the next one. An answer is acknowledged only after its commit. Nothing here knows when
 //! an answer came, from where, or after which other.
 
-use super::store::{self, Arrival, Stored};
+use super::{
+    batch_keys::BatchKeys,
+    store::arrivals::{self, Arrival, Stored},
+};
 use crate::{
     db::Db,
     error::{Error, Result},
@@ -32,9 +35,9 @@ pub struct Intake {
 
 impl Intake {
     /// Starts the writer. It ends when the last `Intake` is dropped and everything waiting is written.
-    pub fn start(db: Db) -> Intake {
+    pub fn start(db: Db, keys: BatchKeys) -> Intake {
         let (queue, waiting) = mpsc::channel(QUEUE);
-        tokio::spawn(write_batches(db, waiting));
+        tokio::spawn(write_batches(db, keys, waiting));
         Intake { queue }
     }
 
@@ -52,12 +55,12 @@ impl Intake {
     }
 }
 
-async fn write_batches(db: Db, mut waiting: mpsc::Receiver<Waiting>) {
+async fn write_batches(db: Db, keys: BatchKeys, mut waiting: mpsc::Receiver<Waiting>) {
     let mut batch = Vec::with_capacity(BATCH);
     while waiting.recv_many(&mut batch, BATCH).await > 0 {
-        let (arrivals, answers): (Vec<_>, Vec<_>) =
+        let (sent, answers): (Vec<_>, Vec<_>) =
             batch.drain(..).map(|one| (one.arrival, one.answer)).unzip();
-        match store::create_arrivals(&db, &arrivals).await {
+        match arrivals::create_arrivals(&db, &keys, &sent).await {
             Ok(outcomes) => answers
                 .into_iter()
                 .zip(outcomes)

@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod batch_keys;
+#[cfg(feature = "ssr")]
 pub mod columns;
 #[cfg(feature = "ssr")]
 pub mod export;
@@ -16,6 +18,10 @@ pub mod intake;
 pub mod mixing;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod protocol;
+#[cfg(feature = "ssr")]
+pub mod sealing;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
@@ -31,7 +37,7 @@ pub struct Response {
     pub survey: SurveyId,
     /// The version of the form that was answered.
     pub version: i64,
-    /// The language the page was in.
+    /// The language the page was in; [`OTHER_LANGUAGES`] where naming it would point at somebody.
     pub language: String,
     /// Whether the family allowed its words to be repeated.
     pub quote_ok: bool,
@@ -50,5 +56,14 @@ pub struct Response {
 pub struct Packed {
     pub version: i64,
     pub quote_ok: bool,
+    /// Whether an invitation code came with it.
+    #[serde(default)]
+    pub code_used: bool,
+    /// Hash of the receipt; see [`Response::receipt_hash`].
+    #[serde(default)]
+    pub receipt_hash: String,
     pub answers: crate::survey::check::Accepted,
 }
+
+/// What stands for the language of an answer whose language too few people chose (ISO 639: multiple languages).
+pub const OTHER_LANGUAGES: &str = "mul";

@@ -208,7 +208,7 @@ pub async fn save_close(
     member.must(Act::Organize)?;
     let survey = get(&harken, &member, &slug).await?;
     if survey.status == Status::Open {
-        let closed = response::mixing::close(&harken.db, &survey).await;
+        let closed = response::mixing::close(&harken, &survey).await;
         harken.surveys.forget(&survey.slug);
         match closed {
             // Somebody else ended it a moment ago.

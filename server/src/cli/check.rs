@@ -7,7 +7,7 @@ use app::{
 };
 
 pub async fn run(harken: &Harken, json: bool) -> Result<()> {
-    let report = check::check(&harken.db).await?;
+    let report = check::check(harken).await?;
     if json {
         println!("{}", serde_json::to_string(&report)?);
     } else {

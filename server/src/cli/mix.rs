@@ -3,16 +3,17 @@
 use app::{
     error::{Error, Result},
     harken::Harken,
-    response::mixing,
+    response::{mixing, protocol::FEWEST},
     survey::Status,
 };
 
 pub async fn run(harken: &Harken, slug: &str, close: bool) -> Result<()> {
     let survey = super::get_survey(harken, slug).await?;
     if !close {
-        let left = mixing::mix_if_due(&harken.db, &survey).await?;
+        let mixed = mixing::mix_what_may_leave(harken, &survey).await?;
         println!(
-            "{left} answers left. The others leave on a declared day or when the survey ends."
+            "{} answers left. Those with a code leave when enough wait; the others on a declared day or when the survey ends.",
+            mixed.left
         );
         return Ok(());
     }
@@ -21,7 +22,16 @@ pub async fn run(harken: &Harken, slug: &str, close: bool) -> Result<()> {
             "The survey {slug} is not open, so it cannot be closed."
         )));
     }
-    let left = mixing::close(&harken.db, &survey).await?;
-    println!("The survey {slug} has ended; {left} answers left the inbox together.");
+    let mixed = mixing::close(harken, &survey).await?;
+    if mixed.too_few {
+        println!(
+            "The survey {slug} has ended. Fewer than {FEWEST} answers came, so they stay sealed: nobody can read so few without guessing who wrote them."
+        );
+    } else {
+        println!(
+            "The survey {slug} has ended; {} answers left the inbox together.",
+            mixed.left
+        );
+    }
     Ok(())
 }

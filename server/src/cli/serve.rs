@@ -6,6 +6,7 @@ use app::{
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
+    response::store::pools,
 };
 use std::net::SocketAddr;
 use tokio::{net::TcpListener, signal};
@@ -18,6 +19,7 @@ pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
         ))
     })?;
     let address = listener.local_addr().unwrap_or(serve.listen);
+    pools::destroy_orphans(&harken.db, &harken.batch_keys).await?;
     let sign_in = match serve.sample {
         true => Some(sample::bring_in(&harken).await?),
         false => None,

@@ -12,7 +12,8 @@ use app::{
     response::{
         columns,
         import::{self, Answered},
-        mixing, tables,
+        mixing::{self, Mixed},
+        tables,
     },
     session::{self, NewNote, Session, SessionKind},
     survey::{self, Form, Status, Survey, check::Answer, form_json},
@@ -23,12 +24,13 @@ use std::collections::HashMap;
 /// The address of a second survey, which a newcomer can answer.
 const OPEN_SLUG: &str = "alder-creek-spring";
 
-/// Writes the whole sample. `organizer` is who has coded it. Whoever commits it calls `Db::forget_deleted` afterwards.
+/// Writes the whole sample. `organizer` is who has coded it. Whoever commits it
+/// calls `mixing::finish` afterwards.
 pub async fn load(
     harken: &Harken,
     tx: &mut WriteTx,
     organizer: &AccountId,
-) -> Result<InitiativeId> {
+) -> Result<(InitiativeId, Mixed)> {
     let community = community::read()?;
     let form = form_json::from_json(community::FORM)
         .map_err(|error| Error::Broken(format!("The sample's survey: {error}")))?;
@@ -42,7 +44,7 @@ pub async fn load(
         is_sample: true,
     };
     let initiative = initiative::store::create_initiative(tx, wanted).await?.id;
-    let answers = load_answers(harken, tx, &initiative, &community, &form).await?;
+    let (answers, mixed) = load_answers(harken, tx, &initiative, &community, &form).await?;
     let next = next_round(&form);
     open_survey(tx, &initiative, OPEN_SLUG, &community.survey.cuts, &next).await?;
     Loading {
@@ -55,7 +57,7 @@ pub async fn load(
     }
     .load_work()
     .await?;
-    Ok(initiative)
+    Ok((initiative, mixed))
 }
 
 /// The same questions a year on, so that lists can tell the two apart.
@@ -101,7 +103,7 @@ async fn load_answers(
     initiative: &InitiativeId,
     community: &Community,
     form: &Form,
-) -> Result<Answers> {
+) -> Result<(Answers, Mixed)> {
     let broken =
         |error: &dyn std::fmt::Display| Error::Broken(format!("The sample's answers: {error}"));
     let table = tables::read(community::RESPONSES.as_bytes(), "responses.csv")
@@ -112,9 +114,9 @@ async fn load_answers(
     let slug = &community.survey.slug;
     let survey = open_survey(tx, initiative, slug, &community.survey.cuts, form).await?;
     import::fill(harken, tx, &survey, checked.rows.clone()).await?;
-    mixing::close_within(tx, &survey).await?;
+    let mixed = mixing::close_within(harken, tx, &survey).await?;
     let passages = coding::store::list_answers_within(tx, initiative, &survey.id).await?;
-    Ok(match_answers(&checked.rows, passages))
+    Ok((match_answers(&checked.rows, passages), mixed))
 }
 
 /// After the mixing nothing ties an answer to its row but its words. Where two rows say the same, either will do.

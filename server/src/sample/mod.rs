@@ -10,6 +10,7 @@ use app::{
     harken::Harken,
     ids::{hex, random_bytes},
     initiative,
+    response::mixing::{self, Mixed},
 };
 
 /// The address under which a newcomer signs in.
@@ -37,13 +38,13 @@ pub async fn bring_in(harken: &Harken) -> Result<SignIn> {
         }
         None => account::store::create_account(&mut tx, EMAIL, NAME, &hash, "en").await?,
     };
-    let initiative = match there {
-        Some(initiative) => initiative.id,
+    let (initiative, mixed) = match there {
+        Some(initiative) => (initiative.id, Mixed::default()),
         None => loading::load(harken, &mut tx, &organizer).await?,
     };
     account::store::set_role(&mut tx, &initiative, &organizer, Role::Organizer).await?;
     tx.commit().await?;
-    harken.db.forget_deleted().await?;
+    mixing::finish(harken, &mixed).await?;
     Ok(SignIn {
         email: EMAIL,
         password: secret,

@@ -132,7 +132,9 @@ impl World {
 
     /// Ends a survey and lets its answers leave.
     pub async fn close(&self, survey: &Survey) -> Result<usize> {
-        response::mixing::close(self.db(), survey).await
+        response::mixing::close(&self.harken, survey)
+            .await
+            .map(|mixed| mixed.left)
     }
 
     /// The first column of every row: the database as it is, past Harken.

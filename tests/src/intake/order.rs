@@ -6,8 +6,8 @@ use crate::{
     on_both_engines,
 };
 use app::{
-    ids::{CodeId, InboxId},
-    response::Packed,
+    ids::{BatchKeyId, CodeId, InboxId},
+    response::mixing,
 };
 use std::collections::HashMap;
 
@@ -47,22 +47,27 @@ async fn arrive(world: &World, slug: &str) {
     }
 }
 
+/// What waits, opened with the secrets that a thief of the database lacks, in the order of its ids.
+async fn waiting_texts(world: &World) -> Vec<String> {
+    let sealed: Vec<(String, Vec<u8>)> =
+        sqlx::query_as("select key_id, payload from inbox order by id")
+            .fetch_all(world.db().read())
+            .await
+            .unwrap();
+    let text = |(key, payload): &(String, Vec<u8>)| {
+        let secret = world.harken.batch_keys.get(&BatchKeyId(key.clone()));
+        let packed = mixing::open(&secret.unwrap(), payload).unwrap();
+        packed.answers.open_texts().next().unwrap().1.to_string()
+    };
+    sealed.iter().map(text).collect()
+}
+
 on_both_engines!(
     the_ids_of_waiting_answers_say_nothing_about_their_order,
     |world| async {
         world.open_survey("order", &forms::one_question()).await;
         arrive(&world, "order").await;
-        let payloads: Vec<Vec<u8>> = sqlx::query_scalar("select payload from inbox order by id")
-            .fetch_all(world.db().read())
-            .await
-            .unwrap();
-        let texts: Vec<String> = payloads
-            .iter()
-            .map(|payload| {
-                let packed: Packed = serde_json::from_slice(payload).unwrap();
-                packed.answers.open_texts().next().unwrap().1.to_string()
-            })
-            .collect();
+        let texts = waiting_texts(&world).await;
         assert_eq!(texts.len(), ARRIVALS);
         assert!(
             !betrays_arrival(&ranks(&texts)),

@@ -1,0 +1,154 @@
+//! The secret halves of batch keys: files in the keys folder, each gone when its batch has left.
+//!
+//! A secret is on the disk before the database knows its public half, and leaves the disk after the database has
+//! forgotten it. So a crash at any point leaves at worst a secret without a batch: [`BatchKeys::destroy_but`] clears
+//! those away at start-up. The other way round, answers would be sealed to a key nobody has.
+
+use super::sealing::{PublicKey, SecretKey, create_pair};
+use crate::{
+    error::{Error, Result},
+    ids::BatchKeyId,
+    keys::{Keys, only_for_owner},
+};
+use std::{
+    collections::HashSet,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// The folder of batch secrets. Cheap to clone.
+#[derive(Clone)]
+pub struct BatchKeys {
+    folder: Arc<PathBuf>,
+}
+
+impl BatchKeys {
+    /// The secrets beside the server's own.
+    pub fn of(keys: &Keys) -> BatchKeys {
+        BatchKeys {
+            folder: Arc::new(keys.folder.join("batches")),
+        }
+    }
+
+    /// Makes a pair, and has the secret half safely on the disk before it gives the public one out.
+    pub fn create(&self) -> Result<(BatchKeyId, PublicKey)> {
+        let (public, secret) = create_pair();
+        let id = BatchKeyId::new();
+        self.write(&id, &secret).map_err(|error| {
+            Error::Broken(format!(
+                "A batch key cannot be written to {}: {error}.",
+                self.folder.display()
+            ))
+        })?;
+        Ok((id, public))
+    }
+
+    fn write(&self, id: &BatchKeyId, secret: &SecretKey) -> io::Result<()> {
+        fs::create_dir_all(&*self.folder)?;
+        only_for_owner(&self.folder, 0o700)?;
+        let path = self.path(id);
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&path)?;
+        only_for_owner(&path, 0o600)?;
+        file.write_all(&secret.0)?;
+        file.sync_all()?;
+        sync_folder(&self.folder)
+    }
+
+    /// The secret of a batch that waits.
+    ///
+    /// # Errors
+    /// A sentence that names the file where it is not there.
+    pub fn get(&self, id: &BatchKeyId) -> Result<SecretKey> {
+        let path = self.path(id);
+        fs::read(&path).map(SecretKey).map_err(|error| {
+            Error::Broken(format!(
+                "The answers that wait cannot be opened without {}: {error}. Put the keys folder back as it was.",
+                path.display()
+            ))
+        })
+    }
+
+    /// Destroys the secret of a batch that has left. What was sealed to it can be read by nobody from now on, in no
+    /// copy of the database. The bytes are overwritten first; a disk that keeps old blocks may still hold them, which
+    /// is why the folder belongs on an encrypted one.
+    pub fn destroy(&self, id: &BatchKeyId) -> io::Result<()> {
+        let path = self.path(id);
+        let length = match fs::metadata(&path) {
+            Ok(found) => found.len() as usize,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        let mut file = OpenOptions::new().write(true).open(&path)?;
+        file.write_all(&vec![0; length])?;
+        file.sync_all()?;
+        fs::remove_file(&path)?;
+        sync_folder(&self.folder)
+    }
+
+    /// Destroys every secret but these, and says how many: what a crash left between a commit and the destroying.
+    pub fn destroy_but(&self, kept: &HashSet<BatchKeyId>) -> io::Result<usize> {
+        let files = match fs::read_dir(&*self.folder) {
+            Ok(files) => files,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
+            Err(error) => return Err(error),
+        };
+        let mut destroyed = 0;
+        for file in files {
+            let id = BatchKeyId(file?.file_name().to_string_lossy().into_owned());
+            if !kept.contains(&id) {
+                self.destroy(&id)?;
+                destroyed += 1;
+            }
+        }
+        Ok(destroyed)
+    }
+
+    fn path(&self, id: &BatchKeyId) -> PathBuf {
+        self.folder.join(id.as_str())
+    }
+}
+
+/// A file's name is durable only when its folder is.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (PathBuf, BatchKeys) {
+        let folder = std::env::temp_dir().join(format!("harken-{}", BatchKeyId::new()));
+        let keys = BatchKeys::of(&Keys::open(&folder).unwrap());
+        (folder, keys)
+    }
+
+    #[test]
+    fn a_secret_is_there_until_it_is_destroyed() {
+        let (folder, keys) = folder();
+        let (id, public) = keys.create().unwrap();
+        let sealed = public.seal(b"the bus").unwrap();
+        assert_eq!(keys.get(&id).unwrap().open(&sealed).unwrap(), b"the bus");
+        keys.destroy(&id).unwrap();
+        keys.destroy(&id).unwrap();
+        assert!(keys.get(&id).is_err());
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn secrets_without_a_batch_are_cleared_away_and_no_others() {
+        let (folder, keys) = folder();
+        let (kept, _) = keys.create().unwrap();
+        let (orphan, _) = keys.create().unwrap();
+        assert_eq!(keys.destroy_but(&HashSet::from([kept.clone()])).unwrap(), 1);
+        assert!(keys.get(&kept).is_ok() && keys.get(&orphan).is_err());
+        fs::remove_dir_all(folder).unwrap();
+    }
+}

@@ -1,0 +1,165 @@
+//! Every SQL statement about families' answers.
+//!
+//! Respondent rows have random keys and no time, so that neither their order nor a column tells who came when.
+
+pub mod arrivals;
+pub mod held;
+pub mod pools;
+
+use super::Response;
+use crate::{
+    db::{Db, placeholders},
+    error::Result,
+    ids::{InitiativeId, ResponseId, SurveyId},
+    looked::Looked,
+    survey::check::Accepted,
+};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
+
+/// Values that fit one statement on both engines.
+pub(crate) const ROWS_A_STATEMENT: usize = 500;
+
+/// Writes responses in the order given.
+pub async fn create_responses(tx: &mut AnyConnection, responses: &[Response]) -> Result<()> {
+    for part in responses.chunks(ROWS_A_STATEMENT) {
+        let sql = format!(
+            "insert into response
+             (id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers) values {}",
+            placeholders(part.len(), 9)
+        );
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for response in part {
+            insert = insert
+                .bind(response.id.as_str())
+                .bind(response.survey.as_str())
+                .bind(response.version)
+                .bind(&response.language)
+                .bind(i64::from(response.quote_ok))
+                .bind(i64::from(response.code_used))
+                .bind(&response.receipt_hash)
+                .bind(&response.left_on)
+                .bind(&response.answers);
+        }
+        insert.execute(&mut *tx).await?;
+    }
+    Ok(())
+}
+
+/// The answers of a survey that have been mixed, by their random ids.
+pub async fn list_responses(db: &Db, survey: &SurveyId) -> Result<Vec<Response>> {
+    let rows = sqlx::query(
+        "select id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers
+         from response where survey_id = $1 order by id",
+    )
+    .bind(survey.as_str())
+    .fetch_all(db.read())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Response {
+                id: ResponseId(row.try_get("id")?),
+                survey: SurveyId(row.try_get("survey_id")?),
+                version: row.try_get("version")?,
+                language: row.try_get("language")?,
+                quote_ok: row.try_get::<i64, _>("quote_ok")? == 1,
+                code_used: row.try_get::<i64, _>("code_used")? == 1,
+                receipt_hash: row.try_get("receipt_hash")?,
+                left_on: row.try_get("left_on")?,
+                answers: row.try_get("answers")?,
+            })
+        })
+        .collect()
+}
+
+/// How many answers of a survey have been mixed. What waits is not counted: watching that number would tell who has
+/// answered.
+pub async fn count_responses(db: &Db, survey: &SurveyId) -> Result<usize> {
+    let count: i64 =
+        sqlx::query_scalar("select cast(count(*) as bigint) from response where survey_id = $1")
+            .bind(survey.as_str())
+            .fetch_one(db.read())
+            .await?;
+    Ok(count.max(0) as usize)
+}
+
+/// Whether answers of a survey have left before.
+pub async fn has_responses(tx: &mut AnyConnection, survey: &SurveyId) -> Result<bool> {
+    let found: Option<String> =
+        sqlx::query_scalar("select id from response where survey_id = $1 limit 1")
+            .bind(survey.as_str())
+            .fetch_optional(tx)
+            .await?;
+    Ok(found.is_some())
+}
+
+/// Rows that are held in memory at once.
+const PAGE: i64 = 2000;
+
+/// Looks at every response: whether its answers can be read and its survey is there.
+pub async fn look_at_responses(db: &Db) -> Result<Looked> {
+    let readable = |row: &AnyRow| -> Result<bool> {
+        let answers: String = row.try_get("stored")?;
+        Ok(serde_json::from_str::<Accepted>(&answers).is_ok())
+    };
+    look_at(db, Looked::at("responses"), "response", "answers", readable).await
+}
+
+async fn look_at(
+    db: &Db,
+    mut look: Looked,
+    table: &str,
+    column: &str,
+    is_readable: impl Fn(&AnyRow) -> Result<bool>,
+) -> Result<Looked> {
+    let sql = format!(
+        "select id, {column} as stored, cast(case when exists
+         (select 1 from survey where survey.id = {table}.survey_id) then 1 else 0 end as bigint) as placed
+         from {table} where id > $1 order by id limit $2"
+    );
+    let mut after = String::new();
+    loop {
+        let rows = sqlx::query(AssertSqlSafe(sql.clone()))
+            .bind(&after)
+            .bind(PAGE)
+            .fetch_all(db.read())
+            .await?;
+        let Some(last) = rows.last() else {
+            return Ok(look);
+        };
+        after = last.try_get("id")?;
+        for row in &rows {
+            look.saw();
+            let id: String = row.try_get("id")?;
+            if !is_readable(row)? {
+                look.fault(&id, "The answers cannot be read.");
+            }
+            if row.try_get::<i64, _>("placed")? == 0 {
+                look.fault(&id, "The survey it belongs to is gone.");
+            }
+        }
+    }
+}
+
+/// Erases everything families sent to the surveys of an initiative, their words included.
+pub async fn delete_of_initiative(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<()> {
+    let tables = ["nonce", "spent", "inbox", "batch_key", "response"];
+    let of_surveys = tables.map(|table| {
+        format!("delete from {table} where survey_id in (select id from survey where initiative_id = $1)")
+    });
+    for sql in of_surveys {
+        sqlx::query(AssertSqlSafe(sql))
+            .bind(initiative.as_str())
+            .execute(&mut *tx)
+            .await?;
+    }
+    for sql in [
+        "delete from held_answer where initiative_id = $1",
+        "delete from passage where initiative_id = $1",
+    ] {
+        sqlx::query(sql)
+            .bind(initiative.as_str())
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
+}
