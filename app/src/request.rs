@@ -74,6 +74,11 @@ impl Fields {
     }
 }
 
+/// A form's line ends as the DOM counts them: forms post CRLF.
+pub fn with_plain_line_ends(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
 impl Fields {
     /// The form a request brings, U+0000 and all: a survey says kindly in which answer it stands.
     pub async fn read(request: Request) -> Result<Fields> {

@@ -91,3 +91,6 @@ codebook-words = Read the words with this code
 codebook-delete-title = Delete this code
 codebook-delete-text = Only a code that is on no words, and has no parts, can be deleted.
 codebook-delete = Delete
+
+# Beside words that coders see in translation only.
+coding-translated = Somebody translated these words. So few people wrote in their language that naming it would point at them, so the original stays with the translator. They can be coded, and are never quoted.

@@ -84,12 +84,9 @@ survey-waiting-days = They wait, and come to you together: on the days you decla
 survey-waiting-why = Even how many there are is not shown. Whoever watches that number move can tell who has just answered, and families were promised that nobody can.
 survey-left-title = The answers
 survey-left-text = The survey has ended, and all answers have left together, in no order.
-survey-left-count =
-    { $count ->
-        [one] One family answered.
-       *[other] { $count } families answered.
-    }
-survey-left-few = Fewer than ten answers came: too few to show a number.
+survey-left-held = Where too few families wrote in a language for it to be named, their words go to a translator of this initiative first, and reach you in translation.
+survey-left-none-title = Nothing to read
+survey-left-none = The survey has ended. No answers came, or fewer than { $count }: so few stay sealed, because whoever read them could guess who wrote them.
 survey-left-words = Read the words
 survey-left-summary = See the theme summary
 

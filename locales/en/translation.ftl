@@ -52,3 +52,13 @@ translation-place-hint = Question { $number }, hint
 translation-place-required = Question { $number }, when an answer is needed
 translation-place-constraint = Question { $number }, when an answer does not fit
 translation-place-choice = Question { $number }, choice
+
+## Words that only a translator reads
+
+translation-held-title = Words in other languages
+translation-held-lead = So few people wrote in these languages that naming one would point at them. You alone read the original here. Write each in { $language }; coders then see your words and nothing else.
+translation-held-empty = Nothing waits for you.
+translation-held-yours = In { $language }
+translation-held-hint = Say what was said, as it was said. Leave out names of people and places.
+translation-held-save = Give it to the coders
+translation-held-link = Words that wait for a translator

@@ -93,3 +93,6 @@ codebook-words = Leer las palabras con este código
 codebook-delete-title = Borrar este código
 codebook-delete-text = Solo se puede borrar un código que no esté en ninguna palabra y no tenga partes.
 codebook-delete = Borrar
+
+# Beside words that coders see in translation only.
+coding-translated = Alguien ha traducido estas palabras. Tan pocas personas escribieron en su idioma que nombrarlo las señalaría, así que el original se queda con quien traduce. Se pueden codificar y nunca se citan.

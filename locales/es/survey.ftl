@@ -87,13 +87,9 @@ survey-waiting-days = Esperan y llegan juntas: en los días que usted declaró, 
 survey-waiting-why = Ni siquiera se muestra cuántas hay. Quien ve moverse ese número puede saber quién acaba de responder, y a las familias se les prometió que nadie podría saberlo.
 survey-left-title = Las respuestas
 survey-left-text = La encuesta terminó y todas las respuestas salieron juntas, sin orden.
-survey-left-count =
-    { $count ->
-        [one] Respondió una familia.
-    [many] Respondieron { $count } familias.
-   *[other] Respondieron { $count } familias.
-    }
-survey-left-few = Llegaron menos de diez respuestas: son muy pocas para mostrar un número.
+survey-left-held = Cuando muy pocas familias escribieron en un idioma como para nombrarlo, sus palabras van primero a quien traduce en esta iniciativa y le llegan traducidas.
+survey-left-none-title = No hay nada que leer
+survey-left-none = La encuesta terminó. No llegaron respuestas, o fueron menos de { $count }: tan pocas quedan selladas, porque quien las leyera podría adivinar quién las escribió.
 survey-left-words = Leer las palabras
 survey-left-summary = Ver el resumen por temas
 

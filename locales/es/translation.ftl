@@ -53,3 +53,13 @@ translation-place-hint = Pregunta { $number }, ayuda
 translation-place-required = Pregunta { $number }, cuando falta la respuesta
 translation-place-constraint = Pregunta { $number }, cuando la respuesta no encaja
 translation-place-choice = Pregunta { $number }, opción
+
+## Palabras que solo lee quien traduce
+
+translation-held-title = Palabras en otros idiomas
+translation-held-lead = Tan pocas personas escribieron en estos idiomas que nombrar uno las señalaría. Solo usted lee aquí el original. Escriba cada texto en { $language }; quienes codifican verán sus palabras y nada más.
+translation-held-empty = No hay nada que espere por usted.
+translation-held-yours = En { $language }
+translation-held-hint = Diga lo que se dijo, tal como se dijo. Omita nombres de personas y lugares.
+translation-held-save = Entregar a quienes codifican
+translation-held-link = Palabras que esperan traducción

@@ -178,6 +178,8 @@ fn staff() -> Router<Harken> {
             post(theme::save_evidence_removal),
         )
         .route("/i/{initiative}/summary", get(release::show_summary))
+        .route("/i/{initiative}/held", get(translation::show_held))
+        .route("/i/{initiative}/held/{held}", post(translation::save_held))
         .route("/i/{initiative}/words", get(coding::show_words))
         .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
         .route(

@@ -14,7 +14,7 @@ use app::{
     ids::{InitiativeId, hex, random_bytes},
     initiative::{self, Initiative},
     keys::Keys,
-    response::store::{Arrival, create_arrivals},
+    response::store::arrivals::{Arrival, create_arrivals},
     survey::{self, Status, form_json},
 };
 use serde_json::{Value, json};
@@ -154,12 +154,13 @@ async fn floor_of_intake(harken: &Harken, survey: &app::ids::SurveyId) -> Fallib
         survey: survey.clone(),
         language: "so".into(),
         nonce_hash: random_bytes::<32>(),
+        code_hash: None,
         payload: vec![b'x'; 400],
     };
     let begun = Instant::now();
     for _ in 0..SUBMISSIONS / 64 {
         let batch: Vec<Arrival> = (0..64).map(|_| arrival()).collect();
-        create_arrivals(&harken.db, &batch).await?;
+        create_arrivals(&harken.db, &harken.batch_keys, &batch).await?;
     }
     Ok((SUBMISSIONS / 64 * 64) as f64 / begun.elapsed().as_secs_f64())
 }

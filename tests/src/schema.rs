@@ -169,8 +169,8 @@ fn tables_about_respondents_hold_no_time_and_no_address() {
             return;
         };
         for (table, columns) in [
-            ("nonce", vec!["nonce_hash", "survey_id"]),
-            ("spent", vec!["code_hash", "survey_id"]),
+            ("nonce", vec!["fresh", "nonce_hash", "survey_id"]),
+            ("spent", vec!["code_hash", "fresh", "survey_id"]),
             (
                 "inbox",
                 vec!["id", "key_id", "language", "payload", "survey_id"],
@@ -187,6 +187,23 @@ fn tables_about_respondents_hold_no_time_and_no_address() {
                     "receipt_hash",
                     "survey_id",
                     "version",
+                ],
+            ),
+            (
+                "batch_key",
+                vec!["coded", "id", "language", "public_key", "survey_id"],
+            ),
+            (
+                "held_answer",
+                vec![
+                    "id",
+                    "initiative_id",
+                    "language",
+                    "passage_id",
+                    "question",
+                    "response_id",
+                    "survey_id",
+                    "text",
                 ],
             ),
             (

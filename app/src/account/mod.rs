@@ -53,6 +53,8 @@ pub enum Act {
     Code,
     /// Write surveys and statements in other languages.
     Translate,
+    /// Read words whose language would point at somebody. Nobody else may, organizers included.
+    TranslateHeld,
     /// See what may be seen by everybody in the initiative.
     View,
 }
@@ -73,6 +75,7 @@ impl Role {
             Act::Organize => self == Role::Organizer,
             Act::Facilitate => matches!(self, Role::Organizer | Role::Facilitator),
             Act::Code => matches!(self, Role::Organizer | Role::Coder),
+            Act::TranslateHeld => self == Role::Translator,
             Act::Translate => matches!(self, Role::Organizer | Role::Translator),
         }
     }

@@ -51,6 +51,9 @@ pub enum Source {
         survey: SurveyId,
         response: ResponseId,
         question: String,
+        /// Whether this is what a translator made of it, because too few wrote in the language to name it. Such words
+        /// are coded and counted, and never quoted.
+        is_translated: bool,
     },
     /// A line written down in a session.
     Note { session: SessionId, kind: NoteKind },

@@ -135,7 +135,7 @@ impl<'a> Mixing<'a> {
         for (key, _) in &pools {
             waiting += pools::count_waiting(self.tx, key).await?;
         }
-        let before = store::has_responses(self.tx, &self.survey.id).await?;
+        let before = store::has_responses(&mut *self.tx, &self.survey.id).await?;
         if waiting < FEWEST && !before {
             self.mixed.too_few = waiting > 0;
             return Ok(self.mixed);
@@ -324,6 +324,7 @@ fn passage(
             survey: survey.id.clone(),
             response: response.clone(),
             question: question.to_string(),
+            is_translated: false,
         },
         language: language.unwrap_or_else(|_| survey.form.default_language.clone()),
         text: text.to_string(),

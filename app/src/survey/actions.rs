@@ -235,14 +235,11 @@ async fn get(harken: &Harken, member: &Member, slug: &str) -> Result<Survey> {
 
 async fn figures(harken: &Harken, survey: &Survey, headers: &HeaderMap) -> Result<Figures> {
     let kept = translation::store::list_texts(&harken.db, &survey.id).await?;
-    let answers = match survey.status {
-        Status::Closed => Some(response::store::count_responses(&harken.db, &survey.id).await?),
-        Status::Draft | Status::Open => None,
-    };
+    let has_answers = response::store::has_responses(harken.db.read(), &survey.id).await?;
     Ok(Figures {
         languages: translation::standing::list_tallies(&survey.form, &kept),
         address: public_address(headers, &survey.slug),
-        answers,
+        has_answers,
     })
 }
 

@@ -5,6 +5,7 @@ use app::{
     db::Engine,
     ids::{hex, random_bytes},
 };
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 /// A database that is gone after the test, and its address.
@@ -51,6 +52,11 @@ impl Database {
             folder,
             cluster: Some(cluster),
         })
+    }
+
+    /// Where the secrets of this database's Harken lie.
+    pub fn keys(&self) -> PathBuf {
+        self.folder.path().join("keys")
     }
 
     /// The first file in which the engine keeps one of these texts; none where they never reached the disk.

@@ -8,10 +8,14 @@ use app::{
     ids::{InitiativeId, hex, random_bytes},
     initiative::{self, Initiative},
     keys::Keys,
-    response,
+    response::{
+        self,
+        protocol::{Fault, Protocol},
+    },
     survey::{self, Form, Status, Survey},
 };
 use axum::Router;
+use std::path::Path;
 
 /// The field that makes sending twice count once.
 pub const NONCE: &str = "_nonce";
@@ -36,9 +40,27 @@ impl World {
 
     /// A Harken over this database.
     pub async fn over(database: Database) -> World {
-        let keys = Keys::open(&database.folder.path().join("keys")).expect("keys can be made");
+        let keys = database.keys();
+        World::with_keys(database, &keys).await
+    }
+
+    /// A Harken over this database with the secrets of another.
+    pub async fn with_keys(database: Database, keys: &Path) -> World {
+        World::with(database, keys, Protocol::default()).await
+    }
+
+    /// A Harken whose mixing has a fault, which a proof must notice. None where the engine is missing.
+    pub async fn faulty(engine: Engine, fault: Fault) -> Option<World> {
+        let database = Database::make(engine).await?;
+        let keys = database.keys();
+        let protocol = Protocol { fault: Some(fault) };
+        Some(World::with(database, &keys, protocol).await)
+    }
+
+    async fn with(database: Database, keys: &Path, protocol: Protocol) -> World {
+        let keys = Keys::open(keys).expect("keys can be made");
         let db = Db::open(&database.url).await.expect("the database opens");
-        let harken = Harken::new(db, keys);
+        let harken = Harken::with(db, keys, protocol);
         World {
             router: server::router::routes(harken.clone()),
             harken,
@@ -72,6 +94,13 @@ impl World {
         let mut all = vec![(NONCE, nonce)];
         all.extend(fields);
         self.post_form(&format!("/s/{slug}"), &all).await
+    }
+
+    /// Four more families in the same language, so that together with one more they are enough to leave.
+    pub async fn company(&self, slug: &str, fields: &[(&str, &str)]) {
+        for _ in 0..4 {
+            self.answer(slug, &fresh_nonce(), fields).await.expect(200);
+        }
     }
 
     pub async fn create_initiative(&self, slug: &str) -> Initiative {

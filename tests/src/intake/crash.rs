@@ -11,11 +11,14 @@ use app::response::store::list_responses;
 use futures::{StreamExt, stream};
 use std::{
     io::{BufRead, BufReader, Write},
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
-/// The address of the database that the other process works on, and its folder for keys.
+/// The address of the database that the other process works on.
 const URL: &str = "HARKEN_TEST_CRASH_URL";
+/// Its folder of keys.
+const KEYS: &str = "HARKEN_TEST_CRASH_KEYS";
 const SLUG: &str = "crash";
 /// How many thanks are waited for before the end.
 const ENOUGH: usize = 300;
@@ -40,7 +43,8 @@ fn takes_answers_until_it_is_killed() {
             folder: tempfile::tempdir().unwrap(),
             cluster: None,
         };
-        let world = World::over(database).await;
+        let keys = std::env::var(KEYS).unwrap();
+        let world = World::with_keys(database, Path::new(&keys)).await;
         stream::iter(0..MOST)
             .for_each_concurrent(32, |number| {
                 let world = &world;
@@ -59,11 +63,12 @@ fn takes_answers_until_it_is_killed() {
 }
 
 /// Starts the other process, waits for enough thanks, does `crash`, and tells what was thanked for until then.
-fn thanked_before(url: &str, crash: impl FnOnce(&mut Child)) -> Vec<String> {
+fn thanked_before(url: &str, keys: &Path, crash: impl FnOnce(&mut Child)) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args(["--ignored", "--exact", "--nocapture", "--test-threads=1"])
         .arg("intake::crash::takes_answers_until_it_is_killed")
         .env(URL, url)
+        .env(KEYS, keys)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -115,7 +120,8 @@ async fn kill_and_look(world: World) {
     drop(router);
     harken.db.close().await;
     drop(harken);
-    let thanked = thanked_before(&database.url, |child| child.kill().unwrap());
+    let keys = database.keys();
+    let thanked = thanked_before(&database.url, &keys, |child| child.kill().unwrap());
     expect_all(&World::over(database).await, &thanked).await;
 }
 
@@ -144,16 +150,17 @@ fn a_postgres_that_crashes_between_thanks_and_mixing_loses_nothing() {
             folder: tempfile::tempdir().unwrap(),
             cluster: Some(cluster.clone()),
         };
-        let world = World::over(make()).await;
+        let keys = folder.path().join("keys");
+        let world = World::with_keys(make(), &keys).await;
         assert_eq!(world.column("show fsync").await, ["on"]);
         world.open_survey(SLUG, &forms::one_question()).await;
         world.harken.db.close().await;
-        let thanked = thanked_before(&cluster.url("crash"), |child| {
+        let thanked = thanked_before(&cluster.url("crash"), &keys, |child| {
             cluster.crash().unwrap();
             child.kill().unwrap();
         });
         cluster.restart().unwrap();
-        let again = World::over(make()).await;
+        let again = World::with_keys(make(), &keys).await;
         expect_all(&again, &thanked).await;
         again.harken.db.close().await;
         cluster.crash().unwrap();
@@ -188,6 +195,7 @@ fn a_copy_of_the_sqlite_files_taken_without_closing_holds_every_thanked_answer()
             folder: copy,
             cluster: None,
         };
-        expect_all(&World::over(database).await, &thanked).await;
+        let keys = world.database.keys();
+        expect_all(&World::with_keys(database, &keys).await, &thanked).await;
     });
 }

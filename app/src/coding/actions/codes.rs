@@ -1,6 +1,6 @@
 //! Keeping the codebook.
 
-use super::{id_from, with_plain_line_ends};
+use super::id_from;
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -11,7 +11,7 @@ use crate::{
     error::{Bad, Error, Result},
     harken::Harken,
     ids::CodeId,
-    request::Fields,
+    request::{Fields, with_plain_line_ends},
     shell::Place,
 };
 use axum::{

@@ -35,8 +35,3 @@ fn read_query(query: Option<String>) -> Result<Fields> {
 fn read_filter(query: Option<String>) -> Result<Filter> {
     Ok(Filter::parse(&read_query(query)?))
 }
-
-/// A form's line ends as the DOM counts them.
-fn with_plain_line_ends(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
-}

@@ -1,6 +1,6 @@
 //! Reading words and putting codes on them.
 
-use super::{id_from, ranges::read_ranges, read_filter, read_query, with_plain_line_ends};
+use super::{id_from, ranges::read_ranges, read_filter, read_query};
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -15,7 +15,7 @@ use crate::{
     harken::Harken,
     ids::{CodeId, CodingId, PassageId},
     language::Lang,
-    request::Fields,
+    request::{Fields, with_plain_line_ends},
     shell::Place,
     survey,
 };

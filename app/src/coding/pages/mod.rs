@@ -112,9 +112,13 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
     };
     let filters =
         (bench.open.is_some() || !bench.filter.is_empty()).then(|| queue::filters(member, bench));
+    let held = member.role.may(Act::TranslateHeld).then(|| {
+        view! { <a class="quiet" href=member.path("held")>{words.translation_held_link()}</a> }
+    });
     let body = view! {
         <div class="head">
             <h1>{words.staff_words()}</h1>
+            {held}
         </div>
         {problem_notice(bench.problem.clone())}
         {filters}

@@ -68,7 +68,10 @@ pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
 fn asked(words: Words, bench: &Bench, opened: &Opened) -> AnyView {
     match &opened.passage.source {
         Source::Answer {
-            survey, question, ..
+            survey,
+            question,
+            is_translated,
+            ..
         } => {
             let Some((survey, _, question)) = bench.find_question(survey, question) else {
                 return ().into_any();
@@ -85,7 +88,13 @@ fn asked(words: Words, bench: &Bench, opened: &Opened) -> AnyView {
                     </p>
                 }
             };
-            said.into_iter().map(line).collect_view().into_any()
+            let translated =
+                is_translated.then(|| view! { <p class="hint">{words.coding_translated()}</p> });
+            view! {
+                {said.into_iter().map(line).collect_view()}
+                {translated}
+            }
+            .into_any()
         }
         Source::Note { kind, .. } => {
             let kind = match kind {

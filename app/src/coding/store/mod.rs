@@ -30,6 +30,8 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
 /// The kind under which an open answer is kept; notes keep their own.
 const ANSWER: &str = "answer";
+/// The kind of an open answer that is here in translation only.
+const TRANSLATED: &str = "translated";
 /// Columns of a passage as it is written.
 const WIDTH: usize = 10;
 
@@ -49,12 +51,13 @@ pub async fn create_passages(tx: &mut AnyConnection, passages: &[Passage]) -> Re
                     survey,
                     response,
                     question,
+                    is_translated,
                 } => (
                     survey.as_str(),
                     response.as_str(),
                     "",
                     question.as_str(),
-                    ANSWER,
+                    if *is_translated { TRANSLATED } else { ANSWER },
                 ),
                 Source::Note { session, kind } => ("", "", session.as_str(), "", kind.as_str()),
             };
@@ -131,11 +134,12 @@ pub(super) fn read_passage(row: &AnyRow) -> Result<Passage> {
 
 fn read_source(row: &AnyRow) -> Result<Source> {
     let kind: String = row.try_get("kind")?;
-    if kind == ANSWER {
+    if kind == ANSWER || kind == TRANSLATED {
         return Ok(Source::Answer {
             survey: SurveyId(row.try_get("survey_id")?),
             response: ResponseId(row.try_get("response_id")?),
             question: row.try_get("question")?,
+            is_translated: kind == TRANSLATED,
         });
     }
     Ok(Source::Note {

@@ -14,7 +14,7 @@ use crate::{
     looked::Looked,
     survey::check::Accepted,
 };
-use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
+use sqlx::{Any, AnyConnection, AssertSqlSafe, Executor, Row, any::AnyRow};
 
 /// Values that fit one statement on both engines.
 pub(crate) const ROWS_A_STATEMENT: usize = 500;
@@ -71,23 +71,16 @@ pub async fn list_responses(db: &Db, survey: &SurveyId) -> Result<Vec<Response>>
         .collect()
 }
 
-/// How many answers of a survey have been mixed. What waits is not counted: watching that number would tell who has
-/// answered.
-pub async fn count_responses(db: &Db, survey: &SurveyId) -> Result<usize> {
-    let count: i64 =
-        sqlx::query_scalar("select cast(count(*) as bigint) from response where survey_id = $1")
-            .bind(survey.as_str())
-            .fetch_one(db.read())
-            .await?;
-    Ok(count.max(0) as usize)
-}
-
-/// Whether answers of a survey have left before.
-pub async fn has_responses(tx: &mut AnyConnection, survey: &SurveyId) -> Result<bool> {
+/// Whether answers of a survey have left. How many is for a release to say: a number that is counted anew at each
+/// look tells who has just answered, or withdrawn.
+pub async fn has_responses<'c>(
+    from: impl Executor<'c, Database = Any>,
+    survey: &SurveyId,
+) -> Result<bool> {
     let found: Option<String> =
         sqlx::query_scalar("select id from response where survey_id = $1 limit 1")
             .bind(survey.as_str())
-            .fetch_optional(tx)
+            .fetch_optional(from)
             .await?;
     Ok(found.is_some())
 }

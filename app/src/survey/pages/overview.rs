@@ -5,6 +5,7 @@ use crate::{
     account::{Act, guard::Member},
     i18n::Words,
     language::Lang,
+    response::protocol::FEWEST,
     shell::StaffPage,
     survey::{Status, Survey, frame},
     translation::Tally,
@@ -15,17 +16,15 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Below this, the number of answers is not shown.
-const FEWEST_SHOWN: usize = 10;
-
 /// What the page shows beside the survey itself.
 pub struct Figures {
     /// How complete each language is.
     pub languages: Vec<(Lang, Tally)>,
     /// The whole public address, to be handed on.
     pub address: String,
-    /// How many answers left at the end; only of a survey that has ended.
-    pub answers: Option<usize>,
+    /// Whether answers have left. How many stands in the release alone: a number that is counted anew each time tells
+    /// who withdrew.
+    pub has_answers: bool,
 }
 
 /// The survey's first page. `problem` belongs to the settings.
@@ -50,7 +49,7 @@ pub fn overview(
     let answers = match survey.status {
         Status::Draft => None,
         Status::Open => Some(waiting(words, survey).into_any()),
-        Status::Closed => Some(left(member, figures.answers).into_any()),
+        Status::Closed => Some(left(member, survey, figures.has_answers).into_any()),
     };
     let settled = if organizes && survey.status == Status::Draft {
         settings_form(words, survey, settings).into_any()
@@ -135,17 +134,23 @@ fn waiting(words: Words, survey: &Survey) -> impl IntoView + use<> {
     }
 }
 
-fn left(member: &Member, answers: Option<usize>) -> impl IntoView + use<> {
+fn left(member: &Member, survey: &Survey, has_answers: bool) -> AnyView {
     let words = member.words;
-    let count = match answers {
-        Some(count) if count >= FEWEST_SHOWN => words.survey_left_count(count),
-        _ => words.survey_left_few().to_string(),
-    };
+    if !has_answers {
+        return view! {
+            <section class="part">
+                <h2>{words.survey_left_none_title()}</h2>
+                <p>{words.survey_left_none(FEWEST)}</p>
+            </section>
+        }
+        .into_any();
+    }
+    let is_multilingual = survey.form.languages.len() > 1;
     view! {
         <section class="part">
             <h2>{words.survey_left_title()}</h2>
             <p>{words.survey_left_text()}</p>
-            <p>{count}</p>
+            {is_multilingual.then(|| view! { <p>{words.survey_left_held()}</p> })}
             <div class="actions">
                 <a class="do" href=member.path("words")>
                     {words.survey_left_words()}
@@ -156,6 +161,7 @@ fn left(member: &Member, answers: Option<usize>) -> impl IntoView + use<> {
             </div>
         </section>
     }
+    .into_any()
 }
 
 fn languages(member: &Member, survey: &Survey, tallies: &[(Lang, Tally)]) -> impl IntoView + use<> {

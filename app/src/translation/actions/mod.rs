@@ -1,5 +1,9 @@
 //! What translators do: see how complete each language is, and write what is missing.
 
+mod held;
+
+pub use held::{save_held, show_held};
+
 use super::{
     pages::{self, Retyped, Shown, View},
     saving::{self, Change, Typed},
