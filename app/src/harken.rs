@@ -14,8 +14,6 @@ pub struct Harken {
     pub keys: Keys,
     /// The secrets that waiting answers are sealed to.
     pub batch_keys: BatchKeys,
-    /// How answers are mixed.
-    pub protocol: Protocol,
     pub intake: Intake,
     /// Surveys as families meet them, kept ready.
     pub surveys: OpenSurveys,
@@ -29,11 +27,10 @@ impl Harken {
 
     /// As [`Harken::new`], with a mixing that may carry a fault where the tests ask for one.
     pub fn with(db: Db, keys: Keys, protocol: Protocol) -> Harken {
-        let batch_keys = BatchKeys::of(&keys);
+        let batch_keys = BatchKeys::of(&keys, protocol);
         Harken {
             intake: Intake::start(db.clone(), batch_keys.clone()),
             batch_keys,
-            protocol,
             surveys: OpenSurveys::new(db.clone()),
             db,
             keys,

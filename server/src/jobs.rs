@@ -25,7 +25,7 @@ pub async fn run(harken: Harken) {
 pub async fn mix_what_may_leave(harken: &Harken) -> Result<()> {
     let today = Millis::now().day();
     let mut surveys = survey::store::list_due_for_mixing(&harken.db, &today).await?;
-    surveys.extend(pools::list_full(&harken.db, harken.protocol.full()).await?);
+    surveys.extend(pools::list_full(&harken.db, harken.batch_keys.protocol().full()).await?);
     surveys.sort();
     surveys.dedup();
     for survey in surveys {

@@ -4,6 +4,7 @@
 //! source tree; tests that touch a database run on both engines.
 
 mod architecture;
+mod attacks;
 mod family;
 mod harness;
 mod imports;

@@ -4,6 +4,7 @@
 //! forgotten it. So a crash at any point leaves at worst a secret without a batch: [`BatchKeys::destroy_but`] clears
 //! those away at start-up. The other way round, answers would be sealed to a key nobody has.
 
+use super::protocol::{Fault, Protocol};
 use super::sealing::{PublicKey, SecretKey, create_pair};
 use crate::{
     error::{Error, Result},
@@ -22,13 +23,28 @@ use std::{
 #[derive(Clone)]
 pub struct BatchKeys {
     folder: Arc<PathBuf>,
+    protocol: Protocol,
 }
 
 impl BatchKeys {
     /// The secrets beside the server's own.
-    pub fn of(keys: &Keys) -> BatchKeys {
+    pub fn of(keys: &Keys, protocol: Protocol) -> BatchKeys {
         BatchKeys {
             folder: Arc::new(keys.folder.join("batches")),
+            protocol,
+        }
+    }
+
+    /// How answers are mixed.
+    pub fn protocol(&self) -> Protocol {
+        self.protocol
+    }
+
+    /// Seals a payload to a batch.
+    pub fn seal(&self, public: &PublicKey, payload: &[u8]) -> Result<Vec<u8>> {
+        match self.protocol.has(Fault::KeepsLength) {
+            true => public.seal_at_own_length(payload),
+            false => public.seal(payload),
         }
     }
 
@@ -126,7 +142,7 @@ mod tests {
 
     fn folder() -> (PathBuf, BatchKeys) {
         let folder = std::env::temp_dir().join(format!("harken-{}", BatchKeyId::new()));
-        let keys = BatchKeys::of(&Keys::open(&folder).unwrap());
+        let keys = BatchKeys::of(&Keys::open(&folder).unwrap(), Protocol::default());
         (folder, keys)
     }
 

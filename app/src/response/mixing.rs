@@ -86,7 +86,7 @@ pub async fn finish(harken: &Harken, mixed: &Mixed) -> Result<()> {
     if mixed.emptied.is_empty() {
         return Ok(());
     }
-    if !harken.protocol.has(Fault::KeepsSecret) {
+    if !harken.batch_keys.protocol().has(Fault::KeepsSecret) {
         for key in &mixed.emptied {
             harken.batch_keys.destroy(key).map_err(|error| {
                 Error::Broken(format!(
@@ -95,7 +95,7 @@ pub async fn finish(harken: &Harken, mixed: &Mixed) -> Result<()> {
             })?;
         }
     }
-    if !harken.protocol.has(Fault::KeepsDeleted) {
+    if !harken.batch_keys.protocol().has(Fault::KeepsDeleted) {
         harken.db.forget_deleted().await?;
     }
     Ok(())
@@ -120,7 +120,7 @@ impl<'a> Mixing<'a> {
         let pools = pools::list_pools(harken.db.engine(), tx, &survey.id).await?;
         Ok(Mixing {
             harken,
-            protocol: harken.protocol,
+            protocol: harken.batch_keys.protocol(),
             tx,
             survey,
             pools,
@@ -205,11 +205,11 @@ impl<'a> Mixing<'a> {
         let mut waiting = Vec::with_capacity(stay.len());
         for one in stay {
             waiting.push(Waiting {
-                id: InboxId::new(),
+                id: self.protocol.inbox_id(),
                 survey: pool.survey.clone(),
                 language: pool.language.clone(),
                 key: key.clone(),
-                sealed: public.seal(&serde_json::to_vec(&one.packed)?)?,
+                sealed: keys.seal(&public, &serde_json::to_vec(&one.packed)?)?,
             });
         }
         pools::create_waiting(self.tx, &waiting).await
@@ -220,9 +220,9 @@ impl<'a> Mixing<'a> {
             return Ok(self.mixed);
         }
         self.mixed.left = leaving.len();
-        let named = list_named(&leaving);
+        let named = list_named(&leaving, self.protocol.fewest());
         write(self.tx, self.survey, self.protocol, leaving, |language| {
-            named.contains(&language.to_string())
+            named.iter().any(|known| known == language)
         })
         .await?;
         if !self.protocol.has(Fault::KeepsMarks) {
@@ -233,12 +233,12 @@ impl<'a> Mixing<'a> {
 }
 
 /// The languages that enough of those who leave together have chosen to be named.
-fn list_named(leaving: &[Leaving]) -> Vec<String> {
+fn list_named(leaving: &[Leaving], fewest: usize) -> Vec<String> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for one in leaving {
         *counts.entry(&one.language).or_default() += 1;
     }
-    let enough = counts.into_iter().filter(|(_, count)| *count >= FEWEST);
+    let enough = counts.into_iter().filter(|(_, count)| *count >= fewest);
     enough.map(|(language, _)| language.to_string()).collect()
 }
 
@@ -250,7 +250,7 @@ pub async fn bring_in(
     survey: &Survey,
     rows: Vec<Leaving>,
 ) -> Result<()> {
-    write(tx, survey, harken.protocol, rows, |_| true).await
+    write(tx, survey, harken.batch_keys.protocol(), rows, |_| true).await
 }
 
 async fn write(
@@ -265,7 +265,7 @@ async fn write(
     let mut passages = Vec::new();
     let mut held = Vec::new();
     for one in leaving {
-        let id = ResponseId::new();
+        let id = protocol.response_id();
         let mut language = one.language;
         let texts = one.packed.answers.open_texts();
         if is_named(&language) {

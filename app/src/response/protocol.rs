@@ -1,5 +1,7 @@
 //! The numbers of the mixing (who may leave, and when), and the faults that its proofs must notice.
 
+use crate::ids::{CodeId, InboxId, ResponseId};
+
 /// Half of a full pool: when twice as many coded answers wait, so many leave and so many stay. An onlooker who knows
 /// that a certain family has just sent its answer cannot tell whether it is among those that left. Never below 5.
 pub const K: usize = 10;
@@ -24,7 +26,7 @@ pub struct Protocol {
 /// What could be wrong with a mixing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Answers leave in the order of arrival.
+    /// Answers leave in the order of arrival, under ids that grow with time.
     KeepsOrder,
     /// Marks of nonces and codes stay as they were written.
     KeepsMarks,
@@ -50,6 +52,22 @@ impl Protocol {
         }
     }
 
+    /// The id of a waiting answer.
+    pub fn inbox_id(&self) -> InboxId {
+        match self.has(Fault::KeepsOrder) {
+            true => InboxId(CodeId::new().0),
+            false => InboxId::new(),
+        }
+    }
+
+    /// The id of an answer that has left.
+    pub fn response_id(&self) -> ResponseId {
+        match self.has(Fault::KeepsOrder) {
+            true => ResponseId(CodeId::new().0),
+            false => ResponseId::new(),
+        }
+    }
+
     /// How many coded answers leave a pool in which so many wait: as many times `K` as leaves `K` behind.
     pub fn leaving(&self, waiting: usize) -> usize {
         if self.has(Fault::KeepsNoPool) {
@@ -58,6 +76,14 @@ impl Protocol {
         match waiting {
             FULL.. => (waiting / K - 1) * K,
             _ => 0,
+        }
+    }
+
+    /// How many answers in one language may be told to be in it.
+    pub fn fewest(&self) -> usize {
+        match self.has(Fault::KeepsNoPool) {
+            true => 1,
+            false => FEWEST,
         }
     }
 

@@ -40,12 +40,21 @@ pub fn create_pair() -> (PublicKey, SecretKey) {
 impl PublicKey {
     /// Seals a payload. Two payloads of the same step give the same length.
     pub fn seal(&self, payload: &[u8]) -> Result<Vec<u8>> {
+        self.encrypt(&pad(payload, padded_length(payload.len())))
+    }
+
+    /// Seals a payload without hiding how long it is, for the tests that must notice.
+    pub(super) fn seal_at_own_length(&self, payload: &[u8]) -> Result<Vec<u8>> {
+        self.encrypt(&pad(payload, payload.len() + LENGTH))
+    }
+
+    fn encrypt(&self, padded: &[u8]) -> Result<Vec<u8>> {
         let key = <Dh as Kem>::PublicKey::from_bytes(&self.0).map_err(broken)?;
         let (encapped, sealed) = hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, Dh>(
             &OpModeS::Base,
             &key,
             PURPOSE,
-            &pad(payload),
+            padded,
             b"",
         )
         .map_err(broken)?;
@@ -88,11 +97,12 @@ fn padded_length(payload: usize) -> usize {
     })
 }
 
-fn pad(payload: &[u8]) -> Vec<u8> {
-    let mut padded = Vec::with_capacity(padded_length(payload.len()));
+/// A payload behind its own length, with zeros up to `length` bytes.
+fn pad(payload: &[u8], length: usize) -> Vec<u8> {
+    let mut padded = Vec::with_capacity(length);
     padded.extend((payload.len() as u32).to_be_bytes());
     padded.extend(payload);
-    padded.resize(padded_length(payload.len()), 0);
+    padded.resize(length, 0);
     padded
 }
 

@@ -4,7 +4,6 @@ mod crash;
 mod exactly_once;
 mod order;
 mod privacy;
-mod staff_view;
 
 use crate::harness::{Page, World, fresh_nonce};
 use app::survey::check::{Accepted, Answer};

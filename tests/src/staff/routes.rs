@@ -53,6 +53,7 @@ const ORGANIZE: &[Act] = &[Act::Organize];
 const FACILITATE: &[Act] = &[Act::Facilitate];
 const CODE: &[Act] = &[Act::Code];
 const TRANSLATE: &[Act] = &[Act::Translate];
+const HELD: &[Act] = &[Act::TranslateHeld];
 /// Families' words are read to code them or to translate them.
 const READ_WORDS: &[Act] = &[Act::Code, Act::Translate];
 
@@ -107,6 +108,8 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
         CODE,
     ),
     get("/i/{initiative}/summary", VIEW),
+    get("/i/{initiative}/held", HELD),
+    post("/i/{initiative}/held/{held}", HELD),
     get("/i/{initiative}/words", READ_WORDS),
     get("/i/{initiative}/words/{passage}", READ_WORDS),
     get("/i/{initiative}/words/{passage}/code", READ_WORDS),

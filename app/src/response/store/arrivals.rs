@@ -7,7 +7,7 @@ use super::{
 use crate::{
     db::{Db, Engine, placeholders},
     error::{Error, Result},
-    ids::{BatchKeyId, InboxId, SurveyId},
+    ids::{BatchKeyId, SurveyId},
     keys::Keys,
     language::Lang,
     response::{Packed, batch_keys::BatchKeys, sealing::PublicKey},
@@ -171,11 +171,11 @@ async fn add_waiting(
     for arrival in arrivals {
         let (key, public) = &batch[&arrival.pool()];
         waiting.push(pools::Waiting {
-            id: InboxId::new(),
+            id: keys.protocol().inbox_id(),
             survey: arrival.survey.clone(),
             language: arrival.language.clone(),
             key: key.clone(),
-            sealed: public.seal(&arrival.payload)?,
+            sealed: keys.seal(public, &arrival.payload)?,
         });
     }
     pools::create_waiting(tx, &waiting).await
