@@ -5,6 +5,7 @@
 
 mod copies;
 mod linkage;
+mod spreadsheets;
 mod watcher;
 
 use crate::harness::{Engine, World, in_runtime};
