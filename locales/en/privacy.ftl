@@ -24,6 +24,30 @@ privacy-limits-words = Someone who knows you well could recognise you by rare wo
 privacy-limits-together = People who work here can notice that many answers arrived together.
 privacy-limits-database = If this place uses a database called PostgreSQL, that database’s own log keeps deleted text for a while.
 privacy-groups = The people who run this survey look at the answers by group, for example by language or school. A small group is never shown.
+
+## On the page that says everything
+
+privacy-page-title = What happens to your answers
+privacy-page-link = Everything about this, on one page
+privacy-when-pools = Answers with a code on paper are passed on in groups while the survey is open. Some always stay behind, so that nobody can tell whose have left.
+privacy-few = If fewer than five people answer, their answers stay locked and nobody reads them.
+privacy-who-title = Who sees what
+privacy-who-waiting = Until answers are passed on, they are locked. The key is kept apart from them, and it is destroyed when they have been passed on.
+privacy-who-readers = Then people who work on this read what you wrote, one text at a time. They do not see your other answers beside it.
+privacy-who-translator = If fewer than five people write in a language, only a translator reads their words. Everyone else reads a translation that does not name the language.
+privacy-who-tables = Tables show only groups of ten people or more, and how many of them said something only in rough shares. A group that could be worked out from other numbers is left out too.
+privacy-who-quotes = Your words are repeated to others only if you said yes, and only after a person has checked that they point to nobody.
+privacy-long-title = How long we keep it
+privacy-long-months = { $count ->
+    [one] Answers are erased { $count } month after the survey has ended.
+   *[other] Answers are erased { $count } months after the survey has ended.
+}
+privacy-long-open = Nobody has chosen yet when the answers will be erased.
+privacy-long-withdraw = With your receipt you can take your answers back. They are erased within a day or so. Words of yours that others could read are gone at once.
+privacy-long-published = Numbers that were published before stay as they are.
+privacy-long-backup = Copies kept for emergencies are locked. After some weeks their keys are destroyed, and then nobody can read them.
+privacy-limits-machine = Whoever runs the computer that keeps the answers can read all of them once they have been passed on.
+privacy-limits-false = Someone who can send many false answers can narrow down which ones are real.
 quote-consent-label = May we repeat your words?
 quote-consent-hint = Only words that point to nobody, after a person has checked them. Either answer is fine.
 quote-consent-yes = Yes, my words may be repeated without my name
