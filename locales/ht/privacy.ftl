@@ -22,6 +22,27 @@ privacy-limits-words = Yon moun ki konnen w byen ta ka rekonèt ou nan mo ki ra 
 privacy-limits-together = Moun k ap travay isit la ka remake anpil repons te rive ansanm.
 privacy-limits-database = Si kote sa a itilize yon baz done ki rele PostgreSQL, pwòp jounal baz done sa a kenbe tèks ki efase pandan yon ti tan.
 privacy-groups = Moun k ap fè sondaj sa a gade repons yo pa gwoup, pa egzanp pa lang oswa pa lekòl. Yo pa janm montre yon ti gwoup.
+
+## On the page that says everything
+
+privacy-page-title = Sa ki rive repons ou yo
+privacy-page-link = Tout bagay sou sa, nan yon sèl paj
+privacy-when-pools = Repons ki vini ak yon kòd sou papye, yo transmèt yo plizyè ansanm pandan sondaj la ouvri. Toujou gen kèk ki rete dèyè, pou pèsonn pa ka konnen repons kiyès ki ale deja.
+privacy-few = Si mwens pase senk moun reponn, repons moun sa yo rete fèmen akle epi pèsonn pa li yo.
+privacy-who-title = Kiyès ki wè kisa
+privacy-who-waiting = Repons yo fèmen akle jiskaske yo transmèt yo. Yo kenbe kle a apa, epi yo detwi l lè yo fin transmèt repons yo.
+privacy-who-readers = Apre sa, moun k ap travay sou sa li sa w te ekri a, yon tèks alafwa. Yo pa wè lòt repons ou yo bò kote l.
+privacy-who-translator = Si mwens pase senk moun ekri nan yon lang, se yon tradiktè sèlman ki li pawòl yo. Tout lòt moun li yon tradiksyon ki pa di ki lang li te ye.
+privacy-who-tables = Tablo yo montre sèlman gwoup ki gen dis moun oswa plis. Ki pati nan yo ki te di yon bagay, yo montre sa apeprè sèlman. Si yon moun ta ka kalkile yon gwoup apati lòt chif, gwoup sa a pa parèt non plis.
+privacy-who-quotes = Yo repete pawòl ou bay lòt moun sèlman si ou te di wi, epi sèlman apre yon moun fin verifye yo pa fè moun rekonèt pèsonn.
+privacy-long-title = Konbyen tan nou kenbe sa
+privacy-long-months = Yo efase repons yo { $count } mwa apre sondaj la fini.
+privacy-long-open = Pèsonn poko chwazi kilè y ap efase repons yo.
+privacy-long-withdraw = Ak resi ou a, ou ka reprann repons ou yo. Yo efase yo nan yon jou konsa. Pawòl pa w lòt moun te ka li yo disparèt touswit.
+privacy-long-published = Chif yo te deja pibliye ap rete jan yo ye.
+privacy-long-backup = Kopi nou kenbe pou ka ijans yo fèmen akle. Apre kèk semèn, yo detwi kle kopi sa yo, epi lè sa a pèsonn pa ka li yo.
+privacy-limits-machine = Moun oswa konpayi ki jere òdinatè kote repons yo ye a ka li yo tout, depi yo fin transmèt yo.
+privacy-limits-false = Yon moun ki ka voye anpil fo repons ka rive pi pre pou l konnen kilès repons ki vre.
 quote-consent-label = Èske nou ka repete pawòl ou?
 quote-consent-hint = Sèlman pawòl ki pa fè moun rekonèt pèsonn, apre yon moun fin verifye yo. Nenpòt repons ou chwazi bon.
 quote-consent-yes = Wi, yo ka repete pawòl mwen san non mwen

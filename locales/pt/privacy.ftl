@@ -22,6 +22,31 @@ privacy-limits-words = Alguém que conhece você bem poderia reconhecer você po
 privacy-limits-together = As pessoas que trabalham aqui podem perceber que muitas respostas chegaram juntas.
 privacy-limits-database = Se este lugar usa um banco de dados chamado PostgreSQL, o registro do próprio banco de dados guarda o texto apagado por algum tempo.
 privacy-groups = As pessoas que fazem esta pesquisa olham as respostas por grupo, por exemplo por idioma ou por escola. Um grupo pequeno nunca é mostrado.
+
+## On the page that says everything
+
+privacy-page-title = O que acontece com as suas respostas
+privacy-page-link = Tudo sobre isto, em uma só página
+privacy-when-pools = As respostas dadas com um código em papel são repassadas em grupos enquanto a pesquisa está aberta. Algumas sempre ficam esperando, para que ninguém consiga saber de quem são as que já saíram.
+privacy-few = Se menos de cinco pessoas responderem, as respostas delas continuam trancadas e ninguém as lê.
+privacy-who-title = Quem vê o quê
+privacy-who-waiting = Até serem repassadas, as respostas ficam trancadas. A chave fica guardada em separado e é destruída depois que as respostas são repassadas.
+privacy-who-readers = Depois, as pessoas que trabalham nisso leem o que você escreveu, um texto de cada vez. Elas não veem as suas outras respostas ao lado.
+privacy-who-translator = Se menos de cinco pessoas escreverem em um idioma, só quem traduz lê as palavras delas. Todas as outras pessoas leem uma tradução que não diz qual é o idioma.
+privacy-who-tables = As tabelas só mostram grupos de dez pessoas ou mais, e só dizem mais ou menos que parte dessas pessoas disse uma coisa. Um grupo que daria para descobrir a partir de outros números também fica de fora.
+privacy-who-quotes = As suas palavras só são repetidas para outras pessoas se você disse sim, e só depois que alguém conferiu que elas não apontam para ninguém.
+privacy-long-title = Por quanto tempo guardamos as respostas
+privacy-long-months = { $count ->
+    [one] As respostas são apagadas { $count } mês depois do fim da pesquisa.
+    [many] As respostas são apagadas { $count } de meses depois do fim da pesquisa.
+   *[other] As respostas são apagadas { $count } meses depois do fim da pesquisa.
+}
+privacy-long-open = Ninguém escolheu ainda quando as respostas serão apagadas.
+privacy-long-withdraw = Com o seu recibo, você pode retirar as suas respostas. Elas são apagadas em cerca de um dia. As suas palavras que outras pessoas podiam ler somem na hora.
+privacy-long-published = Os números que já foram publicados ficam como estão.
+privacy-long-backup = As cópias guardadas para emergências ficam trancadas. Depois de algumas semanas, as chaves delas são destruídas, e aí ninguém mais consegue ler essas cópias.
+privacy-limits-machine = Quem administra o computador onde as respostas ficam guardadas pode ler todas elas depois que são repassadas.
+privacy-limits-false = Alguém que consiga enviar muitas respostas falsas pode descobrir com mais facilidade quais são as verdadeiras.
 quote-consent-label = Podemos repetir as suas palavras?
 quote-consent-hint = Só palavras que não apontam para ninguém, depois de conferidas por uma pessoa. Qualquer resposta está bem.
 quote-consent-yes = Sim, as minhas palavras podem ser repetidas sem o meu nome

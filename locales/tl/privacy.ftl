@@ -22,6 +22,30 @@ privacy-limits-words = Puwede kayong makilala ng taong kilalang-kilala kayo, dah
 privacy-limits-together = Puwedeng mapansin ng mga taong nagtatrabaho rito na sabay-sabay na dumating ang maraming sagot.
 privacy-limits-database = Kung gumagamit ang lugar na ito ng database na tinatawag na PostgreSQL, may sariling log ang database na iyon kung saan nananatili nang ilang panahon ang tekstong binura.
 privacy-groups = Tinitingnan ng mga taong nagpapatakbo ng survey na ito ang mga sagot ayon sa grupo, halimbawa ayon sa wika o paaralan. Hindi kailanman ipinapakita ang maliit na grupo.
+
+## On the page that says everything
+
+privacy-page-title = Ano ang nangyayari sa mga sagot ninyo
+privacy-page-link = Lahat tungkol dito, sa iisang pahina
+privacy-when-pools = Ipinapasa nang pangkat-pangkat ang mga sagot na may code sa papel habang bukas ang survey. Laging may ilang naiiwan, para walang makaalam kung kaninong mga sagot na ang naipasa.
+privacy-few = Kung wala pang limang tao ang sumagot sa survey, mananatiling nakakandado ang mga sagot nila at walang magbabasa ng mga ito.
+privacy-who-title = Sino ang nakakakita ng ano
+privacy-who-waiting = Hangga’t hindi pa naipapasa ang mga sagot, nakakandado ang mga ito. Nakahiwalay sa mga sagot ang susi, at sinisira ito kapag naipasa na ang mga sagot.
+privacy-who-readers = Pagkatapos, binabasa ng mga taong gumagawa nito ang isinulat ninyo, paisa-isang teksto. Hindi nila nakikita sa tabi nito ang iba pa ninyong sagot.
+privacy-who-translator = Kung wala pang limang tao ang sumulat sa isang wika, tagasalin lang ang nagbabasa ng mga salita nila. Salin na hindi nagsasabi kung anong wika iyon ang binabasa ng lahat ng iba.
+privacy-who-tables = Mga grupo lang na may sampung tao o higit pa ang ipinapakita sa mga talahanayan, at tinatantiya lang doon kung gaano kalaking bahagi nila ang nagsabi ng isang bagay. Hindi rin isinasama ang grupong puwedeng makuwenta mula sa ibang mga numero.
+privacy-who-quotes = Inuulit lang sa iba ang mga salita ninyo kung sumagot kayo ng oo, at pagkatapos lang masuri ng isang tao na hindi tumutukoy kaninuman ang mga ito.
+privacy-long-title = Gaano katagal namin itinatabi ang mga sagot
+privacy-long-months = { $count ->
+    [one] Binubura ang mga sagot pagkalipas ng { $count } buwan mula nang matapos ang survey.
+   *[other] Binubura ang mga sagot pagkalipas ng { $count } na buwan mula nang matapos ang survey.
+}
+privacy-long-open = Wala pang pumipili kung kailan buburahin ang mga sagot.
+privacy-long-withdraw = Gamit ang resibo ninyo, puwede ninyong bawiin ang mga sagot ninyo. Binubura ang mga ito sa loob ng mga isang araw. Nawawala agad ang mga salita ninyo na nababasa ng iba.
+privacy-long-published = Mananatili ang mga numerong nailathala na dati.
+privacy-long-backup = Nakakandado ang mga kopyang itinatabi para sa emergency. Pagkalipas ng ilang linggo, sinisira ang mga susi nito, at mula noon ay wala nang makakabasa ng mga kopya.
+privacy-limits-machine = Kapag naipasa na ang mga sagot, mababasa ang lahat ng ito ng nagpapatakbo ng computer kung saan nakatabi ang mga ito.
+privacy-limits-false = Kung may taong kayang magpadala ng maraming pekeng sagot, mas madali niyang matutukoy kung alin ang mga totoo.
 quote-consent-label = Puwede ba naming ulitin ang mga salita ninyo?
 quote-consent-hint = Mga salita lang na hindi tumutukoy kaninuman, matapos itong suriin ng isang tao. Ayos lang ang alinmang sagot.
 quote-consent-yes = Oo, puwedeng ulitin ang mga salita ko nang wala ang pangalan ko

@@ -22,6 +22,27 @@ privacy-limits-words = Người biết rõ quý vị có thể nhận ra quý v�
 privacy-limits-together = Những người làm việc ở đây có thể nhận thấy nhiều câu trả lời đã đến cùng nhau.
 privacy-limits-database = Nếu nơi này dùng cơ sở dữ liệu tên là PostgreSQL, thì nhật ký riêng của cơ sở dữ liệu đó giữ lại chữ đã xóa trong một thời gian.
 privacy-groups = Những người thực hiện khảo sát này xem câu trả lời theo nhóm, ví dụ theo ngôn ngữ hoặc trường học. Nhóm nhỏ không bao giờ được hiển thị.
+
+## On the page that says everything
+
+privacy-page-title = Câu trả lời của quý vị được xử lý như thế nào
+privacy-page-link = Mọi điều về việc này, trên một trang
+privacy-when-pools = Câu trả lời gửi bằng mã trên giấy được chuyển đi theo từng đợt trong lúc khảo sát còn mở. Lần nào cũng có một số câu trả lời ở lại, để không ai biết được câu trả lời của ai đã được chuyển đi.
+privacy-few = Nếu có ít hơn năm người trả lời, câu trả lời của họ vẫn được khóa và không ai đọc.
+privacy-who-title = Ai xem được những gì
+privacy-who-waiting = Cho đến khi được chuyển đi, các câu trả lời đều được khóa. Chìa khóa được giữ riêng ở chỗ khác, và bị hủy khi các câu trả lời đã được chuyển đi.
+privacy-who-readers = Sau đó, những người làm việc này đọc những gì quý vị đã viết, mỗi lần một đoạn. Họ không thấy các câu trả lời khác của quý vị bên cạnh đoạn đó.
+privacy-who-translator = Nếu có ít hơn năm người viết bằng một ngôn ngữ, chỉ người dịch đọc lời của họ. Mọi người khác đọc một bản dịch không nêu tên ngôn ngữ đó.
+privacy-who-tables = Các bảng số liệu chỉ hiển thị những nhóm từ mười người trở lên, và chỉ cho biết ước chừng bao nhiêu phần trong nhóm đã nói một điều nào đó. Nhóm nào có thể tính ra được từ các con số khác cũng không được hiển thị.
+privacy-who-quotes = Lời của quý vị chỉ được nhắc lại với người khác nếu quý vị đã đồng ý, và chỉ sau khi có người kiểm tra rằng những lời đó không làm lộ bất cứ ai.
+privacy-long-title = Chúng tôi giữ trong bao lâu
+privacy-long-months = Các câu trả lời được xóa { $count } tháng sau khi khảo sát kết thúc.
+privacy-long-open = Chưa có ai chọn khi nào các câu trả lời sẽ được xóa.
+privacy-long-withdraw = Với biên nhận, quý vị có thể rút lại câu trả lời của mình. Câu trả lời được xóa trong khoảng một ngày. Những lời của quý vị mà người khác đọc được sẽ biến mất ngay.
+privacy-long-published = Những con số đã công bố trước đây vẫn giữ nguyên.
+privacy-long-backup = Các bản sao giữ lại phòng khi có sự cố đều được khóa. Sau vài tuần, chìa khóa của các bản sao đó bị hủy, và khi ấy không ai đọc được chúng.
+privacy-limits-machine = Ai quản lý máy tính lưu các câu trả lời thì có thể đọc tất cả, một khi các câu trả lời đã được chuyển đi.
+privacy-limits-false = Ai gửi được nhiều câu trả lời giả thì có thể loại trừ dần để biết rõ hơn câu trả lời nào là thật.
 quote-consent-label = Chúng tôi có thể nhắc lại lời của quý vị không?
 quote-consent-hint = Chỉ những lời không làm lộ bất cứ ai, sau khi đã có người kiểm tra. Quý vị trả lời thế nào cũng được.
 quote-consent-yes = Có, lời của tôi có thể được nhắc lại mà không nêu tên tôi

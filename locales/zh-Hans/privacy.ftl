@@ -22,6 +22,27 @@ privacy-limits-words = 很了解您的人，可能会从少见的用词，或者
 privacy-limits-together = 在这里工作的人，能注意到有许多回答是一起到达的。
 privacy-limits-database = 如果这里使用名为 PostgreSQL 的数据库，这个数据库自己的日志会把已删除的文字保留一段时间。
 privacy-groups = 开展这项问卷调查的人会分组查看回答，例如按语言或学校分组。人数少的组绝不会显示。
+
+## On the page that says everything
+
+privacy-page-title = 您的回答会怎样处理
+privacy-page-link = 关于这件事的全部说明，都在一页里
+privacy-when-pools = 用纸上的代码提交的回答，会在问卷开放期间分批转交。每次总有一些先不转交，这样谁也看不出已经转交的是哪些人的回答。
+privacy-few = 如果回答的人不到五个，他们的回答会一直锁着，没有人会看。
+privacy-who-title = 谁能看到什么
+privacy-who-waiting = 回答在转交之前是锁住的。钥匙和回答分开保管，回答转交之后，钥匙就会销毁。
+privacy-who-readers = 转交之后，负责这项工作的人会阅读您写的内容，一次只读一段。他们读的时候，旁边看不到您的其他回答。
+privacy-who-translator = 如果用某种语言写的人不到五个，就只有翻译人员会读他们的话。其他人读到的都是译文，译文不会写明是哪种语言。
+privacy-who-tables = 表格只显示十人及以上的组，其中有多少人说过某件事，也只用大致的比例表示。能从其他数字推算出来的组，也不会显示。
+privacy-who-quotes = 只有在您说了可以，并且有人检查过这些话不会让人认出任何人之后，才会向别人引用您的话。
+privacy-long-title = 我们保留多久
+privacy-long-months = 问卷调查结束 { $count } 个月后，回答会被删除。
+privacy-long-open = 什么时候删除回答，还没有人选定。
+privacy-long-withdraw = 凭收据，您可以收回您的回答。回答会在大约一天之内删除。别人原本能看到的您的话，会立即消失。
+privacy-long-published = 以前已经公布的数字保持不变。
+privacy-long-backup = 为应急保留的副本是锁住的。几个星期后，这些副本的钥匙会销毁，到那时就没有人能看到里面的内容了。
+privacy-limits-machine = 管理存放回答的那台电脑的人，在回答转交之后，能看到全部回答。
+privacy-limits-false = 能提交许多虚假回答的人，可以缩小范围，推测哪些回答是真的。
 quote-consent-label = 我们可以引用您的话吗？
 quote-consent-hint = 只引用不会让人认出任何人的话，并且先由人检查过。选哪个都可以。
 quote-consent-yes = 可以，我的话可以引用，但不写我的名字

@@ -22,6 +22,27 @@ privacy-limits-words = 很了解您的人，可能會從少見的用詞，或只
 privacy-limits-together = 在這裡工作的人，能注意到有許多回答是一起送到的。
 privacy-limits-database = 如果這裡使用名為 PostgreSQL 的資料庫，這個資料庫本身的紀錄會把已刪除的文字保留一段時間。
 privacy-groups = 負責這份問卷的人會分組查看回答，例如依語言或學校分組。人數少的組別絕不會顯示。
+
+## On the page that says everything
+
+privacy-page-title = 您的回答會怎麼處理
+privacy-page-link = 關於這件事的全部說明，都在一頁裡
+privacy-when-pools = 用紙上的代碼送出的回答，會在問卷開放期間分批轉交。每次總有一些先不轉交，這樣誰也看不出已經轉交的是哪些人的回答。
+privacy-few = 如果回答的人不到五個，他們的回答會一直鎖著，沒有人會看。
+privacy-who-title = 誰能看到什麼
+privacy-who-waiting = 回答在轉交之前是鎖住的。鑰匙與回答分開保管，回答轉交之後，鑰匙就會銷毀。
+privacy-who-readers = 轉交之後，負責這項工作的人會閱讀您寫的內容，一次只讀一段。他們讀的時候，旁邊看不到您的其他回答。
+privacy-who-translator = 如果用某種語言寫的人不到五個，就只有翻譯人員會讀他們的話。其他人讀到的都是譯文，譯文不會寫明是哪種語言。
+privacy-who-tables = 表格只顯示十人以上（含十人）的組別，其中有多少人說過某件事，也只用大致的比例表示。能從其他數字推算出來的組別，也不會顯示。
+privacy-who-quotes = 只有在您說了可以，而且有人檢查過這些話不會讓人認出任何人之後，才會向別人引用您的話。
+privacy-long-title = 我們保留多久
+privacy-long-months = 問卷調查結束 { $count } 個月後，回答會被刪除。
+privacy-long-open = 什麼時候刪除回答，還沒有人選定。
+privacy-long-withdraw = 憑收據，您可以收回您的回答。回答會在大約一天之內刪除。別人原本能看到的您的話，會立即消失。
+privacy-long-published = 以前已經公布的數字保持不變。
+privacy-long-backup = 為應急保留的副本是鎖住的。幾個星期後，這些副本的鑰匙會銷毀，到那時就沒有人能看到裡面的內容了。
+privacy-limits-machine = 管理存放回答的那部電腦的人，在回答轉交之後，能看到全部回答。
+privacy-limits-false = 能送出許多虛假回答的人，可以縮小範圍，推測哪些回答是真的。
 quote-consent-label = 我們可以引用您的話嗎？
 quote-consent-hint = 只引用不會讓人認出任何人的話，而且會先由人檢查過。選哪一個都可以。
 quote-consent-yes = 可以，我的話可以引用，但不寫我的名字
