@@ -10,6 +10,10 @@ pub mod account;
 pub mod barrier;
 pub mod coding;
 pub mod initiative;
+#[cfg(feature = "ssr")]
+pub mod invitation;
+#[cfg(feature = "ssr")]
+pub mod receipt;
 pub mod release;
 pub mod response;
 pub mod session;
@@ -21,6 +25,8 @@ pub mod translation;
 pub mod check;
 #[cfg(feature = "ssr")]
 pub mod db;
+#[cfg(feature = "ssr")]
+pub mod digits;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
@@ -35,6 +41,8 @@ pub mod looked;
 pub mod request;
 #[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod token;
 #[cfg(feature = "ssr")]
 pub mod ui;
 

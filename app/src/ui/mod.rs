@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod choice;
 pub mod field;
+pub mod qr;
 pub mod quote;
 pub mod said;
 pub mod table;
