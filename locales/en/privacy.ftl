@@ -28,3 +28,10 @@ quote-consent-label = May we repeat your words?
 quote-consent-hint = Only words that point to nobody, after a person has checked them. Either answer is fine.
 quote-consent-yes = Yes, my words may be repeated without my name
 quote-consent-no = No, please only count my answer
+privacy-kept-number = A random number that stands for your answers. It says nothing about you.
+privacy-kept-receipt = A fingerprint of the receipt that you can keep. It finds your answers only for whoever has the receipt.
+privacy-kept-code = Whether you used a code. Not which one.
+privacy-codes = { $count ->
+    [one] { $count } code on paper was made for this survey. It works once. Whoever made it can find out that it was used, but not which answers came with it.
+   *[other] { $count } codes on paper were made for this survey. Each works once. Whoever made them can find out that a code was used, but not which answers came with it.
+}

@@ -8,3 +8,4 @@ pub mod quote;
 pub mod said;
 pub mod table;
 pub mod tabs;
+pub mod tongue;
