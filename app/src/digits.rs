@@ -76,3 +76,24 @@ pub fn find_digit(c: char) -> Option<char> {
     let value = u32::from(c) - u32::from(ZEROS[at]);
     char::from_digit(value, 10)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_zero_begins_ten_digits() {
+        assert!(ZEROS.is_sorted());
+        for zero in ZEROS {
+            let digits =
+                (0..10).map(|step| char::from_u32(u32::from(*zero) + step).and_then(find_digit));
+            assert_eq!(
+                digits.collect::<Option<String>>().as_deref(),
+                Some("0123456789")
+            );
+        }
+        for other in ['a', '/', ':', 'é', '٪', '一', '🏻'] {
+            assert_eq!(find_digit(other), None, "{other}");
+        }
+    }
+}

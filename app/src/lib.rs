@@ -3,6 +3,7 @@
 //! Each folder is one thing people do. In each, `mod` holds types and pure rules, `store` every SQL statement,
 //! `actions` the form handlers, `pages` the server-rendered views and `islands` the browser's part, where there is one.
 
+pub mod digits;
 pub mod ids;
 pub mod language;
 
@@ -25,8 +26,6 @@ pub mod translation;
 pub mod check;
 #[cfg(feature = "ssr")]
 pub mod db;
-#[cfg(feature = "ssr")]
-pub mod digits;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]

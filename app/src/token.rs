@@ -95,7 +95,9 @@ impl Token {
     /// The symbols without hyphens: what MACs are made of.
     pub fn plain(&self) -> String {
         let symbols = self.0.iter();
-        symbols.map(|value| char::from(SYMBOLS[usize::from(*value)])).collect()
+        symbols
+            .map(|value| char::from(SYMBOLS[usize::from(*value)]))
+            .collect()
     }
 }
 
@@ -123,7 +125,9 @@ fn find_value(written: char) -> Option<u8> {
     let capital = ascii.to_uppercase().next()?;
     let twin = TWINS.iter().find(|(twins, _)| twins.contains(capital));
     let symbol = twin.map_or(capital, |(_, symbol)| *symbol);
-    let value = SYMBOLS.iter().position(|known| char::from(*known) == symbol)?;
+    let value = SYMBOLS
+        .iter()
+        .position(|known| char::from(*known) == symbol)?;
     Some(value as u8)
 }
 
@@ -165,7 +169,11 @@ mod tests {
 
     /// Tokens of fixed bytes, so that a failure comes again.
     fn some() -> impl Iterator<Item = Token> {
-        (0..50_u8).map(|seed| Token::of(std::array::from_fn(|at| seed.wrapping_mul(31) ^ (at as u8).wrapping_mul(83))))
+        (0..50_u8).map(|seed| {
+            Token::of(std::array::from_fn(|at| {
+                seed.wrapping_mul(31) ^ (at as u8).wrapping_mul(83)
+            }))
+        })
     }
 
     #[test]
@@ -216,7 +224,16 @@ mod tests {
             let cyrillic = shown.replace('A', "А").replace('H', "н").replace('8', "В");
             let dashed = shown.replace('-', " – ");
             let marked = format!("\u{200f}{shown}.\n");
-            for written in [shown.to_lowercase(), spaced, wide, arabic, twins, cyrillic, dashed, marked] {
+            for written in [
+                shown.to_lowercase(),
+                spaced,
+                wide,
+                arabic,
+                twins,
+                cyrillic,
+                dashed,
+                marked,
+            ] {
                 assert_eq!(written.parse(), Ok(token), "{written}");
             }
         }
@@ -226,7 +243,9 @@ mod tests {
     fn any_one_or_two_wrong_symbols_are_noticed() {
         let token = Token::of([7; 32]);
         for (first, second) in (0..LENGTH).flat_map(|a| (a..LENGTH).map(move |b| (a, b))) {
-            for (by, other) in (1..MODULUS as u8).flat_map(|a| (0..MODULUS as u8).map(move |b| (a, b))) {
+            for (by, other) in
+                (1..MODULUS as u8).flat_map(|a| (0..MODULUS as u8).map(move |b| (a, b)))
+            {
                 let mut wrong = token.0;
                 wrong[first] = (wrong[first] + by) % MODULUS as u8;
                 if first != second {
@@ -243,7 +262,11 @@ mod tests {
             for at in 1..LENGTH {
                 let mut swapped = token.0;
                 swapped.swap(at - 1, at);
-                let expected = if swapped == token.0 { Ok(token) } else { Err(Mistyped) };
+                let expected = if swapped == token.0 {
+                    Ok(token)
+                } else {
+                    Err(Mistyped)
+                };
                 assert_eq!(Token(swapped).plain().parse::<Token>(), expected);
             }
         }
@@ -252,7 +275,9 @@ mod tests {
     #[test]
     fn a_plain_sum_would_miss_what_changed_places() {
         let token = Token::of([7; 32]);
-        let at = (1..LENGTH).find(|at| token.0[at - 1] != token.0[*at]).unwrap();
+        let at = (1..LENGTH)
+            .find(|at| token.0[at - 1] != token.0[*at])
+            .unwrap();
         let mut swapped = token.0;
         swapped.swap(at - 1, at);
         assert_eq!(checks(&swapped).0, 0);
@@ -262,11 +287,22 @@ mod tests {
     #[test]
     fn what_is_no_token_is_refused() {
         let long = "2".repeat(1_000_000);
-        for text in ["", " ", "7K4M", "<script>alert(1)</script>", "\0", "O0O0-O0O0-O0O0-O0O0-O0O0", &long] {
+        for text in [
+            "",
+            " ",
+            "7K4M",
+            "<script>alert(1)</script>",
+            "\0",
+            "O0O0-O0O0-O0O0-O0O0-O0O0",
+            &long,
+        ] {
             assert_eq!(text.parse::<Token>(), Err(Mistyped));
         }
         let all_zero = "2".repeat(LENGTH);
-        assert!(all_zero.parse::<Token>().is_ok(), "the checks alone do not make it known");
+        assert!(
+            all_zero.parse::<Token>().is_ok(),
+            "the checks alone do not make it known"
+        );
     }
 
     #[test]

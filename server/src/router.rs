@@ -56,10 +56,7 @@ fn families() -> Router<Harken> {
         .route("/", get(response::show_home))
         .route("/c", post(response::find_code))
         .route("/c/{code}", get(response::show_code))
-        .route(
-            "/r",
-            get(receipt::show_receipt).post(receipt::save_receipt),
-        )
+        .route("/r", get(receipt::show_receipt).post(receipt::save_receipt))
         .route("/j", post(response::find_session))
         .route(
             "/s/{slug}",

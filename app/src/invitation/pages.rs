@@ -16,12 +16,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// How many codes there are, or the form that makes them. `typed` is what stood in it.
-pub fn codes(
-    member: &Member,
-    survey: &Survey,
-    typed: &str,
-    problem: Option<Refusal>,
-) -> StaffPage {
+pub fn codes(member: &Member, survey: &Survey, typed: &str, problem: Option<Refusal>) -> StaffPage {
     let words = member.words;
     let inside = match (survey.codes, survey.status) {
         (0, Status::Draft) => create_form(words, typed, problem).into_any(),

@@ -168,7 +168,14 @@ fn slip(content: &mut Content, layout: &Layout, corner: (f32, f32), base: &str, 
         let side = QR_SIDE / square.size as f32;
         content.save_state();
         // Modules count from the top left corner downwards.
-        content.transform([side, 0.0, 0.0, -side, left + PADDING / 2.0, top - PADDING / 2.0]);
+        content.transform([
+            side,
+            0.0,
+            0.0,
+            -side,
+            left + PADDING / 2.0,
+            top - PADDING / 2.0,
+        ]);
         for run in &square.dark {
             content.rect(run.left as f32, run.top as f32, run.length as f32, 1.0);
         }
@@ -200,7 +207,10 @@ fn write_line(content: &mut Content, font: Name<'_>, size: f32, at: (f32, f32), 
 /// Breaks a text at its spaces so that each line is at most so wide.
 fn wrap(text: &[u8], room: f32, is_bold: bool) -> Vec<Vec<u8>> {
     let mut lines: Vec<Vec<u8>> = Vec::new();
-    for word in text.split(|byte| *byte == b' ').filter(|word| !word.is_empty()) {
+    for word in text
+        .split(|byte| *byte == b' ')
+        .filter(|word| !word.is_empty())
+    {
         match lines.last_mut() {
             Some(line) if width_of(line, is_bold) + width_of(word, is_bold) + SPACE <= room => {
                 line.push(b' ');
@@ -213,7 +223,9 @@ fn wrap(text: &[u8], room: f32, is_bold: bool) -> Vec<Vec<u8>> {
             && width_of(line, is_bold) > room
             && line.len() > 1
         {
-            let fits = (1..line.len()).rev().find(|at| width_of(&line[..*at], is_bold) <= room);
+            let fits = (1..line.len())
+                .rev()
+                .find(|at| width_of(&line[..*at], is_bold) <= room);
             let rest = line.split_off(fits.unwrap_or(1));
             lines.push(rest);
         }
@@ -259,7 +271,10 @@ fn win_ansi(text: &str) -> Option<Vec<u8>> {
         .map(|letter| match letter {
             '\u{20}'..='\u{7e}' | '\u{a0}'..='\u{ff}' => Some(u32::from(letter) as u8),
             '\n' | '\t' => Some(b' '),
-            _ => HIGH.chars().position(|high| high == letter).map(|at| 0x80 + at as u8),
+            _ => HIGH
+                .chars()
+                .position(|high| high == letter)
+                .map(|at| 0x80 + at as u8),
         })
         .collect()
 }
@@ -280,11 +295,18 @@ mod tests {
 
     #[test]
     fn no_line_is_wider_than_its_room() {
-        let text = format!("Open https://{}.example and type the code. It works once.", "a".repeat(90));
+        let text = format!(
+            "Open https://{}.example and type the code. It works once.",
+            "a".repeat(90)
+        );
         let lines = wrap(text.as_bytes(), 140.0, false);
         assert!(lines.len() > 3);
         for line in &lines {
-            assert!(width_of(line, false) <= 140.0, "{}", String::from_utf8_lossy(line));
+            assert!(
+                width_of(line, false) <= 140.0,
+                "{}",
+                String::from_utf8_lossy(line)
+            );
         }
         let joined: Vec<u8> = lines.concat();
         let letters = |text: &[u8]| text.iter().filter(|byte| **byte != b' ').count();

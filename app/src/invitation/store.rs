@@ -40,10 +40,7 @@ pub async fn count_within(tx: &mut AnyConnection, survey: &SurveyId) -> Result<u
     count(tx, survey).await
 }
 
-async fn count<'c>(
-    from: impl Executor<'c, Database = Any>,
-    survey: &SurveyId,
-) -> Result<usize> {
+async fn count<'c>(from: impl Executor<'c, Database = Any>, survey: &SurveyId) -> Result<usize> {
     let count: i64 =
         sqlx::query_scalar("select cast(count(*) as bigint) from invitation where survey_id = $1")
             .bind(survey.as_str())

@@ -14,8 +14,7 @@ use crate::{
     initiative,
     request::{Fields, Reader},
     response::{self, Response as Stored},
-    survey,
-    theme,
+    survey, theme,
     token::Token,
 };
 use axum::{

@@ -51,8 +51,10 @@ pub async fn replay_withdrawals(harken: &Harken) -> Result<usize> {
     let marks = withdrawn::list_withdrawn(&harken.keys)?;
     let mut tx = harken.db.write_tx().await?;
     let keys = &harken.keys;
-    let again =
-        store::list_marked(&mut tx, &marks, |response| withdrawn::mark_of(keys, response)).await?;
+    let again = store::list_marked(&mut tx, &marks, |response| {
+        withdrawn::mark_of(keys, response)
+    })
+    .await?;
     erase(harken, &mut tx, &again).await?;
     tx.commit().await?;
     if !again.is_empty() {

@@ -66,7 +66,11 @@ pub fn ask(words: Words, typed: &str, problem: Option<&'static str>) -> FamilyPa
 
 /// What is said of every receipt that shows nothing. It must not depend on anything but the language.
 pub fn nothing(words: Words) -> FamilyPage {
-    message(words, words.receipt_nothing_title(), words.receipt_nothing_text())
+    message(
+        words,
+        words.receipt_nothing_title(),
+        words.receipt_nothing_text(),
+    )
 }
 
 /// The answer to withdrawing.
@@ -125,7 +129,10 @@ fn row(shown: &Shown) -> Vec<AnyView> {
     let Shown { words, stored, .. } = shown;
     let flag = |is_set: bool| if is_set { "1" } else { "0" }.to_string();
     let meanings = [
-        (words.privacy_kept_number(), vec![("id", stored.id.to_string())]),
+        (
+            words.privacy_kept_number(),
+            vec![("id", stored.id.to_string())],
+        ),
         (
             words.privacy_kept_version(),
             vec![
@@ -140,10 +147,22 @@ fn row(shown: &Shown) -> Vec<AnyView> {
                 ("answers", stored.answers.clone()),
             ],
         ),
-        (words.privacy_kept_quote(), vec![("quote_ok", flag(stored.quote_ok))]),
-        (words.privacy_kept_code(), vec![("code_used", flag(stored.code_used))]),
-        (words.privacy_kept_receipt(), vec![("receipt_hash", stored.receipt_hash.clone())]),
-        (words.privacy_kept_day(), vec![("left_on", stored.left_on.clone())]),
+        (
+            words.privacy_kept_quote(),
+            vec![("quote_ok", flag(stored.quote_ok))],
+        ),
+        (
+            words.privacy_kept_code(),
+            vec![("code_used", flag(stored.code_used))],
+        ),
+        (
+            words.privacy_kept_receipt(),
+            vec![("receipt_hash", stored.receipt_hash.clone())],
+        ),
+        (
+            words.privacy_kept_day(),
+            vec![("left_on", stored.left_on.clone())],
+        ),
     ];
     let shown = meanings.into_iter().map(|(meaning, columns)| {
         let columns = columns.into_iter().map(|(name, value)| {
@@ -168,7 +187,8 @@ fn own_words(shown: &Shown, own: &OwnWords, too_long: Option<TooLong<'_>>) -> An
     let form = &shown.survey.form;
     let question = form.find_question(&own.question);
     let question = question.or_else(|| form.find_question(plain?));
-    let label = question.and_then(|question| question.label.find(words.lang(), &form.default_language));
+    let label =
+        question.and_then(|question| question.label.find(words.lang(), &form.default_language));
     let label = match label {
         Some(label) => said(label.text, label.lang).into_any(),
         None => own.question.clone().into_any(),
@@ -204,7 +224,10 @@ fn became(shown: &Shown, own: &OwnWords) -> AnyView {
         true => view! { <p class="hint">{words.receipt_uncoded()}</p> }.into_any(),
         false => view! { <p>{words.receipt_coded()}</p><ul>{coded.collect_view()}</ul> }.into_any(),
     };
-    let themes = own.themes.iter().map(|theme| view! { <li>{statement(shown, theme)}</li> });
+    let themes = own
+        .themes
+        .iter()
+        .map(|theme| view! { <li>{statement(shown, theme)}</li> });
     let themes = (!own.themes.is_empty())
         .then(|| view! { <p>{words.receipt_themes()}</p><ul>{themes.collect_view()}</ul> });
     let quotes = own
@@ -230,7 +253,8 @@ fn contest(
 ) -> AnyView {
     let words = shown.words;
     if own.contest == Some(Contest::Unsettled) {
-        return view! { <p class="notice" role="status">{words.receipt_contested()}</p> }.into_any();
+        return view! { <p class="notice" role="status">{words.receipt_contested()}</p> }
+            .into_any();
     }
     let settled = (own.contest == Some(Contest::Settled))
         .then(|| view! { <p class="notice fine">{words.receipt_settled()}</p> });

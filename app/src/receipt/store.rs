@@ -53,7 +53,11 @@ pub async fn list_own_words(
         response,
         "select id as passage_id, question, language, text from passage where response_id = $1 order by id",
     );
-    let mut own = rows.await?.iter().map(read_words).collect::<Result<Vec<_>>>()?;
+    let mut own = rows
+        .await?
+        .iter()
+        .map(read_words)
+        .collect::<Result<Vec<_>>>()?;
     let held = fetch(
         db,
         response,
@@ -154,11 +158,7 @@ fn find_theme(themes: &[Theme], row: &AnyRow) -> Result<Option<Theme>> {
 
 /// Notes what a holder wants. The same again changes nothing, but that new words about a contest replace the old, and
 /// a contest that was settled begins anew.
-pub async fn create_wish(
-    tx: &mut AnyConnection,
-    response: &ResponseId,
-    wish: &Wish,
-) -> Result<()> {
+pub async fn create_wish(tx: &mut AnyConnection, response: &ResponseId, wish: &Wish) -> Result<()> {
     let (kind, passage, words) = match wish {
         Wish::Contest { passage, words } => ("contest", passage.as_str(), words.as_str()),
         Wish::Withdraw => ("withdraw", "", ""),

@@ -40,7 +40,11 @@ pub fn qr(text: &str, label: impl Into<String>) -> AnyView {
     // A run as one box takes a tenth of the length of a box a module.
     let mut path = String::new();
     for run in square.dark {
-        let _ = write!(path, "M{} {}h{}v1h-{}z", run.left, run.top, run.length, run.length);
+        let _ = write!(
+            path,
+            "M{} {}h{}v1h-{}z",
+            run.left, run.top, run.length, run.length
+        );
     }
     view! {
         <div class="qr">
@@ -88,7 +92,10 @@ mod tests {
                 dark[(run.top - MARGIN) * code.width() + x - MARGIN] = true;
             }
         }
-        let expected = code.to_colors().into_iter().map(|color| color == Color::Dark);
+        let expected = code
+            .to_colors()
+            .into_iter()
+            .map(|color| color == Color::Dark);
         assert_eq!(dark, expected.collect::<Vec<_>>());
     }
 }

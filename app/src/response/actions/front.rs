@@ -26,7 +26,14 @@ pub async fn show_code(
     reader: Reader,
     Path(code): Path<String>,
 ) -> Result<Response> {
-    open_code(&harken, &reader, reader.words(), &code, StatusCode::NOT_FOUND).await
+    open_code(
+        &harken,
+        &reader,
+        reader.words(),
+        &code,
+        StatusCode::NOT_FOUND,
+    )
+    .await
 }
 
 /// As [`show_code`], for a code that somebody typed. A survey's short name opens it as well.
@@ -44,7 +51,14 @@ pub async fn find_code(
         }
         Err(Error::NotFound) => {
             reader.wanted.insert(0, words.lang().clone());
-            open_code(&harken, &reader, words, code, StatusCode::UNPROCESSABLE_ENTITY).await
+            open_code(
+                &harken,
+                &reader,
+                words,
+                code,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
         }
         Err(error) => Err(error),
     }
@@ -58,7 +72,8 @@ async fn open_code(
     typed: &str,
     unknown: StatusCode,
 ) -> Result<Response> {
-    let again = |problem: &'static str| Ok(pages::home(words, typed, Some(problem)).respond(unknown));
+    let again =
+        |problem: &'static str| Ok(pages::home(words, typed, Some(problem)).respond(unknown));
     let code = match typed.parse::<Token>() {
         Ok(code) => code,
         // A slip of the pen is told from a word that never was a code.

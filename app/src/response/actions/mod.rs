@@ -15,15 +15,9 @@ use crate::{
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
-    invitation,
-    receipt,
+    invitation, receipt,
     request::{Fields, Reader},
-    survey::{
-        self, Status,
-        check::SentAnswers,
-        frame,
-        open::Ready,
-    },
+    survey::{self, Status, check::SentAnswers, frame, open::Ready},
     token::Token,
 };
 use axum::{
@@ -126,14 +120,7 @@ async fn take(
     };
     let code = sent.code.as_ref();
     let spent = code.map(|code| invitation::spent_hash(&harken.keys, &survey.id, code));
-    let arrival = Arrival::new(
-        &harken.keys,
-        &survey.id,
-        visit.lang,
-        nonce,
-        spent,
-        &packed,
-    )?;
+    let arrival = Arrival::new(&harken.keys, &survey.id, visit.lang, nonce, spent, &packed)?;
     harken.intake.take(arrival).await
 }
 

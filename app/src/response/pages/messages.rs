@@ -33,12 +33,7 @@ fn receipt_details(words: Words, receipt: Receipt) -> impl IntoView {
 }
 
 /// The answer to a sent survey: what arrived, what happens next, and a fresh start for the next person at this phone.
-pub fn thanks(
-    words: Words,
-    slug: &str,
-    is_repeat: bool,
-    receipt: Option<Receipt>,
-) -> FamilyPage {
+pub fn thanks(words: Words, slug: &str, is_repeat: bool, receipt: Option<Receipt>) -> FamilyPage {
     let (title, lead) = if is_repeat {
         (words.thanks_repeat_title(), words.thanks_repeat_text())
     } else {

@@ -45,8 +45,7 @@ pub async fn create_responses(tx: &mut AnyConnection, responses: &[Response]) ->
     Ok(())
 }
 
-const COLUMNS: &str =
-    "select id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers from response";
+const COLUMNS: &str = "select id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers from response";
 
 /// The answers of a survey that have been mixed, by their random ids.
 pub async fn list_responses(db: &Db, survey: &SurveyId) -> Result<Vec<Response>> {
@@ -152,7 +151,14 @@ pub async fn delete_of_initiative(tx: &mut AnyConnection, initiative: &Initiativ
         .bind(initiative.as_str())
         .execute(&mut *tx)
         .await?;
-    let tables = ["nonce", "spent", "invitation", "inbox", "batch_key", "response"];
+    let tables = [
+        "nonce",
+        "spent",
+        "invitation",
+        "inbox",
+        "batch_key",
+        "response",
+    ];
     let of_surveys = tables.map(|table| {
         format!("delete from {table} where survey_id in (select id from survey where initiative_id = $1)")
     });
