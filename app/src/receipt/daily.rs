@@ -79,7 +79,7 @@ async fn forget_erased(harken: &Harken) -> Result<()> {
     if !store::has_erased(&harken.db).await? {
         return Ok(());
     }
-    if !harken.protocol.has(Fault::KeepsDeleted) {
+    if !harken.batch_keys.protocol().has(Fault::KeepsDeleted) {
         harken.db.erase_for_good(&store::ERASED_TABLES).await?;
         if let Some(oldest) = harken.db.find_oldest_log().await {
             tracing::info!(

@@ -60,6 +60,8 @@ pub struct OwnWords {
     pub question: String,
     pub language: Lang,
     pub text: String,
+    /// The language in which the words are read: another one where a translator stands in between.
+    pub read_in: Lang,
     /// Names of codes with the words they were put on.
     pub codings: Vec<(String, String)>,
     pub themes: Vec<Theme>,

@@ -211,7 +211,7 @@ fn own_words(shown: &Shown, own: &OwnWords, too_long: Option<TooLong<'_>>) -> An
 fn became(shown: &Shown, own: &OwnWords) -> AnyView {
     let words = shown.words;
     let quote = |text: &str| {
-        view! { <q lang=own.language.to_string() dir=own.language.direction().as_str()>{text.to_string()}</q> }
+        view! { <q lang=own.read_in.to_string() dir=own.read_in.direction().as_str()>{text.to_string()}</q> }
     };
     if own.passage.is_none() {
         return view! { <p class="hint">{words.receipt_held()}</p> }.into_any();

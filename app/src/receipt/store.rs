@@ -51,7 +51,11 @@ pub async fn list_own_words(
     let rows = fetch(
         db,
         response,
-        "select id as passage_id, question, language, text from passage where response_id = $1 order by id",
+        "select passage.id as passage_id, passage.question, passage.language as read_in,
+         coalesce(held_answer.language, passage.language) as language, coalesce(held_answer.text, passage.text) as text
+         from passage left join held_answer on held_answer.response_id = passage.response_id
+         and held_answer.passage_id = passage.id
+         where passage.response_id = $1 order by passage.id",
     );
     let mut own = rows
         .await?
@@ -61,7 +65,8 @@ pub async fn list_own_words(
     let held = fetch(
         db,
         response,
-        "select '' as passage_id, question, language, text from held_answer where response_id = $1 order by id",
+        "select passage_id, question, language as read_in, language, text from held_answer
+         where response_id = $1 and passage_id = '' order by id",
     );
     for row in held.await? {
         own.push(read_words(&row)?);
@@ -130,14 +135,17 @@ async fn fetch(db: &Db, response: &ResponseId, sql: &str) -> Result<Vec<AnyRow>>
 
 fn read_words(row: &AnyRow) -> Result<OwnWords> {
     let passage: String = row.try_get("passage_id")?;
-    let language: String = row.try_get("language")?;
+    let language = |column: &str| -> Result<Lang> {
+        let tag: String = row.try_get(column)?;
+        tag.parse()
+            .map_err(|error| Error::Broken(format!("{error}")))
+    };
     Ok(OwnWords {
         passage: (!passage.is_empty()).then_some(PassageId(passage)),
         question: row.try_get("question")?,
-        language: language
-            .parse::<Lang>()
-            .map_err(|error| Error::Broken(error.to_string()))?,
+        language: language("language")?,
         text: row.try_get("text")?,
+        read_in: language("read_in")?,
         codings: Vec::new(),
         themes: Vec::new(),
         quotes: Vec::new(),
