@@ -2,7 +2,10 @@
 //!
 //! Queries are written once, in the dialect that SQLite and PostgreSQL share, and live in each slice's `store`.
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    ids::Millis,
+};
 use sqlx::{
     Any, AnyConnection, AnyPool, Executor, Row, SqlSafeStr, Transaction,
     any::AnyPoolOptions,
@@ -80,6 +83,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         "sealing",
         include_str!("../../migrations/sqlite/0002_sealing.sql"),
         include_str!("../../migrations/postgres/0002_sealing.sql"),
+    ),
+    (
+        3,
+        "receipts",
+        include_str!("../../migrations/sqlite/0003_receipts.sql"),
+        include_str!("../../migrations/postgres/0003_receipts.sql"),
     ),
 ];
 
@@ -235,29 +244,16 @@ impl Db {
         Ok(damage)
     }
 
-    /// Makes what was deleted unreadable in the files: SQLite's log still holds old pages until it is cut back, and
-    /// PostgreSQL's tables hold dead rows until they are vacuumed.
+    /// Makes what left the inbox unreadable in the files: SQLite's log still holds old pages until it is cut back, and
+    /// PostgreSQL's inbox holds dead rows until it is vacuumed.
     pub async fn forget_deleted(&self) -> Result<()> {
         match self.engine {
             Engine::Sqlite => {
-                let _turn = self
-                    .writer
-                    .acquire()
-                    .await
-                    .map_err(|_| Error::Unavailable)?;
-                for _ in 0..50 {
-                    let row = sqlx::query("pragma wal_checkpoint(truncate)")
-                        .fetch_one(&self.pool)
-                        .await?;
-                    if row.try_get::<i64, _>(0)? == 0 {
-                        return Ok(());
-                    }
-                    // A reader still looks at the old pages; it will be done in a moment.
-                    tokio::time::sleep(Duration::from_millis(100)).await;
+                if !self.cut_log_back().await? {
+                    tracing::warn!(
+                        "SQLite's log could not be cut back yet; the next mixing tries again"
+                    );
                 }
-                tracing::warn!(
-                    "SQLite's log could not be cut back yet; the next mixing tries again"
-                );
                 Ok(())
             }
             Engine::Postgres => {
@@ -265,6 +261,60 @@ impl Db {
                 Ok(())
             }
         }
+    }
+
+    /// Makes what was deleted from these tables unreadable in every file of theirs and of their indexes. A plain vacuum
+    /// would leave the bytes where they were until something else needs the room, so PostgreSQL writes the tables anew;
+    /// its log still holds them until it is recycled, see [`Db::find_oldest_log`].
+    ///
+    /// # Errors
+    /// `Unavailable` where a reader held on to the old pages; then it must be tried again.
+    pub async fn erase_for_good(&self, tables: &[&str]) -> Result<()> {
+        match self.engine {
+            Engine::Sqlite => match self.cut_log_back().await? {
+                true => Ok(()),
+                false => Err(Error::Unavailable),
+            },
+            Engine::Postgres => {
+                for table in tables {
+                    let sql = sqlx::AssertSqlSafe(format!("vacuum (full) {table}"));
+                    sqlx::query(sql).execute(&self.pool).await?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Folds SQLite's log into the file and empties it. False where a reader keeps it from that for longer than five
+    /// seconds.
+    async fn cut_log_back(&self) -> Result<bool> {
+        let _turn = self
+            .writer
+            .acquire()
+            .await
+            .map_err(|_| Error::Unavailable)?;
+        for _ in 0..50 {
+            let row = sqlx::query("pragma wal_checkpoint(truncate)")
+                .fetch_one(&self.pool)
+                .await?;
+            if row.try_get::<i64, _>(0)? == 0 {
+                return Ok(true);
+            }
+            // A reader still looks at the old pages; it will be done in a moment.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        Ok(false)
+    }
+
+    /// The moment from which PostgreSQL's own log is still on the disk: what was erased since can be read there. None
+    /// on SQLite, which keeps no such log, and where the role may not look.
+    pub async fn find_oldest_log(&self) -> Option<Millis> {
+        if self.engine == Engine::Sqlite {
+            return None;
+        }
+        let sql = "select cast(extract(epoch from min(modification)) * 1000 as bigint) from pg_ls_waldir()";
+        let oldest: Option<i64> = sqlx::query_scalar(sql).fetch_one(&self.pool).await.ok()?;
+        oldest.map(Millis)
     }
 
     /// Closes every connection; SQLite then folds its log into the file.

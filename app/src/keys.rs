@@ -75,3 +75,10 @@ pub fn only_for_owner(path: &Path, mode: u32) -> io::Result<()> {
 pub fn only_for_owner(_: &Path, _: u32) -> io::Result<()> {
     Ok(())
 }
+
+/// A file's name is durable only when its folder is.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    fs::File::open(folder)?.sync_all()?;
+    Ok(())
+}

@@ -3,6 +3,7 @@
 //! Each folder is one thing people do. In each, `mod` holds types and pure rules, `store` every SQL statement,
 //! `actions` the form handlers, `pages` the server-rendered views and `islands` the browser's part, where there is one.
 
+pub mod digits;
 pub mod ids;
 pub mod language;
 
@@ -10,6 +11,10 @@ pub mod account;
 pub mod barrier;
 pub mod coding;
 pub mod initiative;
+#[cfg(feature = "ssr")]
+pub mod invitation;
+#[cfg(feature = "ssr")]
+pub mod receipt;
 pub mod release;
 pub mod response;
 pub mod session;
@@ -35,6 +40,8 @@ pub mod looked;
 pub mod request;
 #[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod token;
 #[cfg(feature = "ssr")]
 pub mod ui;
 

@@ -138,6 +138,13 @@ impl Reader {
         best(&self.wanted, Words::all())
     }
 
+    /// Families' words in the language of the page that posts, which its form carries as `lang`.
+    pub fn words_of(&self, fields: &Fields) -> Words {
+        let mut wanted: Vec<Lang> = fields.text("lang").parse().into_iter().collect();
+        wanted.extend(self.wanted.iter().cloned());
+        best(&wanted, Words::all())
+    }
+
     /// Staff words: English or Spanish.
     pub fn staff_words(&self) -> Words {
         best(&self.wanted, Words::staff())

@@ -94,3 +94,7 @@ codebook-delete = Delete
 
 # Beside words that coders see in translation only.
 coding-translated = Somebody translated these words. So few people wrote in their language that naming it would point at them, so the original stays with the translator. They can be coded, and are never quoted.
+
+## When the person who said it disagrees
+coding-contested = The person who said this disagrees with how it is read. Nobody sees quotes from it until someone has looked at it again.
+coding-contest-settle = I have looked at it again

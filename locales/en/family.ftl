@@ -17,7 +17,7 @@ home-lead = A place to be heard by your school community.
 home-survey-title = Answer a survey
 home-survey-text = If you have a paper with a code, type the code here. If someone sent you a link, open the link.
 home-code-label = Code
-home-code-hint = Letters and numbers, for example 7K4M-2QXD
+home-code-hint = Letters and numbers, for example 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Go to the survey
 home-session-title = Join a conversation
 home-session-text = The person leading it will give you a code.
@@ -125,3 +125,42 @@ server-error-text = This is not your fault. Please try again in a few minutes.
 
 heard-title = What we heard
 heard-not-yet = There is nothing to read here yet. When the answers have been read together, you will find here what families said and what happens next.
+
+## Codes on paper
+
+# On a slip of paper, beside a QR code.
+code-slip = Scan this, or open { $address } and type the code. It works once.
+code-needed = This survey needs a code. Please type the code from your paper.
+# A code or a receipt whose own check does not fit.
+token-mistyped = One letter or number here is not right. Please compare them all once more, one by one.
+
+## Receipts
+
+receipt-keep = Keep a receipt
+receipt-what = With this receipt you can later see what became of your words, say that you see it differently, or take your answers back. It is shown only here: write it down or take a photo. Keep it to yourself. Whoever has it can see your answers.
+receipt-later = Later, type your receipt here:
+receipt-title = Look up a receipt
+receipt-lead = See what became of your answers, say that you see it differently, or take them back.
+receipt-label = Your receipt
+receipt-submit = Show what is kept
+receipt-nothing-title = There is nothing to show for this receipt
+receipt-nothing-text = Perhaps your answers are still waiting with those of others. Perhaps they were taken back, or the receipt was closed, or we do not know it. We always say the same here, so that nobody can find out more. Please try again when the survey has ended.
+receipt-found-title = What we keep of your answers
+receipt-words-title = Your own words, and what became of them
+receipt-uncoded = Nobody has marked anything in these words yet.
+# Before a list: a short name, then the words it was put on.
+receipt-coded = People who read this marked these words, each with a short name:
+receipt-themes = They count towards:
+receipt-quoted = Others can read these words:
+receipt-held = Only a translator reads these words, because few people wrote in this language.
+receipt-contest = I see this differently
+receipt-contest-text = Nobody will see quotes from these words from now on. Within a day or so, the people who read them learn that you see it differently, but not who you are, and look at them again.
+receipt-contest-label = What did you mean? Please write no names.
+receipt-contested = You said that you see this differently. Nobody sees quotes from these words until someone has looked at them again.
+receipt-settled = You said that you see this differently. Someone has looked at these words again.
+receipt-withdraw = Take my answers back
+receipt-withdraw-text = Your answers and words are erased. Quotes are gone at once, the rest within a day or so. Numbers that were published before stay as they are. This cannot be undone.
+receipt-withdrawn = Your answers are being erased. Quotes from your words are gone already; the rest follows within a day or so. You can throw the receipt away.
+receipt-close = Close this receipt
+receipt-close-text = Your answers stay, but nobody can look them up with this receipt any more, not even you. This cannot be undone.
+receipt-closed = This receipt is closed. Your answers stay. You can throw the receipt away.

@@ -11,6 +11,9 @@ privacy-kept-answers = Your answers, and the language you chose.
 privacy-kept-version = Which version of the survey you answered.
 privacy-kept-day = The day on which your answers were passed on together with those of others. Not the moment you sent them.
 privacy-kept-quote = Whether people may repeat your words, if you are asked.
+privacy-kept-number = A random number that stands for your answers. It says nothing about you.
+privacy-kept-receipt = A fingerprint of the receipt that you can keep. It finds your answers only for whoever has the receipt.
+privacy-kept-code = Whether you used a code. Not which one.
 privacy-not-kept-title = What we do not keep
 privacy-not-kept-name = Your name, phone number or e-mail address. We do not ask for them.
 privacy-not-kept-device = Which phone or computer you used, its address on the internet, or the time you sent your answers.
@@ -23,6 +26,7 @@ privacy-limits-network = Whoever runs your internet connection can see that you 
 privacy-limits-words = Someone who knows you well could recognise you by rare words or by a story only you would tell.
 privacy-limits-together = People who work here can notice that many answers arrived together.
 privacy-limits-database = If this place uses a database called PostgreSQL, that database’s own log keeps deleted text for a while.
+privacy-codes = Codes on paper made for this survey: { $count }. Each works once. Whoever made them can find out that a code was used, but not which answers came with it.
 privacy-groups = The people who run this survey look at the answers by group, for example by language or school. A small group is never shown.
 
 ## On the page that says everything

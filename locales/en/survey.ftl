@@ -63,6 +63,7 @@ survey-tabs = This survey
 survey-tab-overview = Overview
 survey-tab-look = On a phone
 survey-tab-languages = Languages
+survey-tab-codes = Codes
 survey-address = Address for families
 survey-address-draft = Families can open it as soon as you open the survey.
 survey-address-closed = The survey has ended: the address says so.

@@ -96,3 +96,7 @@ codebook-delete = Borrar
 
 # Beside words that coders see in translation only.
 coding-translated = Alguien ha traducido estas palabras. Tan pocas personas escribieron en su idioma que nombrarlo las señalaría, así que el original se queda con quien traduce. Se pueden codificar y nunca se citan.
+
+## Cuando quien lo dijo no está de acuerdo
+coding-contested = Quien dijo esto no está de acuerdo con cómo se ha leído. Nadie ve citas de estas palabras hasta que alguien las haya mirado de nuevo.
+coding-contest-settle = Las he mirado de nuevo

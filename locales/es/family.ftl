@@ -15,7 +15,7 @@ home-lead = Un lugar donde su voz se escucha en la comunidad escolar.
 home-survey-title = Contestar una encuesta
 home-survey-text = Si tiene un papel con un código, escríbalo aquí. Si alguien le mandó un enlace, abra el enlace.
 home-code-label = Código
-home-code-hint = Letras y números, por ejemplo 7K4M-2QXD
+home-code-hint = Letras y números, por ejemplo 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Ir a la encuesta
 home-session-title = Participar en una conversación
 home-session-text = La persona que la dirige le dará un código.
@@ -125,3 +125,39 @@ server-error-text = No es culpa suya. Por favor, intente otra vez en unos minuto
 
 heard-title = Lo que escuchamos
 heard-not-yet = Todavía no hay nada que leer aquí. Cuando se hayan leído las respuestas en conjunto, aquí encontrará lo que dijeron las familias y qué pasará después.
+
+## Codes on paper
+
+code-slip = Escanee esto, o abra { $address } y escriba el código. Sirve una sola vez.
+code-needed = Esta encuesta necesita un código. Por favor, escriba el código de su papel.
+token-mistyped = Alguna letra o algún número no está bien. Por favor, compárelos todos otra vez, uno por uno.
+
+## Receipts
+
+receipt-keep = Guardar un recibo
+receipt-what = Con este recibo puede ver más tarde qué se hizo con sus palabras, decir que usted lo ve de otra manera o retirar sus respuestas. Se muestra solo aquí: anótelo o tómele una foto. No se lo dé a nadie. Quien lo tenga puede ver sus respuestas.
+receipt-later = Más tarde, escriba aquí su recibo:
+receipt-title = Consultar un recibo
+receipt-lead = Vea qué se hizo con sus respuestas, diga que usted lo ve de otra manera o retírelas.
+receipt-label = Su recibo
+receipt-submit = Mostrar lo que se guarda
+receipt-nothing-title = No hay nada que mostrar para este recibo
+receipt-nothing-text = Quizás sus respuestas todavía esperan junto con las de otras personas. Quizás se retiraron, o el recibo se cerró, o no lo conocemos. Aquí decimos siempre lo mismo, para que nadie pueda averiguar más. Por favor, inténtelo de nuevo cuando la encuesta haya terminado.
+receipt-found-title = Lo que guardamos de sus respuestas
+receipt-words-title = Sus propias palabras y qué se hizo con ellas
+receipt-uncoded = Nadie ha marcado nada todavía en estas palabras.
+receipt-coded = Quienes leyeron esto marcaron estas palabras, cada una con un nombre corto:
+receipt-themes = Cuentan para:
+receipt-quoted = Otras personas pueden leer estas palabras:
+receipt-held = Solo lee estas palabras quien traduce, porque pocas personas escribieron en este idioma.
+receipt-contest = Yo lo veo de otra manera
+receipt-contest-text = Desde ahora nadie verá citas de estas palabras. En un día o poco más, quienes las leyeron sabrán que usted lo ve de otra manera, pero no quién es usted, y las mirarán de nuevo.
+receipt-contest-label = ¿Qué quiso decir? Por favor, no escriba nombres.
+receipt-contested = Usted dijo que lo ve de otra manera. Nadie ve citas de estas palabras hasta que alguien las haya mirado de nuevo.
+receipt-settled = Usted dijo que lo ve de otra manera. Alguien ha mirado estas palabras de nuevo.
+receipt-withdraw = Retirar mis respuestas
+receipt-withdraw-text = Sus respuestas y palabras se borran. Las citas desaparecen enseguida; lo demás, en un día o poco más. Los números que ya se publicaron quedan como están. Esto no se puede deshacer.
+receipt-withdrawn = Sus respuestas se están borrando. Las citas de sus palabras ya no están; lo demás desaparece en un día o poco más. Puede tirar el recibo.
+receipt-close = Cerrar este recibo
+receipt-close-text = Sus respuestas se quedan, pero nadie podrá encontrarlas con este recibo, ni siquiera usted. Esto no se puede deshacer.
+receipt-closed = Este recibo está cerrado. Sus respuestas se quedan. Puede tirar el recibo.

@@ -9,6 +9,9 @@ privacy-kept-answers = Sus respuestas y el idioma que eligió.
 privacy-kept-version = Qué versión de la encuesta contestó.
 privacy-kept-day = El día en que sus respuestas se entregaron junto con las de otras personas. No el momento en que usted las envió.
 privacy-kept-quote = Si otras personas pueden repetir sus palabras o no, cuando se le pregunte.
+privacy-kept-number = Un número al azar que representa sus respuestas. No dice nada de usted.
+privacy-kept-receipt = Una huella del recibo que usted puede guardar. Solo quien tiene el recibo encuentra con ella sus respuestas.
+privacy-kept-code = Si usó un código. No cuál.
 privacy-not-kept-title = Qué no guardamos
 privacy-not-kept-name = Su nombre, su número de teléfono o su correo electrónico. No los pedimos.
 privacy-not-kept-device = Qué teléfono o computadora usó, la dirección de ese aparato en internet o la hora en que envió sus respuestas.
@@ -21,6 +24,7 @@ privacy-limits-network = Quien administra su conexión a internet puede ver que 
 privacy-limits-words = Alguien que le conoce bien podría reconocerle por palabras poco comunes o por una historia que solo usted contaría.
 privacy-limits-together = Las personas que trabajan aquí pueden notar que llegaron muchas respuestas juntas.
 privacy-limits-database = Si este lugar usa una base de datos llamada PostgreSQL, el registro propio de esa base de datos conserva por un tiempo el texto borrado.
+privacy-codes = Códigos en papel hechos para esta encuesta: { $count }. Cada uno sirve una sola vez. Quien los hizo puede averiguar que un código se usó, pero no qué respuestas llegaron con él.
 privacy-groups = Las personas a cargo de esta encuesta ven las respuestas por grupos, por ejemplo por idioma o por escuela. Un grupo pequeño nunca se muestra.
 
 ## On the page that says everything

@@ -65,6 +65,7 @@ survey-tabs = Esta encuesta
 survey-tab-overview = Resumen
 survey-tab-look = En un teléfono
 survey-tab-languages = Idiomas
+survey-tab-codes = Códigos
 survey-address = Dirección para las familias
 survey-address-draft = Las familias podrán entrar en cuanto abra la encuesta.
 survey-address-closed = La encuesta terminó: la dirección lo dice.

@@ -11,7 +11,7 @@ home-lead = Un lieu où votre communauté scolaire vous écoute.
 home-survey-title = Répondre à un questionnaire
 home-survey-text = Si vous avez un papier avec un code, tapez le code ici. Si quelqu’un vous a envoyé un lien, ouvrez ce lien.
 home-code-label = Code
-home-code-hint = Des lettres et des chiffres, par exemple 7K4M-2QXD
+home-code-hint = Des lettres et des chiffres, par exemple 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Aller au questionnaire
 home-session-title = Participer à une discussion
 home-session-text = La personne qui anime la discussion vous donnera un code.
@@ -109,3 +109,39 @@ server-error-text = Ce n’est pas votre faute. Merci de réessayer dans quelque
 
 heard-title = Ce que nous avons entendu
 heard-not-yet = Il n’y a encore rien à lire ici. Quand les réponses auront été lues ensemble, vous trouverez ici ce que les familles ont dit et ce qui va se passer ensuite.
+
+## Codes on paper
+
+code-slip = Scannez ceci, ou ouvrez { $address } et tapez le code. Il sert une seule fois.
+code-needed = Ce questionnaire demande un code. Merci de taper le code de votre papier.
+token-mistyped = Une lettre ou un chiffre n’est pas bon. Merci de tous les comparer encore une fois, un par un.
+
+## Receipts
+
+receipt-keep = Garder un reçu
+receipt-what = Avec ce reçu, vous pourrez voir plus tard ce que vos paroles sont devenues, dire que vous voyez les choses autrement ou reprendre vos réponses. Il n’est montré qu’ici : notez-le ou prenez-le en photo. Gardez-le pour vous. Qui l’a peut voir vos réponses.
+receipt-later = Plus tard, tapez votre reçu ici :
+receipt-title = Consulter un reçu
+receipt-lead = Voyez ce que vos réponses sont devenues, dites que vous voyez les choses autrement ou reprenez-les.
+receipt-label = Votre reçu
+receipt-submit = Montrer ce qui est gardé
+receipt-nothing-title = Il n’y a rien à montrer pour ce reçu
+receipt-nothing-text = Vos réponses attendent peut-être encore avec celles d’autres personnes. Peut-être ont-elles été reprises, ou le reçu a été fermé, ou nous ne le connaissons pas. Nous disons ici toujours la même chose, pour que personne ne puisse en savoir plus. Merci de réessayer quand le questionnaire sera terminé.
+receipt-found-title = Ce que nous gardons de vos réponses
+receipt-words-title = Vos propres mots, et ce qu’ils sont devenus
+receipt-uncoded = Personne n’a encore rien marqué dans ces mots.
+receipt-coded = Les personnes qui ont lu ceci ont marqué ces mots, chacun avec un nom court :
+receipt-themes = Ils comptent pour :
+receipt-quoted = D’autres personnes peuvent lire ces mots :
+receipt-held = Seule une personne qui traduit lit ces mots, parce que peu de gens ont écrit dans cette langue.
+receipt-contest = Je vois les choses autrement
+receipt-contest-text = À partir de maintenant, personne ne verra de citation de ces mots. D’ici un jour environ, ceux qui les ont lus apprendront que vous voyez les choses autrement, mais pas qui vous êtes, et les regarderont de nouveau.
+receipt-contest-label = Que vouliez-vous dire ? Merci de n’écrire aucun nom.
+receipt-contested = Vous avez dit que vous voyez les choses autrement. Personne ne voit de citation de ces mots tant que quelqu’un ne les a pas regardés de nouveau.
+receipt-settled = Vous avez dit que vous voyez les choses autrement. Quelqu’un a regardé ces mots de nouveau.
+receipt-withdraw = Reprendre mes réponses
+receipt-withdraw-text = Vos réponses et vos mots sont effacés. Les citations disparaissent tout de suite, le reste d’ici un jour environ. Les chiffres déjà publiés restent comme ils sont. On ne peut pas revenir en arrière.
+receipt-withdrawn = Vos réponses sont en train d’être effacées. Les citations de vos mots ont déjà disparu ; le reste suit d’ici un jour environ. Vous pouvez jeter le reçu.
+receipt-close = Fermer ce reçu
+receipt-close-text = Vos réponses restent, mais personne ne pourra plus les retrouver avec ce reçu, pas même vous. On ne peut pas revenir en arrière.
+receipt-closed = Ce reçu est fermé. Vos réponses restent. Vous pouvez jeter le reçu.

@@ -9,6 +9,9 @@ privacy-kept-answers = Vos réponses et la langue que vous avez choisie.
 privacy-kept-version = La version du questionnaire à laquelle vous avez répondu.
 privacy-kept-day = Le jour où vos réponses ont été transmises avec celles d’autres personnes. Pas le moment où vous les avez envoyées.
 privacy-kept-quote = Si l’on peut répéter vos paroles ou non, quand la question vous est posée.
+privacy-kept-number = Un nombre tiré au hasard qui représente vos réponses. Il ne dit rien de vous.
+privacy-kept-receipt = Une empreinte du reçu que vous pouvez garder. Elle ne retrouve vos réponses que pour qui a le reçu.
+privacy-kept-code = Si vous avez utilisé un code. Pas lequel.
 privacy-not-kept-title = Ce que nous ne gardons pas
 privacy-not-kept-name = Votre nom, votre numéro de téléphone ou votre adresse e-mail. Nous ne les demandons pas.
 privacy-not-kept-device = Le téléphone ou l’ordinateur que vous avez utilisé, son adresse sur Internet, ou l’heure à laquelle vous avez envoyé vos réponses.
@@ -21,6 +24,7 @@ privacy-limits-network = La personne ou l’entreprise qui gère votre connexion
 privacy-limits-words = Quelqu’un qui vous connaît bien pourrait vous reconnaître à des mots rares ou à une histoire que personne d’autre ne raconterait.
 privacy-limits-together = Les personnes qui travaillent ici peuvent remarquer que beaucoup de réponses sont arrivées ensemble.
 privacy-limits-database = Si ce lieu utilise une base de données appelée PostgreSQL, le journal propre à cette base de données garde pendant un certain temps le texte supprimé.
+privacy-codes = Codes sur papier faits pour ce questionnaire : { $count }. Chacun sert une seule fois. Qui les a faits peut découvrir qu’un code a servi, mais pas quelles réponses sont venues avec lui.
 privacy-groups = Les personnes qui s’occupent de ce questionnaire regardent les réponses par groupe, par exemple par langue ou par école. Un petit groupe n’est jamais montré.
 
 ## On the page that says everything

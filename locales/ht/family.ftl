@@ -11,7 +11,7 @@ home-lead = Yon kote kominote lekòl ou a koute w.
 home-survey-title = Reponn yon sondaj
 home-survey-text = Si w gen yon papye ki gen yon kòd, ekri kòd la isit la. Si yon moun voye yon lyen ba ou, ouvri lyen an.
 home-code-label = Kòd
-home-code-hint = Lèt ak chif, pa egzanp 7K4M-2QXD
+home-code-hint = Lèt ak chif, pa egzanp 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Ale nan sondaj la
 home-session-title = Patisipe nan yon konvèsasyon
 home-session-text = Moun k ap dirije konvèsasyon an ap ba ou yon kòd.
@@ -97,3 +97,39 @@ server-error-text = Se pa fòt ou. Tanpri eseye ankò nan kèk minit.
 
 heard-title = Sa nou tande
 heard-not-yet = Poko gen anyen pou li isit la. Lè yo fin li repons yo ansanm, w ap jwenn isit la sa fanmi yo te di ak sa k ap fèt apre sa.
+
+## Codes on paper
+
+code-slip = Eskane sa a, oswa louvri { $address } epi tape kòd la. Li sèvi yon sèl fwa.
+code-needed = Sondaj sa a mande yon kòd. Tanpri tape kòd ki sou papye ou a.
+token-mistyped = Gen yon lèt oswa yon chif ki pa bon. Tanpri konpare yo tout yon lòt fwa, youn pa youn.
+
+## Receipts
+
+receipt-keep = Kenbe yon resi
+receipt-what = Ak resi sa a, pita ou ka wè sa pawòl ou yo tounen, di ou wè sa yon lòt jan, oswa reprann repons ou yo. Se isit la sèlman li parèt: ekri li oswa fè foto li. Kenbe li pou ou. Moun ki gen li ka wè repons ou yo.
+receipt-later = Pita, tape resi ou a isit la:
+receipt-title = Chèche yon resi
+receipt-lead = Gade sa repons ou yo tounen, di ou wè sa yon lòt jan, oswa reprann yo.
+receipt-label = Resi ou a
+receipt-submit = Montre sa nou kenbe
+receipt-nothing-title = Pa gen anyen pou montre pou resi sa a
+receipt-nothing-text = Petèt repons ou yo ap tann toujou ak repons lòt moun. Petèt yo te reprann yo, oswa yo te fèmen resi a, oswa nou pa konnen li. Isit la nou toujou di menm bagay la, pou pèsonn pa ka konnen plis. Tanpri eseye ankò lè sondaj la fini.
+receipt-found-title = Sa nou kenbe nan repons ou yo
+receipt-words-title = Pwòp pawòl ou, ak sa yo tounen
+receipt-uncoded = Pèsonn poko make anyen nan pawòl sa yo.
+receipt-coded = Moun ki te li sa make pawòl sa yo, chak ak yon ti non:
+receipt-themes = Yo konte pou:
+receipt-quoted = Lòt moun ka li pawòl sa yo:
+receipt-held = Se yon tradiktè sèlman ki li pawòl sa yo, paske se kèk moun sèlman ki te ekri nan lang sa a.
+receipt-contest = Mwen wè sa yon lòt jan
+receipt-contest-text = Depi kounye a, pèsonn p ap wè sitasyon ki soti nan pawòl sa yo. Nan yon jou konsa, moun ki te li yo ap konnen ou wè sa yon lòt jan, men yo p ap konnen kiyès ou ye, epi y ap gade yo ankò.
+receipt-contest-label = Kisa ou te vle di? Tanpri pa ekri okenn non.
+receipt-contested = Ou te di ou wè sa yon lòt jan. Pèsonn pa wè sitasyon ki soti nan pawòl sa yo jiskaske yon moun gade yo ankò.
+receipt-settled = Ou te di ou wè sa yon lòt jan. Yon moun gade pawòl sa yo ankò.
+receipt-withdraw = Reprann repons mwen yo
+receipt-withdraw-text = Y ap efase repons ou yo ak pawòl ou yo. Sitasyon yo disparèt touswit, rès la nan yon jou konsa. Chif yo te deja pibliye ap rete jan yo ye. Ou pa ka defèt sa.
+receipt-withdrawn = Y ap efase repons ou yo. Sitasyon pawòl ou yo deja disparèt; rès la ap swiv nan yon jou konsa. Ou mèt jete resi a.
+receipt-close = Fèmen resi sa a
+receipt-close-text = Repons ou yo ap rete, men pèsonn pa ka jwenn yo ak resi sa a ankò, pa menm ou. Ou pa ka defèt sa.
+receipt-closed = Resi sa a fèmen. Repons ou yo ap rete. Ou mèt jete resi a.

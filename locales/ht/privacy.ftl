@@ -9,6 +9,9 @@ privacy-kept-answers = Repons ou yo, ak lang ou te chwazi a.
 privacy-kept-version = Ki vèsyon sondaj la ou te reponn.
 privacy-kept-day = Jou yo te transmèt repons ou yo ansanm ak repons lòt moun. Se pa moman ou te voye yo a.
 privacy-kept-quote = Si moun gen dwa repete pawòl ou oswa non, si yo mande w sa.
+privacy-kept-number = Yon nimewo pa aza ki reprezante repons ou yo. Li pa di anyen sou ou.
+privacy-kept-receipt = Yon anprent resi ou ka kenbe a. Li jwenn repons ou yo sèlman pou moun ki gen resi a.
+privacy-kept-code = Si ou te sèvi ak yon kòd. Se pa kilès.
 privacy-not-kept-title = Sa nou pa kenbe
 privacy-not-kept-name = Non w, nimewo telefòn ou oswa adrès imèl ou. Nou pa mande w yo.
 privacy-not-kept-device = Ki telefòn oswa ki òdinatè ou te itilize, adrès li sou entènèt, oswa ki lè ou te voye repons ou yo.
@@ -21,6 +24,7 @@ privacy-limits-network = Moun oswa konpayi ki jere koneksyon entènèt ou a ka w
 privacy-limits-words = Yon moun ki konnen w byen ta ka rekonèt ou nan mo ki ra oswa nan yon istwa se ou sèl ki ta rakonte l.
 privacy-limits-together = Moun k ap travay isit la ka remake anpil repons te rive ansanm.
 privacy-limits-database = Si kote sa a itilize yon baz done ki rele PostgreSQL, pwòp jounal baz done sa a kenbe tèks ki efase pandan yon ti tan.
+privacy-codes = Kòd sou papye yo te fè pou sondaj sa a: { $count }. Chak sèvi yon sèl fwa. Moun ki te fè yo ka konnen yo te sèvi ak yon kòd, men li pa ka konnen ki repons ki te vini avè l.
 privacy-groups = Moun k ap fè sondaj sa a gade repons yo pa gwoup, pa egzanp pa lang oswa pa lekòl. Yo pa janm montre yon ti gwoup.
 
 ## On the page that says everything

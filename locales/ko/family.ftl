@@ -15,7 +15,7 @@ home-lead = 학교 공동체가 가족의 목소리에 귀 기울이는 곳입�
 home-survey-title = 설문에 답하기
 home-survey-text = 코드가 적힌 종이가 있으면 여기에 코드를 입력해 주세요. 링크를 받으셨다면 그 링크를 열어 주세요.
 home-code-label = 코드
-home-code-hint = 알파벳과 숫자, 예: 7K4M-2QXD
+home-code-hint = 알파벳과 숫자, 예: 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = 설문으로 가기
 home-session-title = 대화에 참여하기
 home-session-text = 대화를 진행하는 분이 코드를 알려 드립니다.
@@ -113,3 +113,39 @@ server-error-text = 잘못하신 것은 없습니다. 몇 분 뒤에 다시 해 
 
 heard-title = 저희가 들은 이야기
 heard-not-yet = 아직 여기에는 읽을 내용이 없습니다. 모인 답변을 함께 읽고 나면, 가족들이 어떤 이야기를 했고 앞으로 무엇을 할지 여기에서 보실 수 있습니다.
+
+## Codes on paper
+
+code-slip = 이것을 스캔하거나 { $address }을(를) 열고 코드를 입력해 주세요. 한 번만 쓸 수 있습니다.
+code-needed = 이 설문에는 코드가 필요합니다. 종이에 적힌 코드를 입력해 주세요.
+token-mistyped = 글자나 숫자 하나가 맞지 않습니다. 하나씩 모두 다시 비교해 주세요.
+
+## Receipts
+
+receipt-keep = 영수증 보관하기
+receipt-what = 이 영수증이 있으면 나중에 하신 말씀이 어떻게 되었는지 보거나, 생각이 다르다고 말하거나, 답변을 거두어들이실 수 있습니다. 여기에만 표시됩니다. 적어 두거나 사진을 찍어 주세요. 혼자만 간직해 주세요. 이것을 가진 사람은 누구나 답변을 볼 수 있습니다.
+receipt-later = 나중에 여기에 영수증을 입력해 주세요:
+receipt-title = 영수증으로 찾아보기
+receipt-lead = 답변이 어떻게 되었는지 보고, 생각이 다르다고 말하거나, 답변을 거두어들이실 수 있습니다.
+receipt-label = 영수증
+receipt-submit = 보관된 내용 보기
+receipt-nothing-title = 이 영수증으로 보여 드릴 것이 없습니다
+receipt-nothing-text = 답변이 아직 다른 분들의 답변과 함께 기다리고 있을 수 있습니다. 답변을 거두어들였거나, 영수증이 닫혔거나, 저희가 모르는 영수증일 수도 있습니다. 누구도 더 알아낼 수 없도록 여기서는 언제나 같은 말씀을 드립니다. 설문이 끝난 뒤 다시 시도해 주세요.
+receipt-found-title = 답변에서 저희가 보관하는 것
+receipt-words-title = 직접 쓰신 말씀과 그 뒤의 일
+receipt-uncoded = 아직 아무도 이 말씀에 표시를 하지 않았습니다.
+receipt-coded = 읽은 사람들이 이 말씀에 짧은 이름을 붙여 표시했습니다:
+receipt-themes = 다음에 포함됩니다:
+receipt-quoted = 다른 사람들이 이 말씀을 읽을 수 있습니다:
+receipt-held = 이 언어로 쓴 사람이 적어서 번역하는 사람만 이 말씀을 읽습니다.
+receipt-contest = 저는 다르게 생각합니다
+receipt-contest-text = 이제부터 아무도 이 말씀의 인용을 볼 수 없습니다. 하루쯤 안에, 읽은 사람들은 다르게 생각하신다는 것을 알게 되지만 누구이신지는 모르며, 다시 살펴봅니다.
+receipt-contest-label = 어떤 뜻이었나요? 이름은 쓰지 말아 주세요.
+receipt-contested = 다르게 생각한다고 말씀하셨습니다. 누군가 다시 살펴볼 때까지 아무도 이 말씀의 인용을 볼 수 없습니다.
+receipt-settled = 다르게 생각한다고 말씀하셨습니다. 누군가 이 말씀을 다시 살펴보았습니다.
+receipt-withdraw = 내 답변 거두어들이기
+receipt-withdraw-text = 답변과 말씀이 지워집니다. 인용은 바로 사라지고, 나머지는 하루쯤 안에 지워집니다. 전에 발표된 숫자는 그대로 남습니다. 되돌릴 수 없습니다.
+receipt-withdrawn = 답변을 지우고 있습니다. 말씀의 인용은 이미 사라졌고, 나머지는 하루쯤 안에 지워집니다. 영수증은 버리셔도 됩니다.
+receipt-close = 이 영수증 닫기
+receipt-close-text = 답변은 남지만, 이 영수증으로는 이제 아무도, 본인도 찾을 수 없습니다. 되돌릴 수 없습니다.
+receipt-closed = 이 영수증은 닫혔습니다. 답변은 남아 있습니다. 영수증은 버리셔도 됩니다.

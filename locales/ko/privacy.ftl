@@ -9,6 +9,9 @@ privacy-kept-answers = 보내신 답변과 고르신 언어.
 privacy-kept-version = 답하신 설문이 어느 버전인지.
 privacy-kept-day = 답변이 다른 사람들의 답변과 함께 전달된 날짜. 답변을 보내신 시각이 아닙니다.
 privacy-kept-quote = 하신 말씀을 사람들이 인용해도 되는지 여부. 이 질문을 받으신 경우에만 해당합니다.
+privacy-kept-number = 답변을 대신하는 무작위 번호. 본인에 대해서는 아무것도 알려 주지 않습니다.
+privacy-kept-receipt = 보관하실 수 있는 영수증의 지문. 영수증을 가진 사람만 이것으로 답변을 찾을 수 있습니다.
+privacy-kept-code = 코드를 쓰셨는지 여부. 어느 코드인지는 아닙니다.
 privacy-not-kept-title = 보관하지 않는 것
 privacy-not-kept-name = 이름, 전화번호 또는 이메일 주소. 저희는 이런 것을 묻지 않습니다.
 privacy-not-kept-device = 어떤 휴대폰이나 컴퓨터를 쓰셨는지, 그 기기의 인터넷 주소, 또는 답변을 보내신 시각.
@@ -21,6 +24,7 @@ privacy-limits-network = 인터넷 연결을 운영하는 쪽에서는 이 페�
 privacy-limits-words = 답하신 분을 잘 아는 사람이라면 흔하지 않은 말이나 본인만 할 법한 이야기를 보고 누구신지 알아볼 수 있습니다.
 privacy-limits-together = 여기에서 일하는 사람들은 많은 답변이 한꺼번에 도착한 것을 알아차릴 수 있습니다.
 privacy-limits-database = 이곳에서 PostgreSQL이라는 데이터베이스를 쓴다면, 그 데이터베이스 자체의 기록에 지운 글이 한동안 남아 있습니다.
+privacy-codes = 이 설문을 위해 만든 종이 코드의 수: { $count }. 하나마다 한 번만 쓸 수 있습니다. 코드를 만든 사람은 코드가 쓰였다는 것은 알 수 있지만, 어떤 답변이 함께 왔는지는 알 수 없습니다.
 privacy-groups = 이 설문을 운영하는 사람들은 언어나 학교 같은 그룹별로 답변을 봅니다. 작은 그룹은 절대 보여 주지 않습니다.
 
 ## On the page that says everything

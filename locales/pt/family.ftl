@@ -11,7 +11,7 @@ home-lead = Um lugar onde a sua comunidade escolar escuta você.
 home-survey-title = Responder a uma pesquisa
 home-survey-text = Se você tem um papel com um código, digite o código aqui. Se alguém enviou um link para você, abra o link.
 home-code-label = Código
-home-code-hint = Letras e números, por exemplo 7K4M-2QXD
+home-code-hint = Letras e números, por exemplo 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Ir para a pesquisa
 home-session-title = Participar de uma conversa
 home-session-text = A pessoa que conduz a conversa vai passar um código para você.
@@ -109,3 +109,39 @@ server-error-text = A culpa não é sua. Por favor, tente de novo em alguns minu
 
 heard-title = O que ouvimos
 heard-not-yet = Ainda não há nada para ler aqui. Quando as respostas tiverem sido lidas em conjunto, você vai encontrar aqui o que as famílias disseram e o que vai acontecer depois.
+
+## Codes on paper
+
+code-slip = Escaneie isto, ou abra { $address } e digite o código. Ele funciona uma só vez.
+code-needed = Esta pesquisa precisa de um código. Por favor, digite o código do seu papel.
+token-mistyped = Alguma letra ou algum número não está certo. Por favor, compare todos mais uma vez, um por um.
+
+## Receipts
+
+receipt-keep = Guardar um recibo
+receipt-what = Com este recibo você pode ver mais tarde o que foi feito das suas palavras, dizer que vê de outro jeito ou retirar as suas respostas. Ele aparece só aqui: anote ou tire uma foto. Não passe para ninguém. Quem tiver o recibo pode ver as suas respostas.
+receipt-later = Mais tarde, digite aqui o seu recibo:
+receipt-title = Consultar um recibo
+receipt-lead = Veja o que foi feito das suas respostas, diga que vê de outro jeito ou retire as respostas.
+receipt-label = Seu recibo
+receipt-submit = Mostrar o que está guardado
+receipt-nothing-title = Não há nada para mostrar com este recibo
+receipt-nothing-text = Talvez as suas respostas ainda estejam esperando junto com as de outras pessoas. Talvez tenham sido retiradas, ou o recibo foi fechado, ou não o conhecemos. Aqui dizemos sempre a mesma coisa, para que ninguém descubra mais. Por favor, tente de novo quando a pesquisa tiver terminado.
+receipt-found-title = O que guardamos das suas respostas
+receipt-words-title = As suas próprias palavras e o que foi feito delas
+receipt-uncoded = Ninguém marcou nada nestas palavras ainda.
+receipt-coded = Quem leu isto marcou estas palavras, cada uma com um nome curto:
+receipt-themes = Elas contam para:
+receipt-quoted = Outras pessoas podem ler estas palavras:
+receipt-held = Só quem traduz lê estas palavras, porque poucas pessoas escreveram nesta língua.
+receipt-contest = Eu vejo de outro jeito
+receipt-contest-text = A partir de agora, ninguém verá citações destas palavras. Em cerca de um dia, quem as leu fica sabendo que você vê de outro jeito, mas não quem você é, e olha para elas de novo.
+receipt-contest-label = O que você quis dizer? Por favor, não escreva nomes.
+receipt-contested = Você disse que vê isto de outro jeito. Ninguém vê citações destas palavras até que alguém olhe para elas de novo.
+receipt-settled = Você disse que vê isto de outro jeito. Alguém olhou de novo para estas palavras.
+receipt-withdraw = Retirar as minhas respostas
+receipt-withdraw-text = As suas respostas e palavras são apagadas. As citações somem na hora; o resto, em cerca de um dia. Os números que já foram publicados ficam como estão. Isto não pode ser desfeito.
+receipt-withdrawn = As suas respostas estão sendo apagadas. As citações das suas palavras já sumiram; o resto some em cerca de um dia. Você pode jogar o recibo fora.
+receipt-close = Fechar este recibo
+receipt-close-text = As suas respostas ficam, mas ninguém mais poderá encontrá-las com este recibo, nem mesmo você. Isto não pode ser desfeito.
+receipt-closed = Este recibo está fechado. As suas respostas ficam. Você pode jogar o recibo fora.

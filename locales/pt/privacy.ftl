@@ -9,6 +9,9 @@ privacy-kept-answers = As suas respostas e o idioma que você escolheu.
 privacy-kept-version = Qual versão da pesquisa você respondeu.
 privacy-kept-day = O dia em que as suas respostas foram repassadas junto com as de outras pessoas. Não o momento em que você as enviou.
 privacy-kept-quote = Se as suas palavras podem ser repetidas ou não, caso isso seja perguntado a você.
+privacy-kept-number = Um número ao acaso que representa as suas respostas. Ele não diz nada sobre você.
+privacy-kept-receipt = Uma impressão digital do recibo que você pode guardar. Ela só encontra as suas respostas para quem tem o recibo.
+privacy-kept-code = Se você usou um código. Não qual.
 privacy-not-kept-title = O que não guardamos
 privacy-not-kept-name = O seu nome, número de telefone ou endereço de e-mail. Não pedimos esses dados.
 privacy-not-kept-device = Qual celular ou computador você usou, o endereço dele na internet ou a hora em que você enviou as respostas.
@@ -21,6 +24,7 @@ privacy-limits-network = Quem administra a sua conexão de internet pode ver que
 privacy-limits-words = Alguém que conhece você bem poderia reconhecer você por palavras raras ou por uma história que só você contaria.
 privacy-limits-together = As pessoas que trabalham aqui podem perceber que muitas respostas chegaram juntas.
 privacy-limits-database = Se este lugar usa um banco de dados chamado PostgreSQL, o registro do próprio banco de dados guarda o texto apagado por algum tempo.
+privacy-codes = Códigos em papel feitos para esta pesquisa: { $count }. Cada um funciona uma só vez. Quem os fez pode descobrir que um código foi usado, mas não quais respostas vieram com ele.
 privacy-groups = As pessoas que fazem esta pesquisa olham as respostas por grupo, por exemplo por idioma ou por escola. Um grupo pequeno nunca é mostrado.
 
 ## On the page that says everything

@@ -15,7 +15,7 @@ home-lead = Meel ay bulshada dugsigaagu codkaaga ku maqasho.
 home-survey-title = Ka jawaab sahan
 home-survey-text = Haddii aad haysato warqad uu koodh ku qoran yahay, halkan ku qor koodhka. Haddii qof kuu soo diray linki, fur linkiga.
 home-code-label = Koodh
-home-code-hint = Xarfo iyo tirooyin, tusaale ahaan 7K4M-2QXD
+home-code-hint = Xarfo iyo tirooyin, tusaale ahaan 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Tag sahanka
 home-session-title = Ka qayb gal wada hadal
 home-session-text = Qofka hoggaaminaya ayaa ku siin doona koodh.
@@ -122,3 +122,39 @@ server-error-text = Adigu khalad ma lihid. Fadlan dhowr daqiiqo kadib mar kale i
 
 heard-title = Waxa aan maqalnay
 heard-not-yet = Weli wax halkan laga akhriyo ma jiraan. Marka jawaabaha la wada akhriyo, halkan waxaad ka heli doontaa wixii ay qoysasku sheegeen iyo waxa xiga.
+
+## Codes on paper
+
+code-slip = Tan iskaan garee, ama fur { $address } oo ku qor koodhka. Hal mar ayuu shaqeeyaa.
+code-needed = Sahankani wuxuu u baahan yahay koodh. Fadlan ku qor koodhka warqaddaada ku qoran.
+token-mistyped = Xaraf ama tiro ayaan sax ahayn. Fadlan mar kale is barbar dhig dhammaantood, mid mid.
+
+## Receipts
+
+receipt-keep = Hay rasiidh
+receipt-what = Rasiidhkan waxaad mar dambe ku arki kartaa waxa hadalkaaga laga sameeyey, waxaad ku sheegi kartaa inaad si kale u aragto, ama waxaad kula noqon kartaa jawaabahaaga. Halkan keliya ayaa lagu tusayaa: qor ama sawir ka qaad. Adigu hayso. Cid kasta oo haysata ayaa jawaabahaaga arki karta.
+receipt-later = Mar dambe, halkan ku qor rasiidhkaaga:
+receipt-title = Ku fiiri rasiidh
+receipt-lead = Arag waxa jawaabahaaga laga sameeyey, sheeg inaad si kale u aragto, ama la noqo.
+receipt-label = Rasiidhkaaga
+receipt-submit = I tus waxa la kaydiyey
+receipt-nothing-title = Rasiidhkan wax laga tuso ma jiraan
+receipt-nothing-text = Waxaa laga yaabaa in jawaabahaagu weli la sugayaan kuwa dadka kale. Waxaa laga yaabaa in lala noqday, ama rasiidhka la xiray, ama aynaan aqoon. Halkan had iyo jeer isku wax ayaan ku sheegnaa, si aan cidna wax dheeraad ah u ogaan. Fadlan mar kale isku day marka sahanku dhammaado.
+receipt-found-title = Waxa aan ka kaydinno jawaabahaaga
+receipt-words-title = Hadalkaaga gaarka ah, iyo waxa laga sameeyey
+receipt-uncoded = Weli cidna waxba kama calaamadin hadalkan.
+receipt-coded = Dadkii kan akhriyey waxay calaamadiyeen erayadan, mid walbana magac gaaban bay u bixiyeen:
+receipt-themes = Waxaa lagu tiriyaa:
+receipt-quoted = Dadka kale way akhrisan karaan erayadan:
+receipt-held = Turjumaan keliya ayaa hadalkan akhriya, maxaa yeelay dad yar ayaa luqaddan ku qoray.
+receipt-contest = Aniga si kale ayaan u arkaa
+receipt-contest-text = Hadda laga bilaabo cidna ma arki doonto xigasho laga soo qaatay hadalkan. Qiyaastii maalin gudaheed, dadkii akhriyey waxay ogaan doonaan inaad si kale u aragto, laakiin ma ogaan doonaan cidda aad tahay, mar kale ayayna fiirin doonaan.
+receipt-contest-label = Maxaad ula jeedday? Fadlan magacyo ha qorin.
+receipt-contested = Waxaad sheegtay inaad tan si kale u aragto. Cidna ma arkayso xigasho hadalkan ah ilaa qof mar kale fiiriyo.
+receipt-settled = Waxaad sheegtay inaad tan si kale u aragto. Qof ayaa hadalkan mar kale fiiriyey.
+receipt-withdraw = La noqo jawaabahayga
+receipt-withdraw-text = Jawaabahaaga iyo hadalkaaga waa la tirtirayaa. Xigashooyinku isla markiiba way baxayaan, inta kalena qiyaastii maalin gudaheed. Tirooyinkii hore loo daabacay sidooda ayay ahaanayaan. Tan dib looma celin karo.
+receipt-withdrawn = Jawaabahaaga waa la tirtirayaa. Xigashooyinkii hadalkaaga hore ayay u baxeen; inta kalena qiyaastii maalin gudaheed. Rasiidhka waad tuuri kartaa.
+receipt-close = Xir rasiidhkan
+receipt-close-text = Jawaabahaagu way joogayaan, laakiin cidna rasiidhkan kuma heli karto, xitaa adiga. Tan dib looma celin karo.
+receipt-closed = Rasiidhkani waa xiran yahay. Jawaabahaagu way joogayaan. Rasiidhka waad tuuri kartaa.

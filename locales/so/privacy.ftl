@@ -9,6 +9,9 @@ privacy-kept-answers = Jawaabahaaga iyo luqadda aad dooratay.
 privacy-kept-version = Nuqulka sahanka ee aad ka jawaabtay.
 privacy-kept-day = Maalinta jawaabahaaga lala gudbiyey jawaabaha dadka kale. Ma aha wakhtiga aad dirtay.
 privacy-kept-quote = In dadku ku celin karaan hadalkaaga iyo in kale, haddii lagu weydiiyo.
+privacy-kept-number = Tiro nasiib ku timid oo u taagan jawaabahaaga. Adiga waxba kaama sheegto.
+privacy-kept-receipt = Raadka rasiidhka aad haysan karto. Jawaabahaaga wuxuu u helaa keliya qofka rasiidhka haysta.
+privacy-kept-code = Inaad koodh isticmaashay. Ma aha kee.
 privacy-not-kept-title = Waxa aynaan kaydin
 privacy-not-kept-name = Magacaaga, lambarka taleefankaaga ama cinwaankaaga iimaylka. Kuma weydiinno.
 privacy-not-kept-device = Taleefanka ama kombiyuutarka aad isticmaashay, cinwaankiisa internetka, ama wakhtiga aad jawaabahaaga dirtay.
@@ -21,6 +24,7 @@ privacy-limits-network = Cidda internetkaaga maamusha way arki kartaa inaad bogg
 privacy-limits-words = Qof si fiican kuu yaqaan ayaa kugu garan kara erayo aan badanaa la maqal, ama sheeko adiga keliya aad sheegi lahayd.
 privacy-limits-together = Dadka halkan ka shaqeeya way dareemi karaan in jawaabo badan ay isla yimaadeen.
 privacy-limits-database = Haddii goobtani isticmaasho kayd xogeed (database) la yiraahdo PostgreSQL, diiwaanka u gaarka ah kaydkaas ayaa muddo sii haya qoraalka la tirtiray.
+privacy-codes = Koodhadhka warqadda ah ee sahankan loo sameeyey: { $count }. Mid kasta hal mar ayuu shaqeeyaa. Ciddii sameysay way ogaan kartaa in koodh la isticmaalay, laakiin ma ogaan karto jawaabihii la socday.
 privacy-groups = Dadka sahankan wada waxay jawaabaha u eegaan koox-koox, tusaale ahaan luqad ahaan ama dugsi ahaan. Koox yar weligeed lama muujiyo.
 
 ## On the page that says everything

@@ -15,7 +15,7 @@ home-lead = Mahali ambapo jumuiya ya shule yako inakusikiliza.
 home-survey-title = Jibu maswali ya utafiti
 home-survey-text = Ikiwa una karatasi yenye msimbo, andika msimbo huo hapa. Ikiwa mtu amekutumia kiungo, fungua kiungo hicho.
 home-code-label = Msimbo
-home-code-hint = Herufi na nambari, kwa mfano 7K4M-2QXD
+home-code-hint = Herufi na nambari, kwa mfano 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Nenda kwenye utafiti
 home-session-title = Jiunge na mazungumzo
 home-session-text = Anayeongoza mazungumzo atakupa msimbo.
@@ -122,3 +122,39 @@ server-error-text = Si kosa lako. Tafadhali jaribu tena baada ya dakika chache.
 
 heard-title = Tuliyoyasikia
 heard-not-yet = Bado hakuna cha kusoma hapa. Majibu yakishasomwa kwa pamoja, utaona hapa yale ambayo familia zilisema na kitakachofuata.
+
+## Codes on paper
+
+code-slip = Changanua hii, au fungua { $address } na uandike msimbo. Unafanya kazi mara moja tu.
+code-needed = Utafiti huu unahitaji msimbo. Tafadhali andika msimbo ulio kwenye karatasi yako.
+token-mistyped = Kuna herufi au nambari moja isiyo sahihi. Tafadhali zilinganishe zote tena, moja baada ya nyingine.
+
+## Receipts
+
+receipt-keep = Weka risiti
+receipt-what = Kwa risiti hii unaweza baadaye kuona maneno yako yalitumikaje, kusema kwamba unaona tofauti, au kuondoa majibu yako. Inaonyeshwa hapa tu: iandike au ipige picha. Iweke kwako mwenyewe. Yeyote aliye nayo anaweza kuona majibu yako.
+receipt-later = Baadaye, andika risiti yako hapa:
+receipt-title = Tafuta kwa risiti
+receipt-lead = Ona majibu yako yalitumikaje, sema kwamba unaona tofauti, au yaondoe.
+receipt-label = Risiti yako
+receipt-submit = Onyesha kinachohifadhiwa
+receipt-nothing-title = Hakuna cha kuonyesha kwa risiti hii
+receipt-nothing-text = Huenda majibu yako bado yanasubiri pamoja na ya wengine. Huenda yaliondolewa, au risiti ilifungwa, au hatuitambui. Hapa tunasema jambo lile lile kila wakati, ili mtu yeyote asiweze kujua zaidi. Tafadhali jaribu tena utafiti utakapokwisha.
+receipt-found-title = Tunachohifadhi katika majibu yako
+receipt-words-title = Maneno yako mwenyewe, na yalivyotumika
+receipt-uncoded = Bado hakuna aliyeweka alama katika maneno haya.
+receipt-coded = Walioyasoma waliweka alama kwenye maneno haya, kila moja likiwa na jina fupi:
+receipt-themes = Yanahesabiwa katika:
+receipt-quoted = Wengine wanaweza kusoma maneno haya:
+receipt-held = Mtafsiri tu ndiye anayesoma maneno haya, kwa sababu watu wachache waliandika kwa lugha hii.
+receipt-contest = Mimi naona tofauti
+receipt-contest-text = Kuanzia sasa hakuna atakayeona nukuu kutoka kwa maneno haya. Ndani ya siku moja hivi, walioyasoma watajua kwamba unaona tofauti, lakini si wewe ni nani, na watayaangalia tena.
+receipt-contest-label = Ulimaanisha nini? Tafadhali usiandike majina.
+receipt-contested = Ulisema kwamba unaona tofauti. Hakuna anayeona nukuu kutoka kwa maneno haya hadi mtu ayaangalie tena.
+receipt-settled = Ulisema kwamba unaona tofauti. Mtu ameyaangalia maneno haya tena.
+receipt-withdraw = Ondoa majibu yangu
+receipt-withdraw-text = Majibu na maneno yako yanafutwa. Nukuu zinaondoka mara moja, mengine ndani ya siku moja hivi. Nambari zilizokwisha kuchapishwa zinabaki zilivyo. Hili haliwezi kutenduliwa.
+receipt-withdrawn = Majibu yako yanafutwa. Nukuu za maneno yako zimeshaondoka; mengine yatafuata ndani ya siku moja hivi. Unaweza kuitupa risiti.
+receipt-close = Funga risiti hii
+receipt-close-text = Majibu yako yanabaki, lakini hakuna atakayeweza kuyapata tena kwa risiti hii, hata wewe. Hili haliwezi kutenduliwa.
+receipt-closed = Risiti hii imefungwa. Majibu yako yanabaki. Unaweza kuitupa risiti.

@@ -9,6 +9,9 @@ privacy-kept-answers = Majibu yako, na lugha uliyochagua.
 privacy-kept-version = Ni toleo lipi la utafiti ulilojibu.
 privacy-kept-day = Siku ambayo majibu yako yalikabidhiwa pamoja na majibu ya watu wengine. Si wakati ulipoyatuma.
 privacy-kept-quote = Kama watu wanaruhusiwa kurudia maneno yako, ikiwa umeulizwa hivyo.
+privacy-kept-number = Nambari ya kubahatisha inayosimama badala ya majibu yako. Haisemi chochote kukuhusu.
+privacy-kept-receipt = Alama ya risiti unayoweza kuiweka. Inayapata majibu yako kwa yule tu aliye na risiti.
+privacy-kept-code = Kama ulitumia msimbo. Si upi.
 privacy-not-kept-title = Tusichohifadhi
 privacy-not-kept-name = Jina lako, nambari yako ya simu au anwani yako ya barua pepe. Hatukuulizi hayo.
 privacy-not-kept-device = Ulitumia simu au kompyuta gani, anwani yake kwenye intaneti, au wakati ulipotuma majibu yako.
@@ -21,6 +24,7 @@ privacy-limits-network = Anayeendesha muunganisho wako wa intaneti anaweza kuona
 privacy-limits-words = Mtu anayekujua vizuri anaweza kukutambua kwa maneno yasiyo ya kawaida, au kwa kisa ambacho ni wewe tu ungekisimulia.
 privacy-limits-together = Watu wanaofanya kazi hapa wanaweza kugundua kwamba majibu mengi yalifika kwa pamoja.
 privacy-limits-database = Ikiwa mahali hapa panatumia hifadhidata inayoitwa PostgreSQL, kumbukumbu za hifadhidata hiyo yenyewe (log) huendelea kwa muda kuwa na maandishi yaliyofutwa.
+privacy-codes = Misimbo ya karatasi iliyotengenezwa kwa utafiti huu: { $count }. Kila mmoja unafanya kazi mara moja tu. Aliyeitengeneza anaweza kujua kwamba msimbo ulitumika, lakini si majibu yapi yalikuja nao.
 privacy-groups = Watu wanaoendesha utafiti huu huangalia majibu kwa makundi, kwa mfano kwa lugha au kwa shule. Kundi dogo halionyeshwi kamwe.
 
 ## On the page that says everything

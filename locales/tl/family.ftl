@@ -15,7 +15,7 @@ home-lead = Isang lugar kung saan pinakikinggan kayo ng komunidad ng inyong paar
 home-survey-title = Sumagot sa survey
 home-survey-text = Kung may papel kayo na may code, i-type ang code dito. Kung may nagpadala sa inyo ng link, buksan ang link.
 home-code-label = Code
-home-code-hint = Mga letra at numero, halimbawa 7K4M-2QXD
+home-code-hint = Mga letra at numero, halimbawa 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Pumunta sa survey
 home-session-title = Sumali sa usapan
 home-session-text = Bibigyan kayo ng code ng taong namumuno sa usapan.
@@ -122,3 +122,39 @@ server-error-text = Hindi ninyo ito kasalanan. Subukan po ulit pagkalipas ng ila
 
 heard-title = Ang narinig namin
 heard-not-yet = Wala pang mababasa rito. Kapag nabasa na nang magkakasama ang mga sagot, makikita ninyo rito kung ano ang sinabi ng mga pamilya at kung ano ang susunod na mangyayari.
+
+## Codes on paper
+
+code-slip = I-scan ito, o buksan ang { $address } at i-type ang code. Isang beses lang ito magagamit.
+code-needed = Kailangan ng code para sa survey na ito. Paki-type ang code na nasa papel ninyo.
+token-mistyped = May isang letra o numero na hindi tama. Pakikumpara po ulit ang lahat, isa-isa.
+
+## Receipts
+
+receipt-keep = Magtago ng resibo
+receipt-what = Gamit ang resibong ito, makikita ninyo balang araw kung ano ang nangyari sa mga sinabi ninyo, masasabi ninyong iba ang tingin ninyo, o mababawi ninyo ang mga sagot ninyo. Dito lang ito ipinapakita: isulat o kunan ng litrato. Itago ito para sa sarili. Makikita ng sinumang may hawak nito ang mga sagot ninyo.
+receipt-later = Sa ibang araw, i-type dito ang resibo ninyo:
+receipt-title = Tingnan gamit ang resibo
+receipt-lead = Tingnan kung ano ang nangyari sa mga sagot ninyo, sabihing iba ang tingin ninyo, o bawiin ang mga ito.
+receipt-label = Ang resibo ninyo
+receipt-submit = Ipakita ang nakatago
+receipt-nothing-title = Walang maipapakita para sa resibong ito
+receipt-nothing-text = Baka naghihintay pa ang mga sagot ninyo kasama ng sa iba. Baka binawi na ang mga ito, o isinara ang resibo, o hindi namin ito kilala. Pareho lagi ang sinasabi namin dito, para walang makaalam ng higit pa. Pakisubukan ulit kapag tapos na ang survey.
+receipt-found-title = Ang itinatago namin mula sa mga sagot ninyo
+receipt-words-title = Ang sarili ninyong salita, at kung ano ang nangyari sa mga ito
+receipt-uncoded = Wala pang nagmarka ng anuman sa mga salitang ito.
+receipt-coded = Minarkahan ng mga nagbasa ang mga salitang ito, bawat isa may maikling pangalan:
+receipt-themes = Kasama ang mga ito sa:
+receipt-quoted = Mababasa ng iba ang mga salitang ito:
+receipt-held = Tagasalin lang ang nagbabasa ng mga salitang ito, dahil kaunti ang sumulat sa wikang ito.
+receipt-contest = Iba ang tingin ko rito
+receipt-contest-text = Mula ngayon, walang makakakita ng sipi mula sa mga salitang ito. Sa loob ng mga isang araw, malalaman ng mga nagbasa na iba ang tingin ninyo, pero hindi kung sino kayo, at titingnan nila ulit ang mga ito.
+receipt-contest-label = Ano ang ibig ninyong sabihin? Huwag po sanang magsulat ng mga pangalan.
+receipt-contested = Sinabi ninyong iba ang tingin ninyo rito. Walang nakakakita ng sipi mula sa mga salitang ito hanggang may tumingin ulit.
+receipt-settled = Sinabi ninyong iba ang tingin ninyo rito. May tumingin na ulit sa mga salitang ito.
+receipt-withdraw = Bawiin ang mga sagot ko
+receipt-withdraw-text = Buburahin ang mga sagot at salita ninyo. Mawawala agad ang mga sipi, ang iba sa loob ng mga isang araw. Mananatili ang mga numerong nailathala na dati. Hindi na ito mababawi.
+receipt-withdrawn = Binubura na ang mga sagot ninyo. Wala na ang mga sipi mula sa mga salita ninyo; susunod ang iba sa loob ng mga isang araw. Puwede na ninyong itapon ang resibo.
+receipt-close = Isara ang resibong ito
+receipt-close-text = Mananatili ang mga sagot ninyo, pero wala nang makakahanap sa mga ito gamit ang resibong ito, pati kayo. Hindi na ito mababawi.
+receipt-closed = Sarado na ang resibong ito. Mananatili ang mga sagot ninyo. Puwede na ninyong itapon ang resibo.

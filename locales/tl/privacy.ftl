@@ -9,6 +9,9 @@ privacy-kept-answers = Ang mga sagot ninyo, at ang wikang pinili ninyo.
 privacy-kept-version = Kung aling bersyon ng survey ang sinagutan ninyo.
 privacy-kept-day = Ang araw kung kailan ipinasa ang mga sagot ninyo kasama ng mga sagot ng iba. Hindi ang oras kung kailan ninyo ipinadala ang mga ito.
 privacy-kept-quote = Kung puwedeng ulitin ng mga tao ang mga salita ninyo o hindi, kung itinanong ito sa inyo.
+privacy-kept-number = Isang numerong nagkataon lang na kumakatawan sa mga sagot ninyo. Wala itong sinasabi tungkol sa inyo.
+privacy-kept-receipt = Isang bakas ng resibong puwede ninyong itago. Mahahanap lang nito ang mga sagot ninyo para sa may hawak ng resibo.
+privacy-kept-code = Kung gumamit kayo ng code. Hindi kung alin.
 privacy-not-kept-title = Ang hindi namin itinatabi
 privacy-not-kept-name = Ang pangalan, numero ng telepono o e-mail address ninyo. Hindi namin hinihingi ang mga ito.
 privacy-not-kept-device = Kung aling telepono o computer ang ginamit ninyo, ang address nito sa internet, o ang oras kung kailan ninyo ipinadala ang mga sagot ninyo.
@@ -21,6 +24,7 @@ privacy-limits-network = Puwedeng makita ng nagpapatakbo ng koneksyon ninyo sa i
 privacy-limits-words = Puwede kayong makilala ng taong kilalang-kilala kayo, dahil sa mga bihirang salita o sa kuwentong kayo lang ang magkukuwento.
 privacy-limits-together = Puwedeng mapansin ng mga taong nagtatrabaho rito na sabay-sabay na dumating ang maraming sagot.
 privacy-limits-database = Kung gumagamit ang lugar na ito ng database na tinatawag na PostgreSQL, may sariling log ang database na iyon kung saan nananatili nang ilang panahon ang tekstong binura.
+privacy-codes = Mga code sa papel na ginawa para sa survey na ito: { $count }. Isang beses lang magagamit ang bawat isa. Puwedeng malaman ng gumawa ng mga ito na nagamit ang isang code, pero hindi kung aling mga sagot ang kasama nito.
 privacy-groups = Tinitingnan ng mga taong nagpapatakbo ng survey na ito ang mga sagot ayon sa grupo, halimbawa ayon sa wika o paaralan. Hindi kailanman ipinapakita ang maliit na grupo.
 
 ## On the page that says everything

@@ -11,7 +11,7 @@ home-lead = Nơi cộng đồng trường học lắng nghe quý vị.
 home-survey-title = Trả lời khảo sát
 home-survey-text = Nếu quý vị có tờ giấy ghi mã, xin nhập mã vào đây. Nếu có người gửi cho quý vị đường liên kết, xin mở đường liên kết đó.
 home-code-label = Mã
-home-code-hint = Gồm chữ và số, ví dụ 7K4M-2QXD
+home-code-hint = Gồm chữ và số, ví dụ 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = Vào khảo sát
 home-session-title = Tham gia buổi trò chuyện
 home-session-text = Người hướng dẫn buổi trò chuyện sẽ cho quý vị mã.
@@ -97,3 +97,39 @@ server-error-text = Đây không phải lỗi của quý vị. Xin thử lại s
 
 heard-title = Những điều chúng tôi đã nghe
 heard-not-yet = Ở đây chưa có gì để đọc. Khi mọi người đã cùng nhau đọc xong các câu trả lời, quý vị sẽ thấy ở đây các gia đình đã nói gì và những bước tiếp theo.
+
+## Codes on paper
+
+code-slip = Quét mã này, hoặc mở { $address } rồi gõ mã. Mã dùng được một lần.
+code-needed = Khảo sát này cần một mã. Xin gõ mã trên tờ giấy của quý vị.
+token-mistyped = Có một chữ hoặc số chưa đúng. Xin so lại tất cả một lần nữa, từng chữ một.
+
+## Receipts
+
+receipt-keep = Giữ biên nhận
+receipt-what = Với biên nhận này, sau này quý vị có thể xem lời của mình đã được dùng ra sao, nói rằng quý vị nghĩ khác, hoặc rút lại câu trả lời. Biên nhận chỉ hiện ở đây: xin ghi lại hoặc chụp ảnh. Xin giữ riêng cho mình. Ai có biên nhận đều xem được câu trả lời của quý vị.
+receipt-later = Sau này, gõ biên nhận của quý vị ở đây:
+receipt-title = Tra biên nhận
+receipt-lead = Xem câu trả lời của quý vị đã được dùng ra sao, nói rằng quý vị nghĩ khác, hoặc rút lại.
+receipt-label = Biên nhận của quý vị
+receipt-submit = Cho xem những gì được lưu
+receipt-nothing-title = Không có gì để cho xem với biên nhận này
+receipt-nothing-text = Có thể câu trả lời của quý vị còn đang chờ cùng với của những người khác. Có thể chúng đã được rút lại, hoặc biên nhận đã đóng, hoặc chúng tôi không biết biên nhận này. Ở đây chúng tôi luôn nói cùng một điều, để không ai dò biết thêm. Xin thử lại khi khảo sát đã kết thúc.
+receipt-found-title = Những gì chúng tôi lưu từ câu trả lời của quý vị
+receipt-words-title = Lời của chính quý vị, và những lời ấy đã được dùng ra sao
+receipt-uncoded = Chưa ai đánh dấu gì trong những lời này.
+receipt-coded = Những người đọc đã đánh dấu các lời này, mỗi chỗ có một tên ngắn:
+receipt-themes = Những lời này được tính vào:
+receipt-quoted = Người khác có thể đọc những lời này:
+receipt-held = Chỉ người dịch đọc những lời này, vì ít người viết bằng ngôn ngữ này.
+receipt-contest = Tôi nghĩ khác
+receipt-contest-text = Từ giờ sẽ không ai thấy trích dẫn từ những lời này. Trong khoảng một ngày, những người đã đọc sẽ biết rằng quý vị nghĩ khác, nhưng không biết quý vị là ai, và sẽ xem lại.
+receipt-contest-label = Ý của quý vị là gì? Xin đừng viết tên ai.
+receipt-contested = Quý vị đã nói rằng mình nghĩ khác. Không ai thấy trích dẫn từ những lời này cho đến khi có người xem lại.
+receipt-settled = Quý vị đã nói rằng mình nghĩ khác. Đã có người xem lại những lời này.
+receipt-withdraw = Rút lại câu trả lời của tôi
+receipt-withdraw-text = Câu trả lời và lời của quý vị sẽ bị xóa. Các trích dẫn biến mất ngay, phần còn lại trong khoảng một ngày. Những con số đã công bố trước đây vẫn giữ nguyên. Việc này không thể hoàn lại.
+receipt-withdrawn = Câu trả lời của quý vị đang được xóa. Các trích dẫn từ lời của quý vị đã không còn; phần còn lại sẽ bị xóa trong khoảng một ngày. Quý vị có thể bỏ biên nhận đi.
+receipt-close = Đóng biên nhận này
+receipt-close-text = Câu trả lời của quý vị vẫn còn, nhưng không ai tìm lại được bằng biên nhận này nữa, kể cả quý vị. Việc này không thể hoàn lại.
+receipt-closed = Biên nhận này đã đóng. Câu trả lời của quý vị vẫn còn. Quý vị có thể bỏ biên nhận đi.

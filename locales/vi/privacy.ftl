@@ -9,6 +9,9 @@ privacy-kept-answers = Câu trả lời của quý vị và ngôn ngữ quý v�
 privacy-kept-version = Quý vị đã trả lời phiên bản nào của khảo sát.
 privacy-kept-day = Ngày câu trả lời của quý vị được chuyển đi cùng với câu trả lời của những người khác. Không phải lúc quý vị gửi.
 privacy-kept-quote = Người khác có được phép nhắc lại lời của quý vị hay không, nếu quý vị được hỏi điều đó.
+privacy-kept-number = Một con số ngẫu nhiên thay cho câu trả lời của quý vị. Nó không nói gì về quý vị.
+privacy-kept-receipt = Dấu vết của biên nhận mà quý vị có thể giữ. Chỉ ai có biên nhận mới dùng nó tìm ra câu trả lời của quý vị.
+privacy-kept-code = Quý vị có dùng mã hay không. Không phải mã nào.
 privacy-not-kept-title = Những gì chúng tôi không giữ
 privacy-not-kept-name = Tên, số điện thoại hay địa chỉ email của quý vị. Chúng tôi không hỏi những điều này.
 privacy-not-kept-device = Quý vị đã dùng điện thoại hay máy tính nào, địa chỉ của máy đó trên internet, hay giờ quý vị gửi câu trả lời.
@@ -21,6 +24,7 @@ privacy-limits-network = Người hay công ty quản lý đường internet c�
 privacy-limits-words = Người biết rõ quý vị có thể nhận ra quý vị qua những từ ít gặp, hoặc qua câu chuyện mà chỉ quý vị mới kể.
 privacy-limits-together = Những người làm việc ở đây có thể nhận thấy nhiều câu trả lời đã đến cùng nhau.
 privacy-limits-database = Nếu nơi này dùng cơ sở dữ liệu tên là PostgreSQL, thì nhật ký riêng của cơ sở dữ liệu đó giữ lại chữ đã xóa trong một thời gian.
+privacy-codes = Số mã trên giấy đã làm cho khảo sát này: { $count }. Mỗi mã chỉ dùng được một lần. Người làm mã có thể biết một mã đã được dùng, nhưng không biết câu trả lời nào đến cùng mã đó.
 privacy-groups = Những người thực hiện khảo sát này xem câu trả lời theo nhóm, ví dụ theo ngôn ngữ hoặc trường học. Nhóm nhỏ không bao giờ được hiển thị.
 
 ## On the page that says everything

@@ -11,7 +11,7 @@ home-lead = 在这里，学校社区倾听您的声音。
 home-survey-title = 填写问卷
 home-survey-text = 如果您有一张写着代码的纸，请在这里输入代码。如果有人发给您链接，请打开链接。
 home-code-label = 代码
-home-code-hint = 字母和数字，例如 7K4M-2QXD
+home-code-hint = 字母和数字，例如 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = 进入问卷
 home-session-title = 参加交流会
 home-session-text = 主持人会给您一个代码。
@@ -97,3 +97,39 @@ server-error-text = 这不是您的错。请过几分钟再试一次。
 
 heard-title = 我们听到了什么
 heard-not-yet = 这里暂时没有可以看的内容。等大家一起读完这些回答，您就可以在这里看到各个家庭说了什么，以及接下来会怎样。
+
+## Codes on paper
+
+code-slip = 扫描这里，或打开 { $address } 并输入代码。只能用一次。
+code-needed = 这份问卷需要代码。请输入您纸上的代码。
+token-mistyped = 有一个字母或数字不对。请再逐个核对一遍。
+
+## Receipts
+
+receipt-keep = 保留收据
+receipt-what = 凭这张收据，您以后可以查看您的话后来怎么样了，可以说明您有不同的看法，也可以收回您的回答。收据只在这里显示：请抄下来或拍张照片。请自己保管好。谁有它，谁就能看到您的回答。
+receipt-later = 以后请在这里输入您的收据：
+receipt-title = 查询收据
+receipt-lead = 看看您的回答后来怎么样了，说明您有不同的看法，或者收回回答。
+receipt-label = 您的收据
+receipt-submit = 显示所保留的内容
+receipt-nothing-title = 这张收据没有可以显示的内容
+receipt-nothing-text = 也许您的回答还在和其他人的回答一起等待。也许回答已被收回，或收据已关闭，或我们不认识这张收据。我们在这里总是说同样的话，让任何人都无法知道更多。请在问卷结束后再试。
+receipt-found-title = 我们从您的回答中保留的内容
+receipt-words-title = 您自己的话，以及后来怎么样了
+receipt-uncoded = 还没有人在这些话里做过标记。
+receipt-coded = 读过的人标出了这些话，每处都有一个简短的名称：
+receipt-themes = 这些话被计入：
+receipt-quoted = 其他人可以读到这些话：
+receipt-held = 这些话只有翻译人员会读，因为用这种语言写的人很少。
+receipt-contest = 我有不同的看法
+receipt-contest-text = 从现在起，没有人会看到引自这些话的内容。大约一天之内，读过的人会知道您有不同的看法，但不会知道您是谁，他们会再看一遍。
+receipt-contest-label = 您当时的意思是什么？请不要写任何人的名字。
+receipt-contested = 您说过您有不同的看法。在有人重新看过之前，没有人会看到引自这些话的内容。
+receipt-settled = 您说过您有不同的看法。已经有人重新看过这些话。
+receipt-withdraw = 收回我的回答
+receipt-withdraw-text = 您的回答和您的话会被删除。引文立即消失，其余的大约一天之内删除。以前已经公布的数字保持不变。此操作无法撤销。
+receipt-withdrawn = 您的回答正在删除。引自您的话的内容已经消失；其余的大约一天之内删除。您可以扔掉收据了。
+receipt-close = 关闭这张收据
+receipt-close-text = 您的回答会保留，但任何人都不能再用这张收据找到它们，您也不能。此操作无法撤销。
+receipt-closed = 这张收据已关闭。您的回答会保留。您可以扔掉收据了。

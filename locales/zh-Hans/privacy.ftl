@@ -9,6 +9,9 @@ privacy-kept-answers = 您的回答，以及您选择的语言。
 privacy-kept-version = 您回答的是哪个版本的问卷。
 privacy-kept-day = 您的回答和其他人的回答一起转交的日期，不是您提交的时刻。
 privacy-kept-quote = 别人可不可以引用您的话（如果问到您）。
+privacy-kept-number = 一个代表您的回答的随机号码。它不透露关于您的任何事。
+privacy-kept-receipt = 您可以保留的收据的指纹。只有持有收据的人才能用它找到您的回答。
+privacy-kept-code = 您是否用了代码。不包括是哪一个。
 privacy-not-kept-title = 我们不保留什么
 privacy-not-kept-name = 您的姓名、电话号码或电子邮箱地址。我们不问这些。
 privacy-not-kept-device = 您用的是哪部手机或哪台电脑、它在互联网上的地址，或您提交回答的时间。
@@ -21,6 +24,7 @@ privacy-limits-network = 管理您上网线路的人或公司，能看到您来�
 privacy-limits-words = 很了解您的人，可能会从少见的用词，或者只有您才会讲的事情认出您。
 privacy-limits-together = 在这里工作的人，能注意到有许多回答是一起到达的。
 privacy-limits-database = 如果这里使用名为 PostgreSQL 的数据库，这个数据库自己的日志会把已删除的文字保留一段时间。
+privacy-codes = 为这份问卷制作的纸质代码数量：{ $count }。每个只能用一次。制作的人可以查出某个代码已被使用，但查不出随它一起来的是哪些回答。
 privacy-groups = 开展这项问卷调查的人会分组查看回答，例如按语言或学校分组。人数少的组绝不会显示。
 
 ## On the page that says everything

@@ -11,7 +11,7 @@ home-lead = 在這裡，學校社群聆聽您的聲音。
 home-survey-title = 填寫問卷
 home-survey-text = 如果您手上有一張寫著代碼的紙，請在這裡輸入代碼。如果有人傳了連結給您，請打開連結。
 home-code-label = 代碼
-home-code-hint = 英文字母和數字，例如 7K4M-2QXD
+home-code-hint = 英文字母和數字，例如 7K4M-2RXE-H6PT-3WNA-C8FY
 home-code-submit = 前往問卷
 home-session-title = 參加座談
 home-session-text = 主持人會給您一個代碼。
@@ -97,3 +97,39 @@ server-error-text = 這不是您的錯。請過幾分鐘再試一次。
 
 heard-title = 我們聽到了什麼
 heard-not-yet = 這裡還沒有可以看的內容。等大家一起讀完這些回答，您就可以在這裡看到各個家庭說了什麼，以及接下來會怎麼進行。
+
+## Codes on paper
+
+code-slip = 掃描這裡，或打開 { $address } 並輸入代碼。只能用一次。
+code-needed = 這份問卷需要代碼。請輸入您紙上的代碼。
+token-mistyped = 有一個字母或數字不對。請再逐個核對一遍。
+
+## Receipts
+
+receipt-keep = 保留收據
+receipt-what = 憑這張收據，您以後可以查看您的話後來怎麼樣了，可以說明您有不同的看法，也可以收回您的回答。收據只在這裡顯示：請抄下來或拍張照片。請自己保管好。誰有它，誰就能看到您的回答。
+receipt-later = 以後請在這裡輸入您的收據：
+receipt-title = 查詢收據
+receipt-lead = 看看您的回答後來怎麼樣了，說明您有不同的看法，或者收回回答。
+receipt-label = 您的收據
+receipt-submit = 顯示所保留的內容
+receipt-nothing-title = 這張收據沒有可以顯示的內容
+receipt-nothing-text = 也許您的回答還在和其他人的回答一起等待。也許回答已被收回，或收據已關閉，或我們不認得這張收據。我們在這裡總是說同樣的話，讓任何人都無法知道更多。請在問卷結束後再試。
+receipt-found-title = 我們從您的回答中保留的內容
+receipt-words-title = 您自己的話，以及後來怎麼樣了
+receipt-uncoded = 還沒有人在這些話裡做過標記。
+receipt-coded = 讀過的人標出了這些話，每處都有一個簡短的名稱：
+receipt-themes = 這些話被計入：
+receipt-quoted = 其他人可以讀到這些話：
+receipt-held = 這些話只有翻譯人員會讀，因為用這種語言寫的人很少。
+receipt-contest = 我有不同的看法
+receipt-contest-text = 從現在起，沒有人會看到引自這些話的內容。大約一天之內，讀過的人會知道您有不同的看法，但不會知道您是誰，他們會再看一遍。
+receipt-contest-label = 您當時的意思是什麼？請不要寫任何人的名字。
+receipt-contested = 您說過您有不同的看法。在有人重新看過之前，沒有人會看到引自這些話的內容。
+receipt-settled = 您說過您有不同的看法。已經有人重新看過這些話。
+receipt-withdraw = 收回我的回答
+receipt-withdraw-text = 您的回答和您的話會被刪除。引文立即消失，其餘的大約一天之內刪除。以前已經公布的數字保持不變。此操作無法復原。
+receipt-withdrawn = 您的回答正在刪除。引自您的話的內容已經消失；其餘的大約一天之內刪除。您可以丟掉收據了。
+receipt-close = 關閉這張收據
+receipt-close-text = 您的回答會保留，但任何人都不能再用這張收據找到它們，您也不能。此操作無法復原。
+receipt-closed = 這張收據已關閉。您的回答會保留。您可以丟掉收據了。

@@ -9,6 +9,9 @@ privacy-kept-answers = 您的回答，以及您選擇的語言。
 privacy-kept-version = 您回答的是哪個版本的問卷。
 privacy-kept-day = 您的回答與其他人的回答一起轉交的日期，不是您送出的那一刻。
 privacy-kept-quote = 別人可不可以引用您的話（如果有問到您）。
+privacy-kept-number = 一個代表您的回答的隨機號碼。它不透露關於您的任何事。
+privacy-kept-receipt = 您可以保留的收據的指紋。只有持有收據的人才能用它找到您的回答。
+privacy-kept-code = 您是否用了代碼。不包括是哪一個。
 privacy-not-kept-title = 我們不保留什麼
 privacy-not-kept-name = 您的姓名、電話號碼或電子郵件地址。我們不會問這些。
 privacy-not-kept-device = 您用的是哪部手機或電腦、它上網時的位址，或您送出回答的時間。
@@ -21,6 +24,7 @@ privacy-limits-network = 管理您上網連線的人或公司，能看到您來�
 privacy-limits-words = 很了解您的人，可能會從少見的用詞，或只有您才會說的事情認出您。
 privacy-limits-together = 在這裡工作的人，能注意到有許多回答是一起送到的。
 privacy-limits-database = 如果這裡使用名為 PostgreSQL 的資料庫，這個資料庫本身的紀錄會把已刪除的文字保留一段時間。
+privacy-codes = 為這份問卷製作的紙本代碼數量：{ $count }。每個只能用一次。製作的人可以查出某個代碼已被使用，但查不出隨它一起來的是哪些回答。
 privacy-groups = 負責這份問卷的人會分組查看回答，例如依語言或學校分組。人數少的組別絕不會顯示。
 
 ## On the page that says everything

@@ -51,6 +51,8 @@ pub enum Kept {
     /// Answers in and out.
     #[command(subcommand)]
     Responses(ResponsesTask),
+    /// Invitation codes on paper, once.
+    Codes(Codes),
     /// Mix what may leave the inbox.
     Mix {
         slug: String,
@@ -133,6 +135,22 @@ pub struct Protect {
     pub k: i64,
     #[arg(long)]
     pub json: bool,
+}
+
+/// Makes the invitation codes of a draft, shuffled, on slips to cut. They are written to this file and nowhere else,
+/// and their number cannot change any more.
+#[derive(Args)]
+pub struct Codes {
+    pub slug: String,
+    /// How many.
+    #[arg(long)]
+    pub count: usize,
+    /// The PDF to make. It must not be there yet.
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+    /// Where families reach Harken: what the QR codes hold.
+    #[arg(long, env = "HARKEN_URL", default_value = "http://127.0.0.1:3000")]
+    pub url: String,
 }
 
 #[derive(Args)]

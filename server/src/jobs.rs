@@ -1,9 +1,11 @@
-//! Timed work: answers leave when their pool is full or their day has come.
+//! Timed work: answers leave when their pool is full or their day has come, and what holders of receipts want takes
+//! effect once a day.
 
 use app::{
     error::Result,
     harken::Harken,
     ids::Millis,
+    receipt,
     response::{mixing, store::pools},
     survey,
 };
@@ -16,6 +18,9 @@ pub async fn run(harken: Harken) {
     loop {
         if let Err(error) = mix_what_may_leave(&harken).await {
             tracing::error!(%error, "answers that may leave could not be mixed");
+        }
+        if let Err(error) = receipt::daily::take_effect_if_due(&harken).await {
+            tracing::error!(%error, "what holders of receipts want could not take effect");
         }
         tokio::time::sleep(EVERY).await;
     }

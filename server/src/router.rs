@@ -8,6 +8,8 @@ use app::{
     error::{Bad, Error},
     harken::Harken,
     initiative::actions as initiative,
+    invitation::actions as invitation,
+    receipt::actions as receipt,
     release::actions as release,
     request::Reader,
     response::actions as response,
@@ -53,6 +55,8 @@ fn families() -> Router<Harken> {
     Router::new()
         .route("/", get(response::show_home))
         .route("/c", post(response::find_code))
+        .route("/c/{code}", get(response::show_code))
+        .route("/r", get(receipt::show_receipt).post(receipt::save_receipt))
         .route("/j", post(response::find_session))
         .route(
             "/s/{slug}",
@@ -91,6 +95,10 @@ fn staff() -> Router<Harken> {
         .route(
             "/i/{initiative}/surveys/{slug}/close",
             get(survey::show_close).post(survey::save_close),
+        )
+        .route(
+            "/i/{initiative}/surveys/{slug}/codes",
+            get(invitation::show_codes).post(invitation::save_codes),
         )
         .route(
             "/i/{initiative}/surveys/{slug}/look",
@@ -193,6 +201,10 @@ fn staff() -> Router<Harken> {
         .route(
             "/i/{initiative}/words/{passage}/translation",
             get(coding::show_passage).post(coding::save_translation),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/contest",
+            get(coding::show_passage).post(receipt::save_settled),
         )
         .route(
             "/i/{initiative}/codes",

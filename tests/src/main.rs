@@ -9,6 +9,8 @@ mod family;
 mod harness;
 mod imports;
 mod intake;
+mod invitation;
 mod locales;
+mod receipt;
 mod schema;
 mod staff;

@@ -193,6 +193,11 @@ fn tables_about_respondents_hold_no_time_and_no_address() {
                 "batch_key",
                 vec!["coded", "id", "language", "public_key", "survey_id"],
             ),
+            ("invitation", vec!["code_hash", "survey_id"]),
+            (
+                "wish",
+                vec!["kind", "passage_id", "response_id", "state", "words"],
+            ),
             (
                 "held_answer",
                 vec![

@@ -9,13 +9,13 @@ use super::sealing::{PublicKey, SecretKey, create_pair};
 use crate::{
     error::{Error, Result},
     ids::BatchKeyId,
-    keys::{Keys, only_for_owner},
+    keys::{Keys, only_for_owner, sync_folder},
 };
 use std::{
     collections::HashSet,
-    fs::{self, File, OpenOptions},
+    fs::{self, OpenOptions},
     io::{self, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::Arc,
 };
 
@@ -127,13 +127,6 @@ impl BatchKeys {
     fn path(&self, id: &BatchKeyId) -> PathBuf {
         self.folder.join(id.as_str())
     }
-}
-
-/// A file's name is durable only when its folder is.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -277,6 +277,7 @@ pub async fn into_new_survey(
         form: made.form,
         cuts: Vec::new(),
         mixing_days: Vec::new(),
+        codes: 0,
     };
     let mut report = report(&survey, &checked);
     let rows = checked.rows.into_iter().map(|row| Leaving {

@@ -6,10 +6,7 @@ use super::{
     store, upload,
 };
 use crate::{
-    account::{
-        Act,
-        guard::{Member, is_loopback},
-    },
+    account::{Act, guard::Member},
     error::{Bad, Error, Result},
     harken::Harken,
     i18n::Words,
@@ -22,7 +19,7 @@ use crate::{
 };
 use axum::{
     extract::{Multipart, Path, RawQuery, State, multipart::MultipartRejection},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::Date;
@@ -238,7 +235,7 @@ async fn figures(harken: &Harken, survey: &Survey, headers: &HeaderMap) -> Resul
     let has_answers = response::store::has_responses(harken.db.read(), &survey.id).await?;
     Ok(Figures {
         languages: translation::standing::list_tallies(&survey.form, &kept),
-        address: public_address(headers, &survey.slug),
+        address: format!("{}/s/{}", frame::public_base(headers), survey.slug),
         has_answers,
     })
 }
@@ -251,22 +248,6 @@ async fn tally(harken: &Harken, survey: &Survey) -> Result<Tally> {
         .into_iter()
         .filter(|(lang, _)| *lang != survey.form.default_language);
     Ok(others.map(|(_, tally)| tally).sum())
-}
-
-/// The address as a family types it: of the host the organizer is on, which off this machine stands behind HTTPS.
-fn public_address(headers: &HeaderMap, slug: &str) -> String {
-    let host = headers
-        .get(header::HOST)
-        .and_then(|value| value.to_str().ok());
-    let scheme = if is_loopback(headers) {
-        "http"
-    } else {
-        "https"
-    };
-    match host {
-        Some(host) => format!("{scheme}://{host}/s/{slug}"),
-        None => format!("/s/{slug}"),
-    }
 }
 
 /// What the page sent. A cut that the page does not offer was not sent by it.

@@ -1,7 +1,16 @@
 //! What every staff page about one survey wears, whichever slice it is of: its address, its tabs, the way back.
 
 use super::{Status, Survey};
-use crate::{account::guard::Member, i18n::Words, shell::StaffPage, ui::tabs::tabs};
+use crate::{
+    account::{
+        Act,
+        guard::{Member, is_loopback},
+    },
+    i18n::Words,
+    shell::StaffPage,
+    ui::tabs::tabs,
+};
+use axum::http::{HeaderMap, header};
 use leptos::prelude::*;
 
 /// An address below a survey's staff page: `""`, `look`, `languages/so`.
@@ -16,15 +25,19 @@ pub fn path(member: &Member, survey: &Survey, rest: &str) -> String {
 /// The tabs of a survey; `here` is one of their addresses below it.
 pub fn survey_tabs(member: &Member, survey: &Survey, here: &str) -> impl IntoView + use<> {
     let words = member.words;
-    let links = [
+    let mut links = vec![
         (words.survey_tab_overview(), ""),
         (words.survey_tab_look(), "look"),
         (words.survey_tab_languages(), "languages"),
     ];
+    if member.role.may(Act::Organize) {
+        links.push((words.survey_tab_codes(), "codes"));
+    }
+    let links = links.into_iter();
     let links = links.map(|(text, rest)| (text, path(member, survey, rest)));
     tabs(
         words.survey_tabs(),
-        links.into(),
+        links.collect(),
         &path(member, survey, here),
     )
 }
@@ -44,4 +57,18 @@ pub fn status(words: Words, status: Status) -> impl IntoView + use<> {
         Status::Closed => ("status closed", words.survey_status_closed()),
     };
     view! { <span class=class>{text}</span> }
+}
+
+/// Where Harken is reached, as a family types it: the host the organizer is on, which off this machine stands behind
+/// HTTPS. Empty where the browser names none.
+pub fn public_base(headers: &HeaderMap) -> String {
+    let host = headers
+        .get(header::HOST)
+        .and_then(|value| value.to_str().ok());
+    let scheme = if is_loopback(headers) {
+        "http"
+    } else {
+        "https"
+    };
+    host.map_or_else(String::new, |host| format!("{scheme}://{host}"))
 }

@@ -417,6 +417,8 @@ pub struct Survey {
     pub cuts: Vec<String>,
     /// The days on which waiting answers leave, declared before opening; none means at close.
     pub mixing_days: Vec<String>,
+    /// How many invitation codes it has. Where there are any, nobody answers without one.
+    pub codes: usize,
 }
 
 impl Survey {

@@ -6,6 +6,7 @@ use crate::{
     error::{Error, Result},
     ids::{InitiativeId, Millis, SurveyId},
     initiative::slug_of,
+    invitation,
     looked::Looked,
     translation,
 };
@@ -32,10 +33,11 @@ fn read(row: &AnyRow) -> Result<Survey> {
             .map_err(|error| Error::Broken(error.to_string()))?,
         cuts: Vec::new(),
         mixing_days: Vec::new(),
+        codes: 0,
     })
 }
 
-/// Adds what stands in tables of its own: translations, cuts, mixing days.
+/// Adds what stands in tables of its own: translations, cuts, mixing days, codes.
 async fn complete(db: &Db, mut survey: Survey) -> Result<Survey> {
     let id = survey.id.as_str();
     let texts = translation::store::list_texts(db, &survey.id).await?;
@@ -51,6 +53,7 @@ async fn complete(db: &Db, mut survey: Survey) -> Result<Survey> {
             .bind(id)
             .fetch_all(db.read())
             .await?;
+    survey.codes = invitation::store::count_codes(db, &survey.id).await?;
     Ok(survey)
 }
 
@@ -152,7 +155,7 @@ pub async fn touch(tx: &mut AnyConnection, survey: &SurveyId) -> Result<()> {
 
 /// As [`touch`], where only a draft may change: NotFound for any other. It comes before the change, so that nobody opens
 /// the survey in between.
-async fn touch_draft(tx: &mut AnyConnection, survey: &SurveyId) -> Result<()> {
+pub async fn touch_draft(tx: &mut AnyConnection, survey: &SurveyId) -> Result<()> {
     let changed =
         sqlx::query("update survey set revision = revision + 1 where id = $1 and status = 'draft'")
             .bind(survey.as_str())

@@ -9,14 +9,24 @@ use crate::{
         ThemeId,
     },
     language::Lang,
+    receipt::store::UNDISPUTED,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
-/// Words that may be quoted: a speaker's own words in a session, or an answer whose family allowed it. Asked again at
-/// every reading, so that words are gone from pages as soon as they may no longer be repeated.
-const QUOTABLE: &str = "(passage.kind = 'verbatim' or (passage.kind = 'answer' and exists
-    (select 1 from response where response.id = passage.response_id and response.quote_ok = 1)))";
+/// Words that may be quoted: a speaker's own words in a session, or an answer whose family allowed it and does not
+/// dispute how it is read. Asked again at every reading, so that words are gone from pages as soon as they may no longer
+/// be repeated.
+static QUOTABLE: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "((passage.kind = 'verbatim' or (passage.kind = 'answer' and exists
+        (select 1 from response where response.id = passage.response_id and response.quote_ok = 1)))
+        and {UNDISPUTED})"
+    )
+});
 
 const QUOTE_COLUMNS: &str =
     "coding.id as coding_id, coding.quote, coding.range_start, passage.id as passage_id,
@@ -141,13 +151,14 @@ pub async fn set_quotes(
         .bind(evidence.as_str())
         .execute(&mut *tx)
         .await?;
+    let quotable = QUOTABLE.as_str();
     let sql = format!(
         "insert into evidence_quote (evidence_id, coding_id)
          select evidence.id, coding.id from evidence
          join theme_code on theme_code.theme_id = evidence.theme_id
          join coding on coding.code_id = theme_code.code_id
          join passage on passage.id = coding.passage_id
-         where evidence.id = $1 and coding.id = $2 and evidence.initiative_id = $3 and {QUOTABLE}"
+         where evidence.id = $1 and coding.id = $2 and evidence.initiative_id = $3 and {quotable}"
     );
     let distinct: HashSet<&CodingId> = codings.iter().collect();
     for coding in distinct {
@@ -169,12 +180,13 @@ pub async fn list_quotes(
     db: &Db,
     initiative: &InitiativeId,
 ) -> Result<HashMap<EvidenceId, Vec<Quote>>> {
+    let quotable = QUOTABLE.as_str();
     let sql = format!(
         "select evidence.id as evidence_id, {QUOTE_COLUMNS} from evidence
          join evidence_quote on evidence_quote.evidence_id = evidence.id
          join coding on coding.id = evidence_quote.coding_id
          join passage on passage.id = coding.passage_id
-         where evidence.initiative_id = $1 and {QUOTABLE}
+         where evidence.initiative_id = $1 and {quotable}
          and exists (select 1 from theme_code where theme_code.theme_id = evidence.theme_id
                      and theme_code.code_id = coding.code_id)
          order by passage.id, coding.range_start, coding.id"
@@ -205,12 +217,13 @@ pub async fn list_quotable(
     language: Option<&Lang>,
     most: i64,
 ) -> Result<Vec<Quote>> {
+    let quotable = QUOTABLE.as_str();
     let sql = format!(
         "select {QUOTE_COLUMNS} from theme_code
          join coding on coding.code_id = theme_code.code_id
          join passage on passage.id = coding.passage_id
          where theme_code.theme_id = $1 and coding.initiative_id = $2
-         and ($3 = '' or passage.language = $3) and {QUOTABLE}
+         and ($3 = '' or passage.language = $3) and {quotable}
          order by passage.id, coding.range_start, coding.id limit $4"
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
@@ -236,11 +249,12 @@ pub async fn list_quotable_languages(
     initiative: &InitiativeId,
     theme: &ThemeId,
 ) -> Result<Vec<Lang>> {
+    let quotable = QUOTABLE.as_str();
     let sql = format!(
         "select distinct passage.language from theme_code
          join coding on coding.code_id = theme_code.code_id
          join passage on passage.id = coding.passage_id
-         where theme_code.theme_id = $1 and coding.initiative_id = $2 and {QUOTABLE}
+         where theme_code.theme_id = $1 and coding.initiative_id = $2 and {quotable}
          order by passage.language"
     );
     let tags: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))

@@ -3,7 +3,9 @@
 pub mod chart;
 pub mod choice;
 pub mod field;
+pub mod qr;
 pub mod quote;
 pub mod said;
 pub mod table;
 pub mod tabs;
+pub mod tongue;

@@ -3,7 +3,7 @@
 use app::error::{Error, Result};
 use std::{
     fs,
-    io::Write,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -36,6 +36,36 @@ fn write_beside(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         let _ = fs::remove_file(&part);
     }
     written
+}
+
+/// Writes a new file that its owner alone can read, and has it safely on the disk. One that is there already is left
+/// as it is.
+pub fn create_private(path: &Path, bytes: &[u8]) -> Result<()> {
+    let create = || {
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        file.write_all(bytes)
+            .and_then(|()| file.sync_all())
+            .inspect_err(|_| remove(path))
+    };
+    create().map_err(|error| {
+        let why = match error.kind() {
+            io::ErrorKind::AlreadyExists => "it is there already".to_string(),
+            _ => error.to_string(),
+        };
+        Error::Invalid(format!(
+            "{} cannot be made: {why}. Choose another name.",
+            path.display()
+        ))
+    })
+}
+
+/// Takes a file away, if it is there.
+pub fn remove(path: &Path) {
+    let _ = fs::remove_file(path);
 }
 
 /// A file's name without its folders, for titles.

@@ -3,6 +3,7 @@
 mod account;
 mod agreement;
 mod check;
+mod codes;
 mod files;
 mod mix;
 mod protect;
@@ -35,6 +36,7 @@ pub async fn run(command: Command) -> Result<()> {
     let done = match task {
         Kept::Serve(serve) => return serve::run(harken, serve).await,
         Kept::Account(task) => account::run(&harken, task).await,
+        Kept::Codes(task) => codes::run(&harken, &task).await,
         Kept::Mix { slug, close } => mix::run(&harken, &slug, close).await,
         Kept::Survey(task) => survey::run(&harken, task).await,
         Kept::Responses(task) => responses::run(&harken, task).await,

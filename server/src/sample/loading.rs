@@ -90,6 +90,7 @@ async fn open_survey(
         form: form.clone(),
         cuts: cuts.to_vec(),
         mixing_days: Vec::new(),
+        codes: 0,
     })
 }
 

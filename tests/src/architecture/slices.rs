@@ -5,11 +5,13 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 10] = [
+const SLICES: [&str; 12] = [
     "account",
     "barrier",
     "coding",
     "initiative",
+    "invitation",
+    "receipt",
     "release",
     "response",
     "session",

@@ -46,6 +46,8 @@ pub struct Opened {
     pub session_title: Option<String>,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
+    /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
+    pub contest: Option<String>,
     pub before: Option<PassageId>,
     pub next: Option<PassageId>,
 }

@@ -49,6 +49,7 @@ pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
                 {place_of(words, bench, &passage.source)}
             </h2>
             {asked(words, bench, opened)}
+            {contested(member, opened)}
             <div class="text" id="text" lang=lang.clone() dir=dir inner_html=text></div>
             {select}
             {translations(member, bench, opened)}
@@ -61,6 +62,33 @@ pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Says that the speaker disagrees with how the words are read, in their own words where they gave some. Without a
+/// date: it would tell when they came back.
+fn contested(member: &Member, opened: &Opened) -> Option<AnyView> {
+    let said = opened.contest.clone()?;
+    let words = member.words;
+    let own = (!said.trim().is_empty())
+        .then(|| view! { <blockquote dir="auto"><p>{said}</p></blockquote> });
+    let settle = member.role.may(Act::Code).then(|| {
+        let address = member.path(&format!("words/{}/contest", opened.passage.id));
+        view! {
+            <form method="post" action=address>
+                <button class="quiet small">{words.coding_contest_settle()}</button>
+            </form>
+        }
+    });
+    Some(
+        view! {
+            <div class="notice">
+                <p>{words.coding_contested()}</p>
+                {own}
+                {settle}
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// What the words answer: the question as the family read it, and as the reader can read it; for a note its session

@@ -1,31 +1,39 @@
 //! Short pages: thank you, the survey has ended, the front door.
 
-use crate::{i18n::Words, language::Lang, shell::FamilyPage, survey::check::SentAnswers};
+use crate::{
+    i18n::Words, shell::FamilyPage, survey::check::SentAnswers, token::Token,
+    ui::tongue::language_switch,
+};
 use leptos::prelude::*;
 
-/// The language switch of pages that hold nothing typed.
-fn language_switch(words: Words) -> impl IntoView {
-    let options = Words::all().map(|other| {
-        let lang: &'static Lang = other.lang();
-        view! {
-            <option value=lang.as_str() lang=lang.as_str() dir=lang.direction().as_str() selected=lang == words.lang()>
-                {lang.endonym()}
-            </option>
-        }
-    });
+/// A receipt as the thank-you page shows it, on request.
+pub struct Receipt {
+    pub token: Token,
+    /// Where it can be looked up.
+    pub address: String,
+}
+
+/// The receipt behind a line that opens: it is there for whoever wants it, and not read over a shoulder.
+fn receipt_details(words: Words, receipt: Receipt) -> impl IntoView {
     view! {
-        <form class="tongue" method="get">
-            <label for="to">{words.language_switch_label()}</label>
-            <select id="to" name="lang">
-                {options.collect_view()}
-            </select>
-            <button class="quiet">{words.language_change()}</button>
-        </form>
+        <details>
+            <summary>{words.receipt_keep()}</summary>
+            <p>{words.receipt_what()}</p>
+            <p class="code-field" dir="ltr">
+                {receipt.token.to_string()}
+            </p>
+            <p>
+                {words.receipt_later()} " "
+                <a href="/r" dir="ltr">
+                    {receipt.address}
+                </a>
+            </p>
+        </details>
     }
 }
 
 /// The answer to a sent survey: what arrived, what happens next, and a fresh start for the next person at this phone.
-pub fn thanks(words: Words, slug: &str, is_repeat: bool) -> FamilyPage {
+pub fn thanks(words: Words, slug: &str, is_repeat: bool, receipt: Option<Receipt>) -> FamilyPage {
     let (title, lead) = if is_repeat {
         (words.thanks_repeat_title(), words.thanks_repeat_text())
     } else {
@@ -43,6 +51,7 @@ pub fn thanks(words: Words, slug: &str, is_repeat: bool) -> FamilyPage {
                 <li>{words.thanks_next_hear()}</li>
                 <li>{words.thanks_next_close()}</li>
             </ol>
+            {receipt.map(|receipt| receipt_details(words, receipt))}
             <form class="again" method="get" action=format!("/s/{slug}")>
                 <input type="hidden" name="lang" value=words.lang().to_string() />
                 <p>{words.thanks_another()}</p>
@@ -152,6 +161,9 @@ pub fn home(words: Words, code: &str, problem: Option<&'static str>) -> FamilyPa
                     <button class="quiet">{words.home_session_submit()}</button>
                 </form>
             </section>
+            <p class="aside">
+                <a href="/r">{words.receipt_title()}</a>
+            </p>
             <p class="aside">
                 <a href="/sign-in">{words.home_staff_link()}</a>
             </p>

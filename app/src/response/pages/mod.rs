@@ -1,11 +1,13 @@
 //! What families see: the survey, the thank-you page, and the pages that say what went wrong.
 
 mod choices;
+mod code;
 mod messages;
 mod privacy;
 mod question;
 
-pub use messages::{closed, home, message, thanks};
+pub use code::CodeField;
+pub use messages::{Receipt, closed, home, message, thanks};
 pub use privacy::{QUOTE_FIELD, QUOTE_YES};
 
 use crate::{
@@ -31,6 +33,8 @@ pub struct SurveyPage<'a> {
     /// Where the form goes.
     pub action: String,
     pub nonce: &'a str,
+    /// The invitation code.
+    pub code: CodeField,
     /// What stands in the fields.
     pub typed: &'a SentAnswers,
     pub problems: &'a [Problem],
@@ -92,10 +96,12 @@ pub fn survey(page: &SurveyPage<'_>) -> FamilyPage {
     };
     let words = page.words;
     let title = page.ready.survey.title(page.lang);
-    let head_title = if page.problems.is_empty() {
-        title.text.to_string()
-    } else {
+    let head_title = if context.count_problems() > 0 {
         format!("{}: {}", words.error_summary_title(), title.text)
+    } else if matches!(page.code, CodeField::Used(_)) {
+        format!("{}: {}", words.code_used_title(), title.text)
+    } else {
+        title.text.to_string()
     };
     let send = words.survey_submit();
     let body = view! {
@@ -108,6 +114,7 @@ pub fn survey(page: &SurveyPage<'_>) -> FamilyPage {
             {context.header(title)}
             <main id="main">
                 {context.summary()}
+                {code::used_notice(&context)}
                 {page
                     .notice
                     .clone()
@@ -117,7 +124,7 @@ pub fn survey(page: &SurveyPage<'_>) -> FamilyPage {
                                 <p>{text}</p>
                             </div>
                         }
-                    })} {context.items(&form.items)} {privacy::quote_consent(&context)}
+                    })} {code::field(&context)} {context.items(&form.items)} {privacy::quote_consent(&context)}
                 <button class="do" lang=context.words_lang>
                     {send}
                 </button>
@@ -284,10 +291,18 @@ impl<'a> Context<'a> {
         })
     }
 
+    fn count_problems(&self) -> usize {
+        self.page.problems.len() + usize::from(self.page.code.problem().is_some())
+    }
+
     /// What needs another look, each line a link to its place. It takes the focus without a script.
     fn summary(&self) -> Option<AnyView> {
         let words = self.page.words;
-        (!self.page.problems.is_empty()).then(|| {
+        (self.count_problems() > 0).then(|| {
+            let code = self.page.code.problem().map(|problem| {
+                let target = format!("#{}", code::CODE_ID);
+                view! { <li lang=self.words_lang><a href=target>{words.home_code_label()} ": " {problem}</a></li> }
+            });
             let lines = self.page.problems.iter().map(|problem| {
                 let label = self.form.find_question(&problem.question).and_then(|question| self.say(&question.label));
                 let label = label.map_or_else(|| problem.question.clone(), |said| said.text.to_string());
@@ -305,8 +320,8 @@ impl<'a> Context<'a> {
             view! {
                 <div class="summary" id="problems" role="alert" tabindex="-1" autofocus>
                     <h2 lang=self.words_lang>{words.error_summary_title()}</h2>
-                    <p lang=self.words_lang>{words.error_summary_count(self.page.problems.len())}</p>
-                    <ul>{lines.collect_view()}</ul>
+                    <p lang=self.words_lang>{words.error_summary_count(self.count_problems())}</p>
+                    <ul>{code} {lines.collect_view()}</ul>
                 </div>
             }
             .into_any()

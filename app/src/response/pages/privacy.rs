@@ -52,7 +52,12 @@ fn promises(context: &Context<'_>, words: Words) -> AnyView {
         words.privacy_kept_answers(),
         words.privacy_kept_version(),
         words.privacy_kept_day(),
+        words.privacy_kept_number(),
+        words.privacy_kept_receipt(),
     ];
+    if survey.codes > 0 {
+        kept.push(words.privacy_kept_code());
+    }
     if survey.asks_quote_consent {
         kept.push(words.privacy_kept_quote());
     }
@@ -78,6 +83,7 @@ fn promises(context: &Context<'_>, words: Words) -> AnyView {
         {list(not_kept)}
         <h2>{words.privacy_when_title()}</h2>
         <p>{when}</p>
+        {(survey.codes > 0).then(|| view! { <p>{words.privacy_codes(survey.codes)}</p> })}
         {(!survey.cuts.is_empty()).then(|| view! { <p>{words.privacy_groups()}</p> })}
         <h2>{words.privacy_limits_title()}</h2>
         {list(limits)}

@@ -45,30 +45,40 @@ pub async fn create_responses(tx: &mut AnyConnection, responses: &[Response]) ->
     Ok(())
 }
 
+const COLUMNS: &str = "select id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers from response";
+
 /// The answers of a survey that have been mixed, by their random ids.
 pub async fn list_responses(db: &Db, survey: &SurveyId) -> Result<Vec<Response>> {
-    let rows = sqlx::query(
-        "select id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers
-         from response where survey_id = $1 order by id",
-    )
-    .bind(survey.as_str())
-    .fetch_all(db.read())
-    .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Response {
-                id: ResponseId(row.try_get("id")?),
-                survey: SurveyId(row.try_get("survey_id")?),
-                version: row.try_get("version")?,
-                language: row.try_get("language")?,
-                quote_ok: row.try_get::<i64, _>("quote_ok")? == 1,
-                code_used: row.try_get::<i64, _>("code_used")? == 1,
-                receipt_hash: row.try_get("receipt_hash")?,
-                left_on: row.try_get("left_on")?,
-                answers: row.try_get("answers")?,
-            })
-        })
-        .collect()
+    let sql = format!("{COLUMNS} where survey_id = $1 order by id");
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(survey.as_str())
+        .fetch_all(db.read())
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+/// The answer that a receipt belongs to, by the hash of the receipt.
+pub async fn find_by_receipt(db: &Db, hash: &str) -> Result<Option<Response>> {
+    let sql = format!("{COLUMNS} where receipt_hash = $1 and receipt_hash <> ''");
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(hash)
+        .fetch_optional(db.read())
+        .await?;
+    row.as_ref().map(read).transpose()
+}
+
+fn read(row: &AnyRow) -> Result<Response> {
+    Ok(Response {
+        id: ResponseId(row.try_get("id")?),
+        survey: SurveyId(row.try_get("survey_id")?),
+        version: row.try_get("version")?,
+        language: row.try_get("language")?,
+        quote_ok: row.try_get::<i64, _>("quote_ok")? == 1,
+        code_used: row.try_get::<i64, _>("code_used")? == 1,
+        receipt_hash: row.try_get("receipt_hash")?,
+        left_on: row.try_get("left_on")?,
+        answers: row.try_get("answers")?,
+    })
 }
 
 /// Whether answers of a survey have left. How many is for a release to say: a number that is counted anew at each
@@ -135,7 +145,20 @@ async fn look_at(
 
 /// Erases everything families sent to the surveys of an initiative, their words included.
 pub async fn delete_of_initiative(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<()> {
-    let tables = ["nonce", "spent", "inbox", "batch_key", "response"];
+    let wishes = "delete from wish where response_id in (select response.id from response
+         join survey on survey.id = response.survey_id where survey.initiative_id = $1)";
+    sqlx::query(wishes)
+        .bind(initiative.as_str())
+        .execute(&mut *tx)
+        .await?;
+    let tables = [
+        "nonce",
+        "spent",
+        "invitation",
+        "inbox",
+        "batch_key",
+        "response",
+    ];
     let of_surveys = tables.map(|table| {
         format!("delete from {table} where survey_id in (select id from survey where initiative_id = $1)")
     });
