@@ -62,6 +62,7 @@ fn families() -> Router<Harken> {
             "/s/{slug}",
             get(response::show_survey).post(response::save_survey),
         )
+        .route("/s/{slug}/privacy", get(response::show_privacy))
         .route("/heard/{slug}", get(response::show_heard))
 }
 

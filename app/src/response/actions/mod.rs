@@ -97,6 +97,21 @@ pub async fn save_survey(
     }
 }
 
+/// Everything that is promised about a survey.
+pub async fn show_privacy(
+    State(harken): State<Harken>,
+    reader: Reader,
+    Path(slug): Path<String>,
+) -> Result<Response> {
+    let ready = harken.surveys.get(&slug).await?;
+    let visit = Visit::new(&ready, &reader, None);
+    if ready.survey.status == Status::Draft {
+        return Ok(visit.not_started());
+    }
+    let months = None;
+    Ok(pages::privacy(&ready.survey, visit.words, months).respond(StatusCode::OK))
+}
+
 /// A survey without codes knows none.
 async fn is_issued(harken: &Harken, ready: &Ready, code: &Token) -> Result<bool> {
     let hash = invitation::issued_hash(&harken.keys, code);

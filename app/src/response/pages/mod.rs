@@ -4,11 +4,12 @@ mod choices;
 mod code;
 mod messages;
 mod privacy;
+mod promises;
 mod question;
 
 pub use code::CodeField;
 pub use messages::{Receipt, closed, home, message, thanks};
-pub use privacy::{QUOTE_FIELD, QUOTE_YES};
+pub use privacy::{QUOTE_FIELD, QUOTE_YES, privacy};
 
 use crate::{
     i18n::Words,

@@ -3,8 +3,16 @@
 //! Every sentence here is a promise. Where no speaker has checked its translation, the page says so and shows the
 //! English beneath.
 
-use super::Context;
-use crate::i18n::Words;
+use super::{
+    Context,
+    promises::{Extent, promises},
+};
+use crate::{
+    i18n::Words,
+    shell::FamilyPage,
+    survey::Survey,
+    ui::{said::said, tongue::language_switch},
+};
 use leptos::prelude::*;
 
 /// The field in which a family allows its words to be repeated.
@@ -15,80 +23,56 @@ pub const QUOTE_YES: &str = "yes";
 /// “Anonymous: what we keep, and what we do not”, as a line that opens.
 pub(super) fn details(context: &Context<'_>) -> AnyView {
     let words = context.page.words;
-    let draft = !words.is_reviewed();
-    let original = draft.then(|| {
-        let english = Words::english();
-        view! {
-            <div class="original" lang="en" dir="ltr">
-                <h2>{words.privacy_original()}</h2>
-                {promises(context, english)}
-            </div>
-        }
-    });
+    let survey = &context.page.ready.survey;
+    let address = format!("/s/{}/privacy?lang={}", survey.slug, words.lang());
+    // In a window of its own: whoever has begun to answer must not lose it by reading.
     view! {
         <details class="privacy" lang=context.words_lang>
             <summary>{words.privacy_summary()}</summary>
-            {draft.then(|| view! { <p class="original">{words.privacy_draft()}</p> })}
-            {promises(context, words)}
-            {original}
+            {with_original(survey, words, Extent::Short)}
+            <p>
+                <a href=address target="_blank" rel="noopener">
+                    {words.privacy_page_link()}
+                </a>
+            </p>
         </details>
     }
     .into_any()
 }
 
-fn promises(context: &Context<'_>, words: Words) -> AnyView {
-    let survey = &context.page.ready.survey;
-    let when = if survey.mixing_days.is_empty() {
-        words.privacy_when_close().to_string()
-    } else {
-        let days: Vec<String> = survey
-            .mixing_days
-            .iter()
-            .map(|day| words.day(day))
-            .collect();
-        words.privacy_when_dates(days.join(" · "))
+/// Everything that is promised about a survey, on a page of its own. `months` is how long answers are kept after the
+/// end, where somebody has chosen.
+pub fn privacy(survey: &Survey, words: Words, months: Option<u32>) -> FamilyPage {
+    let title = survey.title(words.lang());
+    let body = view! {
+        <header>{language_switch(words)}</header>
+        <main id="main" class="privacy">
+            <h1>{words.privacy_page_title()}</h1>
+            <p class="lead">{said(title.text, title.lang)}</p>
+            {with_original(survey, words, Extent::Whole { months })}
+            <p>
+                <a href=format!("/s/{}?lang={}", survey.slug, words.lang())>{words.home_code_submit()}</a>
+            </p>
+        </main>
     };
-    let mut kept = vec![
-        words.privacy_kept_answers(),
-        words.privacy_kept_version(),
-        words.privacy_kept_day(),
-        words.privacy_kept_number(),
-        words.privacy_kept_receipt(),
-    ];
-    if survey.codes > 0 {
-        kept.push(words.privacy_kept_code());
-    }
-    if survey.asks_quote_consent {
-        kept.push(words.privacy_kept_quote());
-    }
-    let not_kept = vec![
-        words.privacy_not_kept_name(),
-        words.privacy_not_kept_device(),
-        words.privacy_not_kept_cookie(),
-    ];
-    let limits = vec![
-        words.privacy_limits_network(),
-        words.privacy_limits_words(),
-        words.privacy_limits_together(),
-        words.privacy_limits_database(),
-    ];
-    let list = |lines: Vec<&'static str>| {
-        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
-        view! { <ul>{lines.collect_view()}</ul> }
-    };
+    FamilyPage::new(words, words.privacy_page_title(), body)
+}
+
+fn with_original(survey: &Survey, words: Words, extent: Extent) -> impl IntoView + use<> {
+    let draft = !words.is_reviewed();
+    let original = draft.then(|| {
+        view! {
+            <div class="original" lang="en" dir="ltr">
+                <h2>{words.privacy_original()}</h2>
+                {promises(survey, Words::english(), extent)}
+            </div>
+        }
+    });
     view! {
-        <h2>{words.privacy_kept_title()}</h2>
-        {list(kept)}
-        <h2>{words.privacy_not_kept_title()}</h2>
-        {list(not_kept)}
-        <h2>{words.privacy_when_title()}</h2>
-        <p>{when}</p>
-        {(survey.codes > 0).then(|| view! { <p>{words.privacy_codes(survey.codes)}</p> })}
-        {(!survey.cuts.is_empty()).then(|| view! { <p>{words.privacy_groups()}</p> })}
-        <h2>{words.privacy_limits_title()}</h2>
-        {list(limits)}
+        {draft.then(|| view! { <p class="original">{words.privacy_draft()}</p> })}
+        {promises(survey, words, extent)}
+        {original}
     }
-    .into_any()
 }
 
 /// The last card: may these words be repeated? Not answered is a no.
