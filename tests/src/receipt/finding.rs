@@ -1,6 +1,6 @@
 //! Looking a receipt up.
 
-use super::{Told, ask, quote, tell_under, told};
+use super::{SLUG, Told, ask, quote, tell, tell_under, told};
 use crate::{
     harness::{Page, World, forms, fresh_nonce},
     on_both_engines,
@@ -10,7 +10,7 @@ use app::{account::Role, receipt::daily, response::store::list_responses, token:
 on_both_engines!(
     the_same_page_gives_the_same_receipt_and_none_is_kept,
     |world| async {
-        world.open_survey(super::SLUG, &forms::one_question()).await;
+        world.open_survey(SLUG, &forms::one_question()).await;
         let nonce = fresh_nonce();
         let first = tell_under(&world, &nonce, "The bus").await;
         let again = tell_under(&world, &nonce, "The bus").await;
@@ -25,9 +25,9 @@ on_both_engines!(
             assert_eq!(found, None);
         };
         look(&world);
-        let survey = world.survey(super::SLUG).await;
+        let survey = world.survey(SLUG).await;
         for _ in 0..4 {
-            super::tell(&world, "The bus").await;
+            tell(&world, "The bus").await;
         }
         world.close(&survey).await.unwrap();
         look(&world);
