@@ -9,6 +9,7 @@ use app::{
     harken::Harken,
     ids::{AccountId, BarrierId, CodeId, CodingId, InitiativeId, PassageId, SessionId, ThemeId},
     initiative::{self, Initiative},
+    quote::{self, Guard},
     response::{
         columns,
         import::{self, Answered},
@@ -337,8 +338,9 @@ impl Loading<'_> {
                     .ok_or_else(|| lost("quote", &words.quote))
             });
             let quotes = quotes.collect::<Result<Vec<_>>>()?;
+            let guard = Guard::house();
             let chosen =
-                theme::evidence_store::set_quotes(self.tx, self.initiative, &evidence, &quotes);
+                quote::store::set_quotes(self.tx, self.initiative, &evidence, &quotes, &guard);
             if !chosen.await? {
                 return Err(lost("quotes of", &told.note));
             }

@@ -3,9 +3,10 @@
 use super::{
     Finding, RiskKind,
     cues::{Cues, Needs, Side},
-    fold::Folded,
+    fold::{Folded, fold},
     tables::{
-        BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREETS_AHEAD, STREETS_BEHIND, set,
+        BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREETS_AHEAD, STREETS_BEHIND,
+        STREET_ENDINGS, set,
     },
     word::{Capitals, Word, is_in},
 };
@@ -15,6 +16,8 @@ use std::{collections::HashSet, sync::LazyLock};
 static BEHIND: LazyLock<HashSet<String>> = LazyLock::new(|| set(STREETS_BEHIND));
 static AHEAD: LazyLock<HashSet<String>> = LazyLock::new(|| set(STREETS_AHEAD));
 static EVERYDAY: LazyLock<HashSet<String>> = LazyLock::new(|| set(BEFORE_NUMBER));
+static ENDINGS: LazyLock<Vec<String>> =
+    LazyLock::new(|| STREET_ENDINGS.iter().map(|ending| fold(ending)).collect());
 static CUES: LazyLock<Cues> = LazyLock::new(|| {
     // A place's name is one phrase of the table each: its words stand between spaces there.
     let split = |table: &[&'static str]| -> Vec<&'static str> {
@@ -43,7 +46,11 @@ pub fn find(folded: &Folded, words: &[Word], has_capitals: bool, found: &mut Vec
     }
     CUES.find(words, has_capitals, found);
     for at in 0..words.len() {
-        let (behind, ahead) = (is_in(&BEHIND, words[at].text), is_in(&AHEAD, words[at].text));
+        let is_grown = ENDINGS.iter().any(|ending| {
+            words[at].text.strip_suffix(ending.as_str()).is_some_and(|name| name.chars().count() >= 3)
+        });
+        let behind = is_grown || is_in(&BEHIND, words[at].text);
+        let ahead = is_in(&AHEAD, words[at].text);
         if !behind && !ahead {
             continue;
         }
@@ -54,8 +61,8 @@ pub fn find(folded: &Folded, words: &[Word], has_capitals: bool, found: &mut Vec
         if behind && !words[at].is_initial && at > 0 {
             beside.push(&words[at - 1]);
         }
-        if ahead && let Some(next) = words.get(at + 1).filter(|next| !next.is_initial) {
-            beside.push(next);
+        if ahead {
+            beside.extend(find_name(&words[at + 1..]));
         }
         let is_everyday = is_in(&EVERYDAY, words[at].text);
         let is_name = |word: &&&Word| {
@@ -69,6 +76,15 @@ pub fn find(folded: &Folded, words: &[Word], has_capitals: bool, found: &mut Vec
             found.push(Finding::new(RiskKind::Address, words[at].range).to(name.range));
         }
     }
+}
+
+/// The name of a street behind its word, past small words such as “de la”.
+fn find_name<'a>(after: &'a [Word]) -> Option<&'a Word<'a>> {
+    let after = after.iter().take(3).take_while(|word| !word.is_initial);
+    let is_small = |word: &&Word| {
+        word.is_cased() && word.capitals == Capitals::None && word.text.chars().count() <= 3
+    };
+    after.skip_while(is_small).next()
 }
 
 /// A short number near a street's word: the next behind it, or one before it that the street's name parts from it.

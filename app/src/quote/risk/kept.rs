@@ -137,6 +137,10 @@ impl KeptNames {
             let ends: Vec<usize> = ends.collect();
             // The longest ending a name may carry is four letters.
             for (spare, end) in ends.iter().rev().take(5).enumerate() {
+                // Room 1 is not Room 12.
+                if candidate[*end..].starts_with(|cut: char| cut.is_ascii_digit()) {
+                    break;
+                }
                 let known = self.by_word.get(&candidate[..*end]);
                 for key in known.into_iter().flatten().filter(|key| key.spare >= spare) {
                     found.push(Kept {

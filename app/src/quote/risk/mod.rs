@@ -159,6 +159,28 @@ pub fn find_risks(text: &str, language: &Lang, names: &KeptNames) -> Vec<Risk> {
     merged(found)
 }
 
+/// The risks that touch a part of a text, as ranges of that part. The text around it is looked at, too: it tells
+/// where a sentence begins, and what stands before a name.
+pub fn find_risks_within(
+    text: &str,
+    part: Range,
+    language: &Lang,
+    names: &KeptNames,
+) -> Vec<Risk> {
+    let risks = find_risks(text, language, names).into_iter();
+    let cut = |risk: Risk| Risk {
+        range: Range {
+            start: risk.range.start.max(part.start) - part.start,
+            end: risk.range.end.min(part.end).saturating_sub(part.start),
+        },
+        ..risk
+    };
+    risks
+        .filter(|risk| risk.range.start < part.end && risk.range.end > part.start)
+        .map(cut)
+        .collect()
+}
+
 /// The kept names that stand in a text, each once, in the order of the list.
 pub fn find_kept<'a>(text: &str, names: &'a KeptNames) -> Vec<&'a str> {
     let original: Vec<char> = text.chars().collect();

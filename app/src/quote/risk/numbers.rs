@@ -22,20 +22,14 @@ static AGE: LazyLock<HashSet<String>> = LazyLock::new(|| set(AGE_WORDS));
 static CALL: LazyLock<HashSet<String>> = LazyLock::new(|| set(CALL_WORDS));
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
+    folded_regex(
         r"(?x)\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}
-        | \d{2,4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日号號일])?
-        | \d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]",
+        | \d{2,4}\s?(?:年|년)\s?\d{1,2}\s?(?:月|월)(?:\s?\d{1,2}\s?(?:日|号|號|일))?
+        | \d{1,2}\s?(?:月|월)\s?\d{1,2}\s?(?:日|号|號|일)",
     )
-    .expect("a pattern of ours")
 });
-/// Hangul stands decomposed in a folded text, so its two signs are written that way.
 static AGE_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"\d{1,3}\s?(?:y\.?\s?/?\.?o\b|岁|歲|歳|才|个月大|SAL\b|SE\b|ปี|ឆ្នាំ|ပီ|နှစ်|အရွယ်)";
-    let pattern = pattern
-        .replace("SAL", &super::fold::fold("살"))
-        .replace("SE", &super::fold::fold("세"));
-    Regex::new(&pattern).expect("a pattern of ours")
+    folded_regex(r"\d{1,3}\s?(?:y\.?\s?/?\.?o\b|岁|歲|歳|才|个月大|살|세|ปี|ឆ្នាំ|နှစ်|အရွယ်)")
 });
 /// A row of years, as a school year is written, is nobody's number.
 static YEARS: LazyLock<Regex> = LazyLock::new(|| {
@@ -45,6 +39,11 @@ static YEARS: LazyLock<Regex> = LazyLock::new(|| {
 static THOUSANDS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$").expect("a pattern of ours")
 });
+
+/// A pattern in the letters of a folded text: Hangul and accents stand decomposed there.
+fn folded_regex(pattern: &str) -> Regex {
+    Regex::new(&super::fold::fold(pattern)).expect("a pattern of ours")
+}
 
 /// Numbers that may belong to one person.
 pub fn find(folded: &Folded, words: &[Word], found: &mut Vec<Finding>) {
@@ -130,10 +129,14 @@ fn find_han_digits(folded: &Folded, found: &mut Vec<Finding>) {
 }
 
 fn find_among_words(words: &[Word], found: &mut Vec<Finding>) {
-    let is_count = |word: &Word| word.is_number() || is_in(&NUMBER, word.text);
+    let is_spelled = |word: &Word| word.is_number() || is_in(&NUMBER, word.text);
+    let is_count = |word: &&Word| {
+        let length = word.text.chars().count();
+        length <= 12 && (is_in(&NUMBER, word.text) || (word.has_digit() && length <= 6))
+    };
     let mut spelled = 0;
     for (at, word) in words.iter().enumerate() {
-        spelled = if is_count(word) { spelled + 1 } else { 0 };
+        spelled = if is_spelled(word) { spelled + 1 } else { 0 };
         if spelled >= SPELLED {
             let first = &words[at + 1 - spelled];
             found.push(Finding::new(RiskKind::Phone, first.range).to(word.range));
@@ -142,17 +145,15 @@ fn find_among_words(words: &[Word], found: &mut Vec<Finding>) {
         let is_day = |other: &&Word| {
             other.has_digit() && other.text.len() <= 4 && other.text.starts_with(|c: char| c.is_ascii_digit())
         };
-        if is_in(&MONTH, word.text)
-            && let Some(day) = near.iter().find(is_day)
-        {
-            found.push(Finding::new(RiskKind::Date, word.range).to(day.range));
+        if is_in(&MONTH, word.text) {
+            for day in near.iter().filter(is_day) {
+                found.push(Finding::new(RiskKind::Date, word.range).to(day.range));
+            }
         }
-        if is_in(&AGE, word.text)
-            && let Some(count) = near
-                .iter()
-                .find(|other| is_count(other) && other.text.chars().count() <= 12)
-        {
-            found.push(Finding::new(RiskKind::Age, word.range).to(count.range));
+        if is_in(&AGE, word.text) {
+            for count in near.iter().filter(is_count) {
+                found.push(Finding::new(RiskKind::Age, word.range).to(count.range));
+            }
         }
         let ahead = &words[at + 1..(at + 5).min(words.len())];
         if is_in(&CALL, word.text)

@@ -11,6 +11,10 @@ pub const STREETS_BEHIND: &[&str] = &[
     "mtaa daanta",
 ];
 
+/// Grown onto the name of a street.
+pub const STREET_ENDINGS: &[&str] =
+    &["straße", "strasse", "str", "platz", "gasse", "allee", "straat", "laan", "gatan", "gata", "vägen", "gade"];
+
 /// Stand ahead of the name of a street, a house or its number: “calle Hidalgo”, “apt 4”.
 pub const STREETS_AHEAD: &[&str] = &[
     "apt apartment unit suite ste bldg building house flat room trailer lot block highway route hwy interstate exit box",

@@ -6,7 +6,9 @@ mod numbers;
 mod people;
 mod unspaced;
 
-pub use address::{BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREETS_AHEAD, STREETS_BEHIND};
+pub use address::{
+    BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREETS_AHEAD, STREETS_BEHIND, STREET_ENDINGS,
+};
 pub use numbers::{AGE_WORDS, CALL_WORDS, MONTHS, NUMBER_WORDS, SERVICES};
 pub use people::{
     EVERYDAY_CAPITALS, GENERIC, GIVEN_NAMES, HONORIFICS_BEHIND, KIN, NAME_IS, PATRONYMICS, TITLES,
@@ -14,7 +16,7 @@ pub use people::{
 };
 pub use unspaced::UNSPACED;
 
-use super::fold::fold;
+use super::fold::{fold, is_word};
 use std::collections::HashSet;
 
 /// The words of a table, folded.
@@ -28,7 +30,8 @@ pub fn phrases(table: &[&str]) -> Vec<Vec<String>> {
     let phrases = table.iter().flat_map(|line| line.split('|'));
     let words = |phrase: &str| -> Vec<String> {
         let folded = fold(phrase);
-        folded.split_whitespace().map(str::to_string).collect()
+        let words = folded.split(|letter: char| !is_word(letter) && letter != '\'');
+        words.filter(|word| !word.is_empty()).map(str::to_string).collect()
     };
     phrases.map(words).filter(|words| !words.is_empty()).collect()
 }
