@@ -52,7 +52,11 @@ pub async fn show_quotes(State(harken): State<Harken>, member: Member) -> Result
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let chosen = store::list_chosen(db, initiative, &Guard::house()).await?;
     let desk = load_desk(&harken, &member).await?;
-    Ok(respond(pages::quotes(&member, &desk, &chosen), &member, true))
+    Ok(respond(
+        pages::quotes(&member, &desk, &chosen),
+        &member,
+        true,
+    ))
 }
 
 pub async fn show_quote(
@@ -68,7 +72,11 @@ pub async fn show_quote(
     let typed = typed_before(&member, &chosen);
     let card = card(&chosen, &names, typed);
     let desk = load_desk(&harken, &member).await?;
-    Ok(respond(pages::quote(&member, &desk, &card, None), &member, true))
+    Ok(respond(
+        pages::quote(&member, &desk, &card, None),
+        &member,
+        true,
+    ))
 }
 
 pub async fn save_quote(
@@ -125,7 +133,8 @@ fn sent_telling(fields: &Fields, text: &str, language: &str) -> Option<Telling> 
 
 /// What the pressed button asks for; none where the words it needs are missing.
 fn find_decision(act: &str, typed: &Typed) -> Option<Decision> {
-    let written = |telling: &Option<Telling>| telling.clone().filter(|telling| !telling.text.is_empty());
+    let written =
+        |telling: &Option<Telling>| telling.clone().filter(|telling| !telling.text.is_empty());
     Some(match act {
         "clear" => Decision::Clear(Wording::Original {
             translation: written(&typed.translation),
@@ -171,9 +180,10 @@ fn risks_of(chosen: &Chosen, names: &KeptNames) -> Vec<Risk> {
 }
 
 fn card<'a>(chosen: &'a Chosen, names: &KeptNames, typed: Typed) -> Card<'a> {
-    let told = typed.translation.as_ref().map(|telling| {
-        risk::find_risks(&telling.text, &telling.language, names)
-    });
+    let told = typed
+        .translation
+        .as_ref()
+        .map(|telling| risk::find_risks(&telling.text, &telling.language, names));
     Card {
         chosen,
         risks: risks_of(chosen, names),
@@ -190,7 +200,11 @@ fn typed_before(member: &Member, chosen: &Chosen) -> Typed {
         _ => None,
     };
     let language = member.words.lang().clone();
-    let home: Lang = member.initiative.language.parse().unwrap_or(language.clone());
+    let home: Lang = member
+        .initiative
+        .language
+        .parse()
+        .unwrap_or(language.clone());
     let translation = chosen.quote.find_translation(&language, &home);
     let translation = translation.map(|found| Telling {
         language: found.language.clone(),
@@ -234,7 +248,11 @@ fn fitting_part(chosen: &Chosen, translation: &str) -> String {
 pub async fn show_names(State(harken): State<Harken>, member: Member) -> Result<Response> {
     member.must(Act::Organize)?;
     let names = store::list_names(&harken.db, &member.initiative.id).await?;
-    Ok(respond(pages::names(&member, &names.join("\n"), None), &member, true))
+    Ok(respond(
+        pages::names(&member, &names.join("\n"), None),
+        &member,
+        true,
+    ))
 }
 
 pub async fn save_names(

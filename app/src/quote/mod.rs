@@ -63,8 +63,10 @@ impl Quote {
         if self.language.primary() == wanted.primary() {
             return None;
         }
-        self.translation_into(wanted)
-            .or_else(|| self.translation_into(fallback).filter(|found| found.language != self.language))
+        self.translation_into(wanted).or_else(|| {
+            self.translation_into(fallback)
+                .filter(|found| found.language != self.language)
+        })
     }
 
     /// The translation into a language, where there is one.

@@ -143,7 +143,10 @@ fn row(member: &Member, desk: &Desk, chosen: &Chosen) -> ListRow {
 pub fn quote(member: &Member, desk: &Desk, card: &Card, problem: Option<Problem>) -> StaffPage {
     let words = member.words;
     let (chosen, quote) = (card.chosen, &card.chosen.quote);
-    let (lang, dir) = (quote.language.to_string(), quote.language.direction().as_str());
+    let (lang, dir) = (
+        quote.language.to_string(),
+        quote.language.direction().as_str(),
+    );
     let none = HashMap::new();
     let shown = Shown {
         member,
@@ -185,15 +188,17 @@ pub fn quote(member: &Member, desk: &Desk, card: &Card, problem: Option<Problem>
         {narrow}
         {form(member, card)}
     };
-    StaffPage::new(words.quote_title(), body)
-        .under(words.quote_list_title(), member.path("quotes"))
+    StaffPage::new(words.quote_title(), body).under(words.quote_list_title(), member.path("quotes"))
 }
 
 /// What the quote was chosen to show.
 fn tie(member: &Member, desk: &Desk, chosen: &Chosen) -> Option<AnyView> {
     let theme = desk.themes.iter().find(|theme| theme.id == chosen.theme)?;
     let tie = desk.evidence.iter().find(|tie| tie.id == chosen.evidence)?;
-    let barrier = desk.barriers.iter().find(|barrier| barrier.id == chosen.barrier)?;
+    let barrier = desk
+        .barriers
+        .iter()
+        .find(|barrier| barrier.id == chosen.barrier)?;
     let view = view! {
         <p class="statement">{statement(member, theme).into_render()}</p>
         <p>{kind_words(member.words, tie.kind)} ": " <bdi>{barrier.title.clone()}</bdi></p>
@@ -203,7 +208,11 @@ fn tie(member: &Member, desk: &Desk, chosen: &Chosen) -> Option<AnyView> {
 
 /// The colour of a mark: what there is next to no doubt about stands out.
 fn colour(kind: RiskKind) -> &'static str {
-    if kind.is_certain() { "code-1" } else { "code-5" }
+    if kind.is_certain() {
+        "code-1"
+    } else {
+        "code-5"
+    }
 }
 
 /// A text with its risks marked. Every mark leads to its line in the list below the text, which says what it may be.
@@ -253,15 +262,19 @@ fn found(words: Words, card: &Card) -> AnyView {
         .enumerate()
         .map(|(at, risk)| line(Some(at), &quote.text, &quote.language, risk))
         .collect();
-    let told: Vec<_> = card.typed.translation.iter().flat_map(|telling| {
-        let telling = telling.clone();
-        card.told
-            .iter()
-            .map(move |risk| line(None, &telling.text, &telling.language, risk))
-    })
-    .collect();
-    let nothing = (own.is_empty() && told.is_empty())
-        .then(|| view! { <p>{words.quote_nothing_found()}</p> });
+    let told: Vec<_> = card
+        .typed
+        .translation
+        .iter()
+        .flat_map(|telling| {
+            let telling = telling.clone();
+            card.told
+                .iter()
+                .map(move |risk| line(None, &telling.text, &telling.language, risk))
+        })
+        .collect();
+    let nothing =
+        (own.is_empty() && told.is_empty()).then(|| view! { <p>{words.quote_nothing_found()}</p> });
     let own = (!own.is_empty()).then(|| {
         view! {
             <h3>{words.quote_found()}</h3>
@@ -350,7 +363,10 @@ fn paraphrase(words: Words, card: &Card) -> AnyView {
         let chosen = typed.is_some_and(|telling| telling.language == *lang);
         Choice::labelled(lang.as_str(), label, chosen)
     });
-    let decided = matches!(card.chosen.quote.standing, Standing::Cleared(Wording::Paraphrase(_)));
+    let decided = matches!(
+        card.chosen.quote.standing,
+        Standing::Cleared(Wording::Paraphrase(_))
+    );
     view! {
         <section class="part">
             <h2>{words.quote_paraphrase_title()}</h2>

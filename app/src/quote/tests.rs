@@ -139,7 +139,10 @@ fn a_paraphrase_says_something_and_does_not_repeat_the_quote() {
     };
     assert_eq!(problem(" "), Some(Problem::Empty));
     assert_eq!(problem("They said “Basku!”"), Some(Problem::Repeats));
-    assert_eq!(problem(&"a".repeat(LONGEST_TELLING + 1)), Some(Problem::TooLong));
+    assert_eq!(
+        problem(&"a".repeat(LONGEST_TELLING + 1)),
+        Some(Problem::TooLong)
+    );
     assert_eq!(problem("Transport is slow."), None);
 }
 

@@ -167,7 +167,12 @@ impl Shown<'_> {
                     text: telling.text.clone(),
                     lang: telling.language.clone(),
                 });
-                quote(&shown.text, &shown.language, translation, self.source(shown))
+                quote(
+                    &shown.text,
+                    &shown.language,
+                    translation,
+                    self.source(shown),
+                )
             }
             Standing::Cleared(Wording::Translation(telling)) => translated(
                 words.quote_translation_only(),
@@ -212,11 +217,18 @@ impl Shown<'_> {
             };
             return told(by, &shown.text, &shown.language);
         }
-        quote(&shown.text, &shown.language, translation, self.source(shown))
+        quote(
+            &shown.text,
+            &shown.language,
+            translation,
+            self.source(shown),
+        )
     }
 
     fn translated_by(&self, shown: &Quote, telling: &Telling) -> String {
-        let status = shown.translation_into(&telling.language).map_or("", status_of);
+        let status = shown
+            .translation_into(&telling.language)
+            .map_or("", status_of);
         self.member
             .words
             .theme_translation(telling.language.endonym(), status)

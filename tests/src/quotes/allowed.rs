@@ -10,7 +10,9 @@ use app::{
 
 /// Tries to bring words out that their family did not allow. True where they got out.
 async fn brings_out_a_refused_answer(world: &World, desk: &Desk, guard: &Guard) -> bool {
-    let kept = desk.hear(world, "so", "north", false, "basku wuu daahaa").await;
+    let kept = desk
+        .hear(world, "so", "north", false, "basku wuu daahaa")
+        .await;
     desk.hear_others(world, "so", "north", 12).await;
     if desk.choose(world, &[&kept.coding], guard).await {
         let _ = desk.decide(world, &kept.coding, ORIGINAL, guard).await;
@@ -42,10 +44,18 @@ on_both_engines!(
     choosing_words_that_were_not_allowed_is_refused,
     |world| async {
         let desk = Desk::make(&world).await;
-        let kept = desk.hear(&world, "so", "north", false, "basku wuu daahaa").await;
-        let path = format!("/i/listening/themes/{}/evidence/{}", desk.theme_slug, desk.evidence);
+        let kept = desk
+            .hear(&world, "so", "north", false, "basku wuu daahaa")
+            .await;
+        let path = format!(
+            "/i/listening/themes/{}/evidence/{}",
+            desk.theme_slug, desk.evidence
+        );
         let page = desk.organizer.get(&world, &path).await.expect(200);
-        assert!(!page.text().contains("basku wuu daahaa"), "it is not offered");
+        assert!(
+            !page.text().contains("basku wuu daahaa"),
+            "it is not offered"
+        );
         desk.organizer
             .post(&world, &path, &[("quotes", kept.coding.as_str())])
             .await
@@ -61,11 +71,15 @@ on_both_engines!(
     words_are_gone_as_soon_as_they_are_no_longer_allowed,
     |world| async {
         let desk = Desk::make(&world).await;
-        let own = desk.hear(&world, "so", "north", true, "basku wuu daahaa").await;
+        let own = desk
+            .hear(&world, "so", "north", true, "basku wuu daahaa")
+            .await;
         desk.hear_others(&world, "so", "north", 12).await;
         let guard = Guard::house();
         assert!(desk.choose(&world, &[&own.coding], &guard).await);
-        desk.decide(&world, &own.coding, ORIGINAL, &guard).await.unwrap();
+        desk.decide(&world, &own.coding, ORIGINAL, &guard)
+            .await
+            .unwrap();
         assert!(desk.goes_out(&world, "basku wuu daahaa", &guard).await);
         sqlx::query("update response set quote_ok = 0 where id = $1")
             .bind(own.response.as_str())
@@ -73,9 +87,15 @@ on_both_engines!(
             .await
             .unwrap();
         assert!(!desk.goes_out(&world, "basku wuu daahaa", &guard).await);
-        desk.organizer.get(&world, &desk.path(&own.coding)).await.expect(404);
+        desk.organizer
+            .get(&world, &desk.path(&own.coding))
+            .await
+            .expect(404);
         for page in ["summary", "quotes"] {
-            let page = desk.organizer.get(&world, &format!("/i/listening/{page}")).await;
+            let page = desk
+                .organizer
+                .get(&world, &format!("/i/listening/{page}"))
+                .await;
             assert!(!page.text().contains("basku wuu daahaa"));
         }
     }
@@ -97,7 +117,9 @@ on_both_engines!(
             participants: 12,
         };
         let mut tx = world.db().write_tx().await.unwrap();
-        session::store::create_session(&mut tx, &session).await.unwrap();
+        session::store::create_session(&mut tx, &session)
+            .await
+            .unwrap();
         let mut made = Vec::new();
         for kind in NoteKind::ALL {
             let note = NewNote {
@@ -120,7 +142,9 @@ on_both_engines!(
             assert_eq!(chosen, kind == NoteKind::Verbatim, "{kind:?}");
             if chosen {
                 assert!(!desk.goes_out(&world, &text, &guard).await);
-                desk.decide(&world, &coding, ORIGINAL, &guard).await.unwrap();
+                desk.decide(&world, &coding, ORIGINAL, &guard)
+                    .await
+                    .unwrap();
                 assert!(desk.goes_out(&world, &text, &guard).await);
             }
         }
@@ -129,7 +153,9 @@ on_both_engines!(
 
 /// Tries to bring words out that nobody has looked at.
 async fn brings_out_what_nobody_checked(world: &World, desk: &Desk, guard: &Guard) -> bool {
-    let own = desk.hear(world, "so", "north", true, "basku wuu daahaa").await;
+    let own = desk
+        .hear(world, "so", "north", true, "basku wuu daahaa")
+        .await;
     desk.hear_others(world, "so", "north", 12).await;
     assert!(desk.choose(world, &[&own.coding], guard).await);
     desk.goes_out(world, "basku wuu daahaa", guard).await
@@ -140,14 +166,11 @@ on_both_engines!(a_quote_that_nobody_checked_does_not_go_out, |world| async {
     assert!(!brings_out_what_nobody_checked(&world, &desk, &Guard::house()).await);
 });
 
-on_both_engines!(
-    sabotage_a_guard_without_a_check_is_caught,
-    |world| async {
-        let desk = Desk::make(&world).await;
-        let guard = Guard {
-            check: Checking::Ignored,
-            ..Guard::house()
-        };
-        assert!(brings_out_what_nobody_checked(&world, &desk, &guard).await);
-    }
-);
+on_both_engines!(sabotage_a_guard_without_a_check_is_caught, |world| async {
+    let desk = Desk::make(&world).await;
+    let guard = Guard {
+        check: Checking::Ignored,
+        ..Guard::house()
+    };
+    assert!(brings_out_what_nobody_checked(&world, &desk, &guard).await);
+});

@@ -22,10 +22,13 @@ async fn brings_out_one_of_few(
     desk.goes_out(world, TEXT, guard).await
 }
 
-on_both_engines!(one_of_nine_at_a_school_is_not_shown_as_they_wrote, |world| async {
-    let desk = Desk::make(&world).await;
-    assert!(!brings_out_one_of_few(&world, &desk, &Guard::house(), (8, 20)).await);
-});
+on_both_engines!(
+    one_of_nine_at_a_school_is_not_shown_as_they_wrote,
+    |world| async {
+        let desk = Desk::make(&world).await;
+        assert!(!brings_out_one_of_few(&world, &desk, &Guard::house(), (8, 20)).await);
+    }
+);
 
 on_both_engines!(one_of_ten_at_a_school_may_be, |world| async {
     let desk = Desk::make(&world).await;
@@ -66,10 +69,15 @@ on_both_engines!(
         let desk = Desk::make(&world).await;
         let own = desk.hear(&world, "so", "hill", true, TEXT).await;
         desk.hear_others(&world, "so", "hill", 6).await;
-        desk.translate(&world, &own.passage, "the bus is late").await;
+        desk.translate(&world, &own.passage, "the bus is late")
+            .await;
         let guard = Guard::house();
         assert!(desk.choose(&world, &[&own.coding], &guard).await);
-        let page = desk.organizer.get(&world, &desk.path(&own.coding)).await.expect(200);
+        let page = desk
+            .organizer
+            .get(&world, &desk.path(&own.coding))
+            .await
+            .expect(200);
         assert!(!page.has("button[name=act][value=clear]"));
         assert!(page.has("button[name=act][value=translation]"));
         assert!(page.has("button[name=act][value=paraphrase]"));
@@ -79,13 +87,17 @@ on_both_engines!(
             assert!(!shown.contains(told), "the page tells {told}: {shown}");
         }
         // A form made by hand gets no further.
-        desk.press(&world, &own.coding, "clear", &[("looked", "1")]).await.expect(422);
+        desk.press(&world, &own.coding, "clear", &[("looked", "1")])
+            .await
+            .expect(422);
         assert_eq!(
             desk.decide(&world, &own.coding, ORIGINAL, &guard).await,
             Err(Problem::Narrow)
         );
         let told = Wording::Translation(telling("en", "the bus is late"));
-        desk.decide(&world, &own.coding, Decision::Clear(told), &guard).await.unwrap();
+        desk.decide(&world, &own.coding, Decision::Clear(told), &guard)
+            .await
+            .unwrap();
         let published = desk.published(&world, &guard).await;
         assert_eq!(
             published[0].words,
@@ -97,6 +109,9 @@ on_both_engines!(
         assert!(page.text_of("figure.quote").contains("the bus is late"));
         assert!(!page.has("blockquote"));
         let evidence = page.text_of(".evidence");
-        assert!(!evidence.contains(TEXT) && !evidence.contains("Soomaali"), "{evidence}");
+        assert!(
+            !evidence.contains(TEXT) && !evidence.contains("Soomaali"),
+            "{evidence}"
+        );
     }
 );

@@ -60,12 +60,17 @@ impl Desk {
             baseline: String::new(),
             position: 1,
         };
-        let account = world.create_account("coder@example.org", "a long password").await;
+        let account = world
+            .create_account("coder@example.org", "a long password")
+            .await;
         let mut tx = world.db().write_tx().await.unwrap();
         survey::store::set_cuts(&mut tx, &draft.id, &[SCHOOL.to_string()])
             .await
             .unwrap();
-        coding::store::create_code(&mut tx, &code).await.unwrap().unwrap();
+        coding::store::create_code(&mut tx, &code)
+            .await
+            .unwrap()
+            .unwrap();
         barrier::store::create_barrier(&mut tx, &initiative.id, &barrier)
             .await
             .unwrap();
@@ -77,9 +82,14 @@ impl Desk {
         )
         .await
         .unwrap();
-        theme::store::set_codes(&mut tx, &initiative.id, &theme, std::slice::from_ref(&code.id))
-            .await
-            .unwrap();
+        theme::store::set_codes(
+            &mut tx,
+            &initiative.id,
+            &theme,
+            std::slice::from_ref(&code.id),
+        )
+        .await
+        .unwrap();
         let evidence = theme::evidence_store::create_evidence(
             &mut tx,
             &initiative.id,
@@ -165,7 +175,8 @@ impl Desk {
     /// So many more families of a school speak of the same in this language.
     async fn hear_others(&self, world: &World, lang: &str, school: &str, count: usize) {
         for _ in 0..count {
-            self.hear(world, lang, school, false, "the same for us").await;
+            self.hear(world, lang, school, false, "the same for us")
+                .await;
         }
     }
 
@@ -255,7 +266,11 @@ impl Desk {
             .into_iter()
             .filter(|(name, _)| !typed.iter().any(|(typed, _)| typed == name) && name != "lang")
             .collect();
-        fields.extend(typed.iter().map(|(name, value)| (name.to_string(), value.to_string())));
+        fields.extend(
+            typed
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_string())),
+        );
         fields.push(("act".into(), act.into()));
         self.organizer.to(world, &path).post(&fields).await
     }

@@ -5,8 +5,8 @@ use super::{
     cues::{Cues, Needs, Side},
     fold::{Folded, fold},
     tables::{
-        BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREETS_AHEAD, STREETS_BEHIND,
-        STREET_ENDINGS, set,
+        BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREET_ENDINGS, STREETS_AHEAD,
+        STREETS_BEHIND, set,
     },
     word::{Capitals, Word, is_in},
 };
@@ -21,12 +21,27 @@ static ENDINGS: LazyLock<Vec<String>> =
 static CUES: LazyLock<Cues> = LazyLock::new(|| {
     // A place's name is one phrase of the table each: its words stand between spaces there.
     let split = |table: &[&'static str]| -> Vec<&'static str> {
-        table.iter().flat_map(|line| line.split_whitespace()).collect()
+        table
+            .iter()
+            .flat_map(|line| line.split_whitespace())
+            .collect()
     };
     Cues::default()
         .with(LIVE, RiskKind::Address, Side::Behind, 4, Needs::Anything)
-        .with(&split(PLACES_AHEAD), RiskKind::Place, Side::Behind, 2, Needs::Capital)
-        .with(&split(PLACES_BEHIND), RiskKind::Place, Side::Ahead, 2, Needs::Capital)
+        .with(
+            &split(PLACES_AHEAD),
+            RiskKind::Place,
+            Side::Behind,
+            2,
+            Needs::Capital,
+        )
+        .with(
+            &split(PLACES_BEHIND),
+            RiskKind::Place,
+            Side::Ahead,
+            2,
+            Needs::Capital,
+        )
 });
 /// British, Irish and Canadian postcodes, and the ordinals of streets: “7th St”, “Mill and 4th”.
 static POSTCODE: LazyLock<Regex> = LazyLock::new(|| {
@@ -47,7 +62,10 @@ pub fn find(folded: &Folded, words: &[Word], has_capitals: bool, found: &mut Vec
     CUES.find(words, has_capitals, found);
     for at in 0..words.len() {
         let is_grown = ENDINGS.iter().any(|ending| {
-            words[at].text.strip_suffix(ending.as_str()).is_some_and(|name| name.chars().count() >= 3)
+            words[at]
+                .text
+                .strip_suffix(ending.as_str())
+                .is_some_and(|name| name.chars().count() >= 3)
         });
         let behind = is_grown || is_in(&BEHIND, words[at].text);
         let ahead = is_in(&AHEAD, words[at].text);

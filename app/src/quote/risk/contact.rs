@@ -26,7 +26,8 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:[a-z][a-z0-9+-]{{1,15}}://|mailto:|tel:|www\d?\.)[^\s<>]+|[\p{{L}}\p{{N}}-]+(?:\.[\p{{L}}\p{{N}}-]+)*\.(?:{DOMAINS})\b(?:[/?#:][^\s<>]*)?|\d{{1,3}}(?:\.\d{{1,3}}){{3}}"
     ))
 });
-static HANDLE: LazyLock<Regex> = LazyLock::new(|| regex(r"@[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.]+"));
+static HANDLE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"@[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.]+"));
 
 static SERVICE: LazyLock<HashSet<String>> = LazyLock::new(|| set(SERVICES));
 

@@ -78,14 +78,16 @@ impl Cue {
     fn find(&self, words: &[Word], at: usize, has_capitals: bool) -> Option<Finding> {
         let last = at + self.rest.len();
         let rest = words.get(at + 1..=last)?;
-        if !rest.iter().zip(&self.rest).all(|(word, known)| word.text == known) {
+        if !rest
+            .iter()
+            .zip(&self.rest)
+            .all(|(word, known)| word.text == known)
+        {
             return None;
         }
         let is_fit = |word: &Word| match self.needs {
             Needs::Anything => true,
-            Needs::Capital => {
-                !has_capitals || !word.is_cased() || word.capitals != Capitals::None
-            }
+            Needs::Capital => !has_capitals || !word.is_cased() || word.capitals != Capitals::None,
             Needs::Uncased => !word.is_cased(),
         };
         let phrase = Finding::new(self.kind, words[at].range).to(words[last].range);
@@ -111,6 +113,10 @@ impl Cue {
         if !nearest.is_some_and(is_fit) {
             return None;
         }
-        Some(beside.iter().fold(phrase, |found, word| found.to(word.range)))
+        Some(
+            beside
+                .iter()
+                .fold(phrase, |found, word| found.to(word.range)),
+        )
     }
 }

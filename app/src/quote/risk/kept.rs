@@ -90,7 +90,9 @@ impl KeptNames {
 
     fn add_word(&mut self, word: &str, name: usize) {
         let length = word.chars().count();
-        let is_ethiopic = word.chars().any(|letter| ('\u{1200}'..='\u{137f}').contains(&letter));
+        let is_ethiopic = word
+            .chars()
+            .any(|letter| ('\u{1200}'..='\u{137f}').contains(&letter));
         let spare = match length {
             _ if is_ethiopic => 3,
             0..=2 => 0,
@@ -102,7 +104,10 @@ impl KeptNames {
             keys.push(Key { name, spare });
         };
         insert(word, spare);
-        if let Some(bare) = word.strip_prefix("ال").filter(|bare| bare.chars().count() >= 2) {
+        if let Some(bare) = word
+            .strip_prefix("ال")
+            .filter(|bare| bare.chars().count() >= 2)
+        {
             insert(bare, 2);
         }
         // Slavic and some other endings change the last vowel: Ольга, Ольги, Ольгой.
@@ -133,7 +138,10 @@ impl KeptNames {
         let mut candidates: Vec<&str> = forms(&joined);
         candidates.extend(pieces);
         for candidate in candidates {
-            let ends = candidate.char_indices().map(|(at, _)| at).chain([candidate.len()]);
+            let ends = candidate
+                .char_indices()
+                .map(|(at, _)| at)
+                .chain([candidate.len()]);
             let ends: Vec<usize> = ends.collect();
             // The longest ending a name may carry is four letters.
             for (spare, end) in ends.iter().rev().take(5).enumerate() {

@@ -126,7 +126,10 @@ impl Finding {
 
 static UNSPACED: LazyLock<Vec<(RiskKind, Regex)>> = LazyLock::new(|| {
     let read = |(kind, pattern): &(RiskKind, &str)| {
-        (*kind, Regex::new(&fold(pattern)).expect("a pattern of ours"))
+        (
+            *kind,
+            Regex::new(&fold(pattern)).expect("a pattern of ours"),
+        )
     };
     tables::UNSPACED.iter().map(read).collect()
 });
@@ -161,12 +164,7 @@ pub fn find_risks(text: &str, language: &Lang, names: &KeptNames) -> Vec<Risk> {
 
 /// The risks that touch a part of a text, as ranges of that part. The text around it is looked at, too: it tells
 /// where a sentence begins, and what stands before a name.
-pub fn find_risks_within(
-    text: &str,
-    part: Range,
-    language: &Lang,
-    names: &KeptNames,
-) -> Vec<Risk> {
+pub fn find_risks_within(text: &str, part: Range, language: &Lang, names: &KeptNames) -> Vec<Risk> {
     let risks = find_risks(text, language, names).into_iter();
     let cut = |risk: Risk| Risk {
         range: Range {

@@ -36,9 +36,8 @@ static YEARS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^(?:19|20)\d\d\s?[-/]\s?(?:19|20)?\d\d$").expect("a pattern of ours")
 });
 /// Thousands, as sums of money are written.
-static THOUSANDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$").expect("a pattern of ours")
-});
+static THOUSANDS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$").expect("a pattern of ours"));
 
 /// A pattern in the letters of a folded text: Hangul and accents stand decomposed there.
 fn folded_regex(pattern: &str) -> Regex {
@@ -87,7 +86,11 @@ fn find_rows_of_digits(folded: &Folded, found: &mut Vec<Finding>) {
             } else {
                 RiskKind::Number
             };
-            let start = if text[..at].ends_with(['+', '(']) { at - 1 } else { at };
+            let start = if text[..at].ends_with(['+', '(']) {
+                at - 1
+            } else {
+                at
+            };
             found.push(Finding::new(kind, folded.range(start..end)));
         }
         at = end.max(at + 1);
@@ -97,8 +100,26 @@ fn find_rows_of_digits(folded: &Folded, found: &mut Vec<Finding>) {
 fn is_between(character: char) -> bool {
     matches!(
         character,
-        ' ' | '\t' | '-' | '.' | ',' | '/' | '(' | ')' | '[' | ']' | '·' | '•' | '_' | '*' | '،' | '٫' | '٬' | ':'
-            | '\u{2212}' | 'ー' | '~'
+        ' ' | '\t'
+            | '-'
+            | '.'
+            | ','
+            | '/'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '·'
+            | '•'
+            | '_'
+            | '*'
+            | '،'
+            | '٫'
+            | '٬'
+            | ':'
+            | '\u{2212}'
+            | 'ー'
+            | '~'
     )
 }
 
@@ -116,8 +137,22 @@ fn find_han_digits(folded: &Folded, found: &mut Vec<Finding>) {
         *count = 0;
     };
     for (at, character) in folded.text.char_indices() {
-        if matches!(character, '〇' | '零' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '两' | '幺' | '\u{1369}'..='\u{1371}')
-        {
+        if matches!(
+            character,
+            '〇' | '零'
+                | '一'
+                | '二'
+                | '三'
+                | '四'
+                | '五'
+                | '六'
+                | '七'
+                | '八'
+                | '九'
+                | '两'
+                | '幺'
+                | '\u{1369}'..='\u{1371}'
+        ) {
             start.get_or_insert(at);
             count += 1;
             last = at + character.len_utf8();
@@ -143,7 +178,9 @@ fn find_among_words(words: &[Word], found: &mut Vec<Finding>) {
         }
         let near = &words[at.saturating_sub(2)..(at + 3).min(words.len())];
         let is_day = |other: &&Word| {
-            other.has_digit() && other.text.len() <= 4 && other.text.starts_with(|c: char| c.is_ascii_digit())
+            other.has_digit()
+                && other.text.len() <= 4
+                && other.text.starts_with(|c: char| c.is_ascii_digit())
         };
         if is_in(&MONTH, word.text) {
             for day in near.iter().filter(is_day) {
@@ -157,7 +194,9 @@ fn find_among_words(words: &[Word], found: &mut Vec<Finding>) {
         }
         let ahead = &words[at + 1..(at + 5).min(words.len())];
         if is_in(&CALL, word.text)
-            && let Some(number) = ahead.iter().find(|other| other.has_digit() && other.text.len() >= 3)
+            && let Some(number) = ahead
+                .iter()
+                .find(|other| other.has_digit() && other.text.len() >= 3)
         {
             found.push(Finding::new(RiskKind::Phone, word.range).to(number.range));
         }

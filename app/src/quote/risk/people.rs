@@ -18,22 +18,33 @@ const CAPITAL_NOUNS: [&str; 3] = ["de", "lb", "nds"];
 const SHOUTED: (usize, usize) = (3, 5);
 /// Small words inside a name: “María de la Cruz”.
 const PARTICLES: [&str; 16] = [
-    "de", "del", "la", "las", "los", "da", "do", "dos", "das", "van", "von", "bin", "ibn", "al", "el", "dela",
+    "de", "del", "la", "las", "los", "da", "do", "dos", "das", "van", "von", "bin", "ibn", "al",
+    "el", "dela",
 ];
 
 static CUES: LazyLock<Cues> = LazyLock::new(|| {
     use RiskKind::{NameGiven, PossibleName, Titled};
     Cues::default()
         .with(TITLES, Titled, Side::Behind, 2, Needs::Capital)
-        .with(TITLES_THAT_ARE_WORDS, Titled, Side::Behind, 1, Needs::Capital)
+        .with(
+            TITLES_THAT_ARE_WORDS,
+            Titled,
+            Side::Behind,
+            1,
+            Needs::Capital,
+        )
         .with(HONORIFICS_BEHIND, Titled, Side::Ahead, 1, Needs::Uncased)
         .with(NAME_IS, NameGiven, Side::Behind, 3, Needs::Anything)
         .with(KIN, PossibleName, Side::Behind, 1, Needs::Uncased)
 });
 static EVERYDAY: LazyLock<HashSet<String>> = LazyLock::new(|| set(EVERYDAY_CAPITALS));
 static KNOWN: LazyLock<HashSet<String>> = LazyLock::new(|| set(GIVEN_NAMES));
-static FATHERS: LazyLock<Vec<String>> =
-    LazyLock::new(|| PATRONYMICS.iter().map(|ending| super::fold::fold(ending)).collect());
+static FATHERS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    PATRONYMICS
+        .iter()
+        .map(|ending| super::fold::fold(ending))
+        .collect()
+});
 
 /// Words that may be somebody's name.
 pub fn find(whole: Range, words: &[Word], language: &Lang, found: &mut Vec<Finding>) {
@@ -41,13 +52,18 @@ pub fn find(whole: Range, words: &[Word], language: &Lang, found: &mut Vec<Findi
         .iter()
         .filter(|word| word.is_cased() && word.text.chars().count() > 1)
         .collect();
-    let shouted = cased.iter().filter(|word| word.capitals == Capitals::All).count();
+    let shouted = cased
+        .iter()
+        .filter(|word| word.capitals == Capitals::All)
+        .count();
     let is_shouted = cased.len() >= 4 && shouted * SHOUTED.1 >= cased.len() * SHOUTED.0;
     let has_capitals = cased.iter().any(|word| word.capitals != Capitals::None);
     CUES.find(words, has_capitals && !is_shouted, found);
     for word in words {
         let is_father = FATHERS.iter().any(|ending| {
-            word.text.strip_suffix(ending.as_str()).is_some_and(|stem| stem.chars().count() >= 3)
+            word.text
+                .strip_suffix(ending.as_str())
+                .is_some_and(|stem| stem.chars().count() >= 3)
         });
         if is_in(&KNOWN, word.text) || is_father {
             found.push(Finding::new(RiskKind::PossibleName, word.range));

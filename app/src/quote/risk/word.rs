@@ -115,11 +115,45 @@ fn word<'a>(
 /// What a language writes onto the front of a word, longest first. Folded.
 const CLITICS: &[&str] = &[
     // Arabic: and, so, with, like, for, the.
-    "وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال", "و", "ف", "ب", "ك", "ل",
+    "وبال",
+    "وكال",
+    "فبال",
+    "ولل",
+    "فلل",
+    "وال",
+    "بال",
+    "كال",
+    "فال",
+    "لل",
+    "ال",
+    "و",
+    "ف",
+    "ب",
+    "ك",
+    "ل",
     // Amharic and Tigrinya: of, in, for, from, about, like, to.
-    "ስለ", "እንደ", "ወደ", "እስከ", "የ", "በ", "ለ", "ከ", "ን", "ብ", "ዝ",
+    "ስለ",
+    "እንደ",
+    "ወደ",
+    "እስከ",
+    "የ",
+    "በ",
+    "ለ",
+    "ከ",
+    "ን",
+    "ብ",
+    "ዝ",
     // Hebrew.
-    "ול", "וב", "ומ", "וה", "ש", "ה", "ו", "ב", "ל", "מ",
+    "ול",
+    "וב",
+    "ומ",
+    "וה",
+    "ש",
+    "ה",
+    "ו",
+    "ב",
+    "ל",
+    "מ",
 ];
 
 /// A word as it stands, without its possessive ending, behind an elided article, and without what is written onto its

@@ -111,7 +111,8 @@ impl Counted {
             let Some(last) = rows.last() else { break };
             after = last.try_get("id")?;
             for row in &rows {
-                let answers: Accepted = serde_json::from_str(&row.try_get::<String, _>("answers")?)?;
+                let answers: Accepted =
+                    serde_json::from_str(&row.try_get::<String, _>("answers")?)?;
                 let groups = counted.cuts.iter().map(|cut| groups_of(&answers, cut));
                 let groups = (row.try_get("language")?, groups.collect());
                 counted.groups.insert(row.try_get("id")?, groups);
@@ -141,9 +142,7 @@ impl Counted {
                 let at = self.cuts.iter().position(|known| known == cut);
                 at.is_some_and(|at| groups[at].contains(value))
             });
-            spoken == language
-                && in_group
-                && mentions.is_some_and(|themes| themes.contains(theme))
+            spoken == language && in_group && mentions.is_some_and(|themes| themes.contains(theme))
         };
         self.groups.iter().filter(is_in).count()
     }

@@ -129,8 +129,12 @@ async fn list(
         found[at].is_narrow = is_narrow;
     }
     for (chosen, check) in found.iter_mut().zip(&own_checks) {
-        chosen.quote.standing =
-            guard.standing(&chosen.quote, check.as_ref(), &chosen.seen, chosen.is_narrow);
+        chosen.quote.standing = guard.standing(
+            &chosen.quote,
+            check.as_ref(),
+            &chosen.seen,
+            chosen.is_narrow,
+        );
     }
     Ok(found)
 }

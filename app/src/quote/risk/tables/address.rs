@@ -12,8 +12,10 @@ pub const STREETS_BEHIND: &[&str] = &[
 ];
 
 /// Grown onto the name of a street.
-pub const STREET_ENDINGS: &[&str] =
-    &["straße", "strasse", "str", "platz", "gasse", "allee", "straat", "laan", "gatan", "gata", "vägen", "gade"];
+pub const STREET_ENDINGS: &[&str] = &[
+    "straße", "strasse", "str", "platz", "gasse", "allee", "straat", "laan", "gatan", "gata",
+    "vägen", "gade",
+];
 
 /// Stand ahead of the name of a street, a house or its number: “calle Hidalgo”, “apt 4”.
 pub const STREETS_AHEAD: &[&str] = &[

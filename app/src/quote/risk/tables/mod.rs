@@ -7,7 +7,7 @@ mod people;
 mod unspaced;
 
 pub use address::{
-    BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREETS_AHEAD, STREETS_BEHIND, STREET_ENDINGS,
+    BEFORE_NUMBER, LIVE, PLACES_AHEAD, PLACES_BEHIND, STREET_ENDINGS, STREETS_AHEAD, STREETS_BEHIND,
 };
 pub use numbers::{AGE_WORDS, CALL_WORDS, MONTHS, NUMBER_WORDS, SERVICES};
 pub use people::{
@@ -31,7 +31,13 @@ pub fn phrases(table: &[&str]) -> Vec<Vec<String>> {
     let words = |phrase: &str| -> Vec<String> {
         let folded = fold(phrase);
         let words = folded.split(|letter: char| !is_word(letter) && letter != '\'');
-        words.filter(|word| !word.is_empty()).map(str::to_string).collect()
+        words
+            .filter(|word| !word.is_empty())
+            .map(str::to_string)
+            .collect()
     };
-    phrases.map(words).filter(|words| !words.is_empty()).collect()
+    phrases
+        .map(words)
+        .filter(|words| !words.is_empty())
+        .collect()
 }

@@ -89,5 +89,8 @@ pub const UNSPACED: &[(RiskKind, &str)] = &[
         r"(?:โรงเรียน|โรงพยาบาล|วัด)[\p{Thai}]{2,15}|(?:ໂຮງຮຽນ)[\p{Lao}]{2,15}|(?:សាលា|វត្ត|មន្ទីរពេទ្យ)[\p{Khmer}]{2,15}",
     ),
     // Amharic and Tigrinya write “school” in two words behind its name.
-    (RiskKind::Place, r"[\p{Ethiopic}]{2,12}\s(?:ትምህርት\s?ቤት|ቤት\s?ትምህርቲ)"),
+    (
+        RiskKind::Place,
+        r"[\p{Ethiopic}]{2,12}\s(?:ትምህርት\s?ቤት|ቤት\s?ትምህርቲ)",
+    ),
 ];

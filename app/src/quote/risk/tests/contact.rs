@@ -5,16 +5,32 @@ fn an_e_mail_address_is_found_however_it_is_written() {
     expect(
         &[RiskKind::Email],
         &[
-            ("en", "write to maria.lopez@example.com please", "maria.lopez@example.com"),
+            (
+                "en",
+                "write to maria.lopez@example.com please",
+                "maria.lopez@example.com",
+            ),
             ("es", "mi correo es MARIA@Ejemplo.ORG.", "MARIA@Ejemplo.ORG"),
             ("ar", "راسلوني على sami@example.com", "sami@example.com"),
-            ("zh-Hans", "邮箱lihua＠example．cn谢谢", "lihua＠example．cn"),
+            (
+                "zh-Hans",
+                "邮箱lihua＠example．cn谢谢",
+                "lihua＠example．cn",
+            ),
             ("ru", "почта иван@почта.рф вот", "иван@почта.рф"),
             ("en", "maria at example dot com", "maria at example dot com"),
             ("en", "maria (at) example.org", "maria (at) example.org"),
-            ("es", "maria arroba ejemplo punto com", "maria arroba ejemplo punto com"),
+            (
+                "es",
+                "maria arroba ejemplo punto com",
+                "maria arroba ejemplo punto com",
+            ),
             ("en", "ma\u{200b}ria@exam\u{ad}ple.com", "exam\u{ad}ple.com"),
-            ("ko", "메일은 minsu @ example . kr 입니다", "minsu @ example . kr"),
+            (
+                "ko",
+                "메일은 minsu @ example . kr 입니다",
+                "minsu @ example . kr",
+            ),
         ],
     );
 }
@@ -24,10 +40,18 @@ fn a_link_is_found_with_and_without_its_beginning() {
     expect(
         &[RiskKind::Link],
         &[
-            ("en", "see https://example.com/a?b=c#d now", "https://example.com/a?b=c#d"),
+            (
+                "en",
+                "see https://example.com/a?b=c#d now",
+                "https://example.com/a?b=c#d",
+            ),
             ("en", "it is on www.example.org/x", "www.example.org/x"),
             ("en", "look at example.com today", "example.com"),
-            ("fr", "voir ecole.exemple.fr/parents", "ecole.exemple.fr/parents"),
+            (
+                "fr",
+                "voir ecole.exemple.fr/parents",
+                "ecole.exemple.fr/parents",
+            ),
             ("ar", "الموقع مدرسة.مصر هنا", "مدرسة.مصر"),
             ("en", "at 192.168.0.1 there", "192.168.0.1"),
             ("en", "HTTPS://EXAMPLE.COM", "HTTPS://EXAMPLE.COM"),
@@ -61,8 +85,8 @@ fn a_name_on_a_service_is_found() {
 #[test]
 fn a_telephone_number_is_found_in_every_scripts_digits() {
     let zeros = [
-        '0', '٠', '۰', '०', '০', '၀', '０', '០', '๐', '໐', '༠', '೦', '௦', '౦', '൦', '૦', '੦', '୦', '᠐', '߀', '𞥐', '𝟎',
-        '႐',
+        '0', '٠', '۰', '०', '০', '၀', '０', '០', '๐', '໐', '༠', '೦', '௦', '౦', '൦', '૦', '੦', '୦',
+        '᠐', '߀', '𞥐', '𝟎', '႐',
     ];
     for zero in zeros {
         let number: String = "612 555 0147"
@@ -93,16 +117,36 @@ fn a_telephone_number_is_found_whatever_stands_between_its_digits() {
             ("hi", "मेरा नंबर ९८७६५ ४३२१० है", "९८७६५ ४३२१०"),
             ("bn", "০১৭১২-৩৪৫৬৭৮", "০১৭১২-৩৪৫৬৭৮"),
             ("my", "ဖုန်း ၀၉၇၈၉၁၂၃၄၅၆", "၀၉၇၈၉၁၂၃၄၅၆"),
-            ("zh-Hans", "电话１３８－１２３４－５６７８", "１３８－１２３４－５６７８"),
-            ("zh-Hans", "打一三八一二三四五六七八找我", "一三八一二三四五六七八"),
+            (
+                "zh-Hans",
+                "电话１３８－１２３４－５６７８",
+                "１３８－１２３４－５６７８",
+            ),
+            (
+                "zh-Hans",
+                "打一三八一二三四五六七八找我",
+                "一三八一二三四五六七八",
+            ),
             ("ko", "010-1234-5678로 연락", "010-1234-5678"),
             ("am", "ስልኬ 0911 23 45 67 ነው", "0911 23 45 67"),
             ("am", "ስልክ ፱፩፩፪፫፬፭፮፯", "፱፩፩፪፫፬፭፮፯"),
-            ("en", "call six one two five five five oh", "six one two five five five"),
-            ("es", "cinco cinco cinco cero tres cuatro", "cinco cinco cinco cero tres cuatro"),
+            (
+                "en",
+                "call six one two five five five oh",
+                "six one two five five five",
+            ),
+            (
+                "es",
+                "cinco cinco cinco cero tres cuatro",
+                "cinco cinco cinco cero tres cuatro",
+            ),
             ("en", "my phone is 50147", "phone is 50147"),
             ("uk", "дзвоніть 067-123-45-67", "067-123-45-67"),
-            ("en", "6\u{200b}12555\u{2060}0147", "6\u{200b}12555\u{2060}0147"),
+            (
+                "en",
+                "6\u{200b}12555\u{2060}0147",
+                "6\u{200b}12555\u{2060}0147",
+            ),
         ],
     );
 }

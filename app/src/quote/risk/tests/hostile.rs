@@ -8,11 +8,17 @@ fn look(text: &str, lang: &str) -> usize {
     let lang = lang.parse().unwrap();
     let risks = find_risks(text, &lang, &names);
     for risk in &risks {
-        assert!(!risk.range.is_empty() && risk.range.end <= length(text), "{text:?} {risk:?}");
+        assert!(
+            !risk.range.is_empty() && risk.range.end <= length(text),
+            "{text:?} {risk:?}"
+        );
         assert!(cut(text, risk.range).is_some());
     }
     let all = Range::of(text);
-    assert_eq!(super::super::find_risks_within(text, all, &lang, &names), risks);
+    assert_eq!(
+        super::super::find_risks_within(text, all, &lang, &names),
+        risks
+    );
     risks.len()
 }
 
@@ -48,13 +54,19 @@ fn no_script_breaks_a_detector_and_articles_of_law_hold_nothing_certain() {
         let row = row.unwrap();
         look(&row[6], &row[1]);
         let risks = find_risks(&row[6], &row[1].parse().unwrap(), &list(&[]));
-        assert!(risks.iter().all(|risk| !risk.kind.is_certain()), "{row:?} {risks:?}");
+        assert!(
+            risks.iter().all(|risk| !risk.kind.is_certain()),
+            "{row:?} {risks:?}"
+        );
     }
 }
 
 #[test]
 fn odd_pieces_of_text_break_no_detector() {
-    for text in ["", " ", "\0", "\u{feff}", "\u{301}", "'", "''", "a'", "'a", "@", "+", "(", "１", "ﷺ", "🇸🇴", "ß", "İ", "ŉ"] {
+    for text in [
+        "", " ", "\0", "\u{feff}", "\u{301}", "'", "''", "a'", "'a", "@", "+", "(", "１", "ﷺ",
+        "🇸🇴", "ß", "İ", "ŉ",
+    ] {
         look(text, "en");
         look(&text.repeat(50), "tr");
         look(&format!("{text}1{text}2{text}"), "de");
@@ -65,14 +77,42 @@ fn odd_pieces_of_text_break_no_detector() {
 #[test]
 fn the_time_grows_with_the_text_and_no_faster() {
     let pieces = [
-        "1", "1 ", "a@", "a.", "a.com.", "@a", "1-", "Mr ", "my name is ", "A ", "Aa de ", "王", "路1", "ا", "و", "김", "ကျ", "a'", "'", "+1(",
-        "one two ", "street 1 ", "age 9 ", "www.", "x at y dot ", "(at)",
+        "1",
+        "1 ",
+        "a@",
+        "a.",
+        "a.com.",
+        "@a",
+        "1-",
+        "Mr ",
+        "my name is ",
+        "A ",
+        "Aa de ",
+        "王",
+        "路1",
+        "ا",
+        "و",
+        "김",
+        "ကျ",
+        "a'",
+        "'",
+        "+1(",
+        "one two ",
+        "street 1 ",
+        "age 9 ",
+        "www.",
+        "x at y dot ",
+        "(at)",
     ];
     for piece in pieces {
         let time = |count: usize| {
             let text = piece.repeat(count / piece.chars().count());
             let start = Instant::now();
-            find_risks(&text, &"en".parse().unwrap(), &list(&["Garfield", "王建国"]));
+            find_risks(
+                &text,
+                &"en".parse().unwrap(),
+                &list(&["Garfield", "王建国"]),
+            );
             start.elapsed()
         };
         time(1_000);

@@ -15,7 +15,11 @@ fn expect(cases: &[(&str, &str)]) {
 #[track_caller]
 fn expect_none(cases: &[(&str, &str)]) {
     for (name, text) in cases {
-        assert_eq!(find_kept(text, &list(&[name])), Vec::<&str>::new(), "{name} in {text}");
+        assert_eq!(
+            find_kept(text, &list(&[name])),
+            Vec::<&str>::new(),
+            "{name} in {text}"
+        );
     }
 }
 
@@ -87,7 +91,10 @@ fn one_word_of_a_longer_name_is_enough_unless_many_names_have_it() {
         ("Escuela Primaria Benito Juárez", "la juarez"),
     ]);
     expect_none(&[
-        ("Juniper Hill Elementary School", "the school is far and elementary is easy"),
+        (
+            "Juniper Hill Elementary School",
+            "the school is far and elementary is easy",
+        ),
         ("Marjorie Holt", "they told us"),
         ("Ms. Ann Li", "it is an annual list"),
     ]);
@@ -115,7 +122,9 @@ fn every_kept_name_in_a_text_is_marked_where_it_stands() {
 
 #[test]
 fn a_list_of_many_names_is_looked_through_quickly() {
-    let names: Vec<String> = (0..2_000).map(|at| format!("Name{at} Surname{at}")).collect();
+    let names: Vec<String> = (0..2_000)
+        .map(|at| format!("Name{at} Surname{at}"))
+        .collect();
     let names = super::KeptNames::new(&names);
     let text = "surname1999 and others wait for the bus ".repeat(500);
     let start = std::time::Instant::now();

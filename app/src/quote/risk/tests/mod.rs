@@ -17,7 +17,11 @@ fn found(kind: RiskKind, lang: &str, text: &str, names: &KeptNames) -> Vec<Strin
     find_risks(text, &lang.parse().unwrap(), names)
         .into_iter()
         .filter(|risk| risk.kind == kind)
-        .map(|risk| cut(text, risk.range).expect("a range of the text").to_string())
+        .map(|risk| {
+            cut(text, risk.range)
+                .expect("a range of the text")
+                .to_string()
+        })
         .collect()
 }
 

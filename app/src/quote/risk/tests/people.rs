@@ -20,7 +20,11 @@ fn a_title_points_at_a_name() {
             ("pt", "a Professora Benedita ajuda", "Professora Benedita"),
             ("ht", "Madan Sentil pa reponn", "Madan Sentil"),
             ("so", "Macallin Jaamac wuu fiican yahay", "Macallin Jaamac"),
-            ("so", "waxaan la hadlay Macalimad Ruqiya", "Macalimad Ruqiya"),
+            (
+                "so",
+                "waxaan la hadlay Macalimad Ruqiya",
+                "Macalimad Ruqiya",
+            ),
             ("sw", "Mwalimu Chebet alisema", "Mwalimu Chebet"),
             ("tl", "si Gng. Macaraeg ay mabait", "Gng. Macaraeg"),
             ("vi", "cô Thảo rất tốt", "Thảo"),
@@ -43,7 +47,11 @@ fn a_title_points_at_a_name() {
             ("ja", "田中先生は", "田中先生"),
             ("my", "ဆရာမဒေါ်သန္တာက", "ဆရာမဒေါ်သန္တာ"),
             ("uk", "пані Гнатюк сказала", "пані Гнатюк"),
-            ("ru", "учительница Зинаида не отвечает", "учительница Зинаида"),
+            (
+                "ru",
+                "учительница Зинаида не отвечает",
+                "учительница Зинаида",
+            ),
             ("de", "Frau Kowalczyk war nett", "Frau Kowalczyk"),
         ],
     );
@@ -108,7 +116,11 @@ fn a_capital_in_the_midst_of_a_sentence_may_be_a_name() {
             ("so", "Wiilkayga Siciid wuu sugaa.", "Siciid"),
             ("uk", "Мій син Ярема чекає.", "Ярема"),
             ("ru", "Моя дочь Зульфия ждёт.", "Зульфия"),
-            ("en", "I spoke with José de la Torre about it.", "José de la Torre"),
+            (
+                "en",
+                "I spoke with José de la Torre about it.",
+                "José de la Torre",
+            ),
             ("en", "Orlinda Quispe waits.", "Orlinda Quispe"),
             ("el", "Ο γιος μου Αλέξης περιμένει.", "Αλέξης"),
             ("hy", "Իմ որդին Տիգրան սպասում է", "Տիգրան"),
@@ -119,7 +131,10 @@ fn a_capital_in_the_midst_of_a_sentence_may_be_a_name() {
     expect_none(
         RiskKind::PossibleName,
         &[
-            ("en", "On Monday I asked in English. They said OK. So I'm glad."),
+            (
+                "en",
+                "On Monday I asked in English. They said OK. So I'm glad.",
+            ),
             ("de", "Der Bus kommt nie und die Kinder warten im Regen."),
             ("es", "El autobús llega tarde. Los niños esperan."),
             ("so", "Baska ayaa daaha. Carruurtu way sugaan."),

@@ -7,7 +7,11 @@ fn an_address_is_found_in_either_order() {
     expect(
         &[RiskKind::Address],
         &[
-            ("en", "at 4210 Bloomington Avenue in the rain", "4210 Bloomington Avenue"),
+            (
+                "en",
+                "at 4210 Bloomington Avenue in the rain",
+                "4210 Bloomington Avenue",
+            ),
             ("en", "the corner of mill street 12", "street 12"),
             ("en", "wait on Harriet St. each day", "Harriet St"),
             ("en", "apt 4 is cold", "apt 4"),
@@ -73,7 +77,11 @@ fn the_name_of_a_school_or_a_town_is_found() {
     expect(
         WHERE,
         &[
-            ("en", "at Juniper Hill Elementary they", "Juniper Hill Elementary"),
+            (
+                "en",
+                "at Juniper Hill Elementary they",
+                "Juniper Hill Elementary",
+            ),
             ("es", "en la escuela Benito", "escuela Benito"),
             ("ar", "في مدرسة النور", "مدرسة النور"),
             ("ar", "بمدينة الرستن", "الرستن"),
