@@ -151,6 +151,17 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(
+    what_only_a_translator_may_read_is_never_quoted,
+    |world| async {
+        let desk = Desk::make(&world).await;
+        let own = desk
+            .hear_or_read(&world, "en", ("north", true), "the bus is late", true)
+            .await;
+        assert!(!desk.choose(&world, &[&own.coding], &Guard::house()).await);
+    }
+);
+
 /// Tries to bring words out that nobody has looked at.
 async fn brings_out_what_nobody_checked(world: &World, desk: &Desk, guard: &Guard) -> bool {
     let own = desk

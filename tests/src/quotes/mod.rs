@@ -11,7 +11,7 @@ use app::{
     account::Role,
     barrier::{self, Barrier},
     coding::{self, Code, Passage, Source, store::NewCoding, text::Range},
-    ids::{AccountId, BarrierId, CodeId, CodingId, EvidenceId, PassageId, ResponseId, ThemeId},
+    ids::{AccountId, BarrierId, CodeId, CodingId, EvidenceId, PassageId, ResponseId},
     initiative::Initiative,
     quote::{self, Decision, Guard, Problem, PublicWords, Publishable, Telling, Wording},
     response::{self, Response},
@@ -30,7 +30,6 @@ struct Desk {
     initiative: Initiative,
     survey: Survey,
     code: CodeId,
-    theme: ThemeId,
     theme_slug: String,
     evidence: EvidenceId,
     organizer: SignedIn,
@@ -105,7 +104,6 @@ impl Desk {
             survey: world.survey("asked").await,
             organizer: world.sign_in_as(Role::Organizer, &initiative).await,
             code: code.id,
-            theme,
             theme_slug,
             evidence: evidence.unwrap(),
             account,
@@ -115,6 +113,19 @@ impl Desk {
 
     /// A family writes this and it is coded whole.
     async fn hear(&self, world: &World, lang: &str, school: &str, may: bool, text: &str) -> Words {
+        self.hear_or_read(world, lang, (school, may), text, false)
+            .await
+    }
+
+    /// As [`Desk::hear`]; `is_translated` where too few wrote in the language for anybody but a translator to read it.
+    async fn hear_or_read(
+        &self,
+        world: &World,
+        lang: &str,
+        (school, may): (&str, bool),
+        text: &str,
+        is_translated: bool,
+    ) -> Words {
         let answers = Accepted(vec![
             ("say".into(), Answer::Text(text.into())),
             (SCHOOL.into(), Answer::One(school.into())),
@@ -137,6 +148,7 @@ impl Desk {
                 survey: self.survey.id.clone(),
                 response: response.id.clone(),
                 question: "say".into(),
+                is_translated,
             },
             language: lang.parse().unwrap(),
             text: text.into(),

@@ -2,7 +2,10 @@
 
 use super::{Desk, ORIGINAL};
 use crate::on_both_engines;
-use app::quote::Guard;
+use app::{
+    initiative,
+    quote::{self, Guard, PublicWords, Standing},
+};
 
 const TEXT: &str = "الحافلة تتأخر كل يوم";
 
@@ -96,5 +99,30 @@ on_both_engines!(
             "the words are whole and stay words"
         );
         assert!(!page.has(".text b"));
+    }
+);
+
+on_both_engines!(
+    of_the_samples_quotes_some_wait_and_none_of_few_goes_out_as_it_was_written,
+    |world| async {
+        server::sample::bring_in(&world.harken).await.unwrap();
+        let all = initiative::store::list_all(world.db()).await.unwrap();
+        let guard = Guard::house();
+        let chosen = quote::store::list_chosen(world.db(), &all[0].id, &guard)
+            .await
+            .unwrap();
+        let waiting = |chosen: &&quote::Chosen| chosen.quote.standing == Standing::Unchecked;
+        assert!(chosen.iter().filter(waiting).count() > 5);
+        let out = quote::store::list_publishable(world.db(), &all[0].id, &guard)
+            .await
+            .unwrap();
+        assert!(out.len() > 10, "{}", out.len());
+        assert!(
+            chosen.iter().all(|chosen| chosen.is_narrow),
+            "every school is small"
+        );
+        let is_original =
+            |out: &quote::Publishable| matches!(out.words, PublicWords::Original { .. });
+        assert!(!out.iter().any(is_original));
     }
 );

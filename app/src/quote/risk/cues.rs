@@ -3,7 +3,7 @@
 use super::{
     Finding, RiskKind,
     tables::phrases,
-    word::{Capitals, Word, forms},
+    word::{Capitals, Word, forms_with_article},
 };
 use std::collections::HashMap;
 
@@ -20,6 +20,8 @@ pub enum Needs {
     Anything,
     /// A capital, where the script and the writer use capitals at all.
     Capital,
+    /// A capital, whatever the writer does elsewhere.
+    StrictCapital,
     /// A script without capitals.
     Uncased,
 }
@@ -65,7 +67,7 @@ impl Cues {
     /// What the phrases in a text point at. `has_capitals` tells whether its writer uses them.
     pub fn find(&self, words: &[Word], has_capitals: bool, found: &mut Vec<Finding>) {
         for at in 0..words.len() {
-            for form in forms(words[at].text) {
+            for form in forms_with_article(words[at].text) {
                 for cue in self.0.get(form).into_iter().flatten() {
                     found.extend(cue.find(words, at, has_capitals));
                 }
@@ -88,6 +90,7 @@ impl Cue {
         let is_fit = |word: &Word| match self.needs {
             Needs::Anything => true,
             Needs::Capital => !has_capitals || !word.is_cased() || word.capitals != Capitals::None,
+            Needs::StrictCapital => word.capitals != Capitals::None,
             Needs::Uncased => !word.is_cased(),
         };
         let phrase = Finding::new(self.kind, words[at].range).to(words[last].range);

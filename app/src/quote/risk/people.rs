@@ -4,8 +4,8 @@ use super::{
     Finding, RiskKind,
     cues::{Cues, Needs, Side},
     tables::{
-        EVERYDAY_CAPITALS, GIVEN_NAMES, HONORIFICS_BEHIND, KIN, NAME_IS, PATRONYMICS, TITLES,
-        TITLES_THAT_ARE_WORDS, set,
+        EVERYDAY_CAPITALS, GIVEN_NAMES, HONORIFICS_BEHIND, KIN, NAME_IS, PATRONYMICS, SMALL_TITLES,
+        TITLES, TITLES_THAT_ARE_WORDS, set,
     },
     word::{Capitals, Word, is_in},
 };
@@ -33,6 +33,7 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
             1,
             Needs::Capital,
         )
+        .with(SMALL_TITLES, Titled, Side::Behind, 2, Needs::StrictCapital)
         .with(HONORIFICS_BEHIND, Titled, Side::Ahead, 1, Needs::Uncased)
         .with(NAME_IS, NameGiven, Side::Behind, 3, Needs::Anything)
         .with(KIN, PossibleName, Side::Behind, 1, Needs::Uncased)
@@ -95,12 +96,23 @@ fn find_capitals(words: &[Word], found: &mut Vec<Finding>) {
             }
             at += 1;
         }
-        // One capital where a sentence begins is grammar; two in a row are a name.
-        if words[first].is_initial && first == last {
+        // One capital where a sentence begins is grammar; two in a row, or a possessive, are a name.
+        if words[first].is_initial && first == last && !is_owner(&words[first]) {
             continue;
         }
         found.push(Finding::new(RiskKind::PossibleName, words[first].range).to(words[last].range));
     }
+}
+
+/// “Orlinda's”, and not “it's”.
+fn is_owner(word: &Word) -> bool {
+    const SHORT: [&str; 14] = [
+        "it", "that", "what", "there", "he", "she", "let", "here", "who", "where", "how", "when",
+        "this", "everyone",
+    ];
+    word.text
+        .strip_suffix("'s")
+        .is_some_and(|owner| !SHORT.contains(&owner))
 }
 
 fn is_capital(word: &Word) -> bool {

@@ -159,12 +159,21 @@ const CLITICS: &[&str] = &[
 /// A word as it stands, without its possessive ending, behind an elided article, and without what is written onto its
 /// front: every form under which a table may know it.
 pub fn forms(word: &str) -> Vec<&str> {
+    stripped(word, |_| true)
+}
+
+/// As [`forms`], but an Arabic article stays: a place's name follows “school of”, never “the school”.
+pub fn forms_with_article(word: &str) -> Vec<&str> {
+    stripped(word, |clitic| !clitic.ends_with("ال"))
+}
+
+fn stripped(word: &str, may_go: fn(&str) -> bool) -> Vec<&str> {
     let mut forms = vec![word];
     if let Some((before, after)) = word.split_once('\'') {
         forms.extend([before, after]);
     }
-    for clitic in CLITICS {
-        if let Some(rest) = word.strip_prefix(clitic)
+    for clitic in CLITICS.iter().filter(|clitic| may_go(clitic)) {
+        if let Some(rest) = word.strip_prefix(*clitic)
             && !rest.is_empty()
         {
             forms.push(rest);

@@ -51,8 +51,9 @@ pub(super) async fn find_narrow(
             continue;
         }
         let counted = Counted::read(db, initiative, survey).await?;
+        let mut known = HashMap::new();
         for (at, quote) in own() {
-            narrow[at] = counted.is_narrow(quote, k);
+            narrow[at] = counted.is_narrow(quote, k, &mut known);
         }
     }
     Ok(narrow)
@@ -121,7 +122,13 @@ impl Counted {
         Ok(counted)
     }
 
-    fn is_narrow(&self, quote: &Spoken, k: usize) -> bool {
+    /// `known` holds what has been counted before.
+    fn is_narrow<'a>(
+        &'a self,
+        quote: &Spoken,
+        k: usize,
+        known: &mut HashMap<Group<'a>, usize>,
+    ) -> bool {
         let Some((language, groups)) = self.groups.get(&quote.response) else {
             return k > 0;
         };
@@ -132,7 +139,12 @@ impl Counted {
                 own.push((quote.theme.clone(), language.clone(), group));
             }
         }
-        own.iter().any(|group| self.count(group) < k)
+        own.into_iter().any(|group| {
+            let count = *known
+                .entry(group)
+                .or_insert_with_key(|group| self.count(group));
+            count < k
+        })
     }
 
     fn count(&self, (theme, language, group): &Group) -> usize {

@@ -4,21 +4,26 @@
 pub const TITLES: &[&str] = &[
     "mr|mrs|ms|miss|mx|messrs|dr|prof|rev|sgt|lt|hon|ma'am",
     "sr|sra|srta|señor|señora|señorita|don|doña|lic|ing|profe|miss|míster",
-    "m|mme|mlle|monsieur|madame|mademoiselle|me",
+    "mme|mlle|monsieur|madame|mademoiselle",
     "senhor|senhora|dona|sr.ª|dra",
-    "mesye|madan|madmwazèl|mis|msye|pastè|frè|sè",
-    "macallin|macallimad|macalimad|macalin|ustaad|ustaaz|mudane|marwo|sheekh|sheikh|xaaji|cabdi",
-    "bwana|bi|mwalimu|bibi|mzee|ustadh|shehe",
-    "ginoong|ginang|gng|bb|binibining|aling|mang|ate|kuya|si|ni|kay|nina|sina|kina",
-    "cô|thầy|ông|bà|anh|chị|chú|bác|dì|em|bé|cháu",
-    "господин|госпожа|г-н|г-жа|пан|пані|панна|пане|пану|пана",
+    "mesye|madan|madmwazèl|msye|pastè",
+    "macallin|macallimad|macalimad|macalin|ustaad|ustaaz|mudane|marwo|sheekh|sheikh|xaaji",
+    "bwana|mwalimu|bibi|mzee|ustadh|shehe",
+    "ginoong|ginang|gng|binibining|aling|kuya",
+    "cô|thầy",
+    "господин|госпожа|г-н|г-жа|пан|пані|панна|пану|пана",
     "السيد|السيدة|سيد|سيدة|الأستاذ|الأستاذة|أستاذ|أستاذة|استاذ|استاذة|الدكتور|الدكتورة|دكتور|دكتورة|د.|الشيخ|شيخ|الحاج|الحاجة|الآنسة|آنسة|مس|ميس|مستر|أبو|أم|ابو|ام",
     "آقای|خانم|آغای|جناب|محترمه|ملا|مولوی|حاجی|استاد|ښاغلی|ښاغلي|مېرمن|اغلې|استاذ|قاري|صاحب|مسٹر|محترم|محترمہ|مولانا|میڈم|سر|مس|باجی|بھائی",
     "श्री|श्रीमती|सुश्री|डॉ|डॉक्टर|कुमारी|मिस|मिसेज|मिस्टर|मास्टर|पंडित|मौलाना",
     "জনাব|জনাবা|মিস|মিসেস|মিস্টার|মিঃ|মি|বেগম|ডা|ডঃ|মাওলানা|মৌলভী",
     "አቶ|ወ/ሮ|ወይዘሮ|ወ/ሪት|ወይዘሪት|መምህር|መምህርት|ዶ/ር|ዶክተር|ርእሰ|ቄስ|ሼህ|ኣይተ|አይተ|ወይዘሮ|ወ/ት|መምህርቲ|ጋሽ|እትዬ",
-    "herr|frau|bay|bayan|sayın|signor|signora|pan|pani",
+    "herr|frau|bayan|sayın|signor|signora|pani",
     "ဦး|ဒေါ်|ဆရာ|ဆရာမ|ကိုကို|မမ",
+];
+
+/// Titles that are small everyday words of some language: only a capital behind them makes them one.
+pub const SMALL_TITLES: &[&str] = &[
+    "m|me|mis|frè|sè|bi|bb|mang|ate|si|ni|kay|nina|sina|kina|ông|bà|anh|chị|chú|bác|dì|em|bé|cháu|cabdi|bay|pan",
 ];
 
 /// Words of every day that stand ahead of a name, too: only a capital behind them, or a script without capitals,
@@ -34,7 +39,7 @@ pub const TITLES_THAT_ARE_WORDS: &[&str] = &[
     "guro|titser|tito|tita|lola|lolo|anak|anak ko si|punong-guro",
     "con tôi|con trai|con gái|giáo viên|hiệu trưởng",
     "учитель|учительница|учительнице|директор|директриса|тётя|тетя|дядя|доктор|воспитатель|тренер|водитель|сын|дочь|вчитель|вчителька|вчительки|директорка|тітка|дядько|лікар|водій|син|донька",
-    "المعلم|المعلمة|معلم|معلمة|المدرس|المدرسة|مدرس|المدير|المديرة|مدير|مديرة|الطبيب|المرشدة|المرشد|السائق|خالة|عمو|خالتو|عمتو|اسمه|اسمها",
+    "المعلم|المعلمة|معلم|معلمة|المدرس|مدرس|المدير|المديرة|مدير|مديرة|الطبيب|المرشدة|المرشد|السائق|خالة|عمو|خالتو|عمتو|اسمه|اسمها",
     "معلم|آموزگار|مدیر|دکتر|داکتر|ښوونکی|ښوونکې|ډاکټر|مشر|ٹیچر|پرنسپل|ڈاکٹر|ماسٹر|خاله|عمه|کاکا|ماما",
     "शिक्षक|शिक्षिका|टीचर|अध्यापक|अध्यापिका|प्रिंसिपल|प्रधानाचार्य|शिक्षक|प्रधानाध्यापक|गुरु|চালক|শিক্ষক|শিক্ষিকা|টিচার|প্রধান শিক্ষক|ডাক্তার",
     "አስተማሪ|አስተማሪዋ|ርዕሰ መምህር|ሹፌር|ዳይሬክተር|ሓካይም|ዳይረክተር",
@@ -134,7 +139,7 @@ pub const GENERIC: &[&str] = &[
 /// Very common given and family names, for texts typed without capitals and scripts that have none. Names that are
 /// everyday words of a large language are left out.
 pub const GIVEN_NAMES: &[&str] = &[
-    "maria josé juan carlos luis miguel ana pedro jorge francisco javier alejandro alejandra daniela gabriela fernanda guadalupe lupita jesús rodrigo ramón ricardo fernando rafael diego santiago mateo sofía valentina camila lucía martínez garcía garcia rodríguez hernández lópez gonzález pérez sánchez ramírez gómez vásquez jiménez gutiérrez chávez ximena yolanda rosario esperanza",
+    "maria josé juan carlos luis miguel ana pedro jorge francisco javier alejandro alejandra daniela gabriela fernanda guadalupe lupita jesús rodrigo ramón ricardo fernando rafael diego santiago mateo sofía valentina camila lucía martínez garcía garcia rodríguez hernández lópez gonzález pérez sánchez ramírez gómez vásquez jiménez gutiérrez chávez ximena yolanda",
     "john james robert michael david william richard joseph thomas charles christopher matthew jennifer jessica sarah karen lisa nancy betty sandra ashley emily kimberly michelle amanda melissa stephanie rebecca laura kevin brian jason jeffrey ryan jacob nicholas tyler smith johnson williams jones davis wilson anderson taylor emma olivia liam noah ethan",
     "mohamed mohammed muhammad mohamud maxamed maxamuud ahmed axmed ali cali abdi cabdi abdullahi cabdullaahi abdirahman cabdiraxmaan hassan xasan hussein xuseen omar cumar osman cismaan ibrahim ibraahim ismail ismaaciil yusuf yuusuf mahad farah faarax fatima fadumo faadumo faduma amina aamina khadija khadra hodan hodo sagal ayaan ifrah asha caasha aisha maryan maryam hawa xaawo zahra sahra halima xaliimo nimco deeqa ubah warsame guled liban mustafa khalid nasra safiya",
     "jean pierre marie jacques michel françois claude nadège wislande roseline jean-baptiste joseph étienne mireille dieudonné fabiola guerda widline stanley",
@@ -142,12 +147,12 @@ pub const GIVEN_NAMES: &[&str] = &[
     "nguyễn trần phạm huỳnh hoàng phương tuấn dũng hương trang linh",
     "wanjiku wanjiru kamau njoroge otieno achieng juma hamisi mwangi atieno neema baraka",
     "dela cruz reyes bautista ocampo jomar jhun maricel rowena",
-    "abebe bekele alemu tesfaye haile girma dawit solomon yonas hanna selam tigist almaz meron hiwot birhan yohannes kidane tsegay",
+    "abebe bekele alemu tesfaye haile girma dawit solomon yonas hanna tigist almaz meron hiwot birhan yohannes kidane tsegay",
     "иван александр сергей дмитрий андрей алексей максим михаил николай владимир наталья елена ольга татьяна ирина светлана мария анна екатерина юлия иванов петров олександр сергій дмитро андрій олена наталія оксана тетяна катерина юлія тарас богдан шевченко коваленко",
     "محمد أحمد علي حسن حسين عمر عثمان خالد يوسف إبراهيم إسماعيل مصطفى محمود سعيد سامي كريم طارق زياد عبدالله عبدالرحمن فاطمة عائشة خديجة مريم زينب سارة نور ليلى هدى رنا ريم سلمى أمينة هبة دعاء رقية سمية ياسمين بلال حمزة أنس",
-    "رضا مهدی امیر حمید فرهاد زهرا نرگس پروین شیرین لیلا گل احمدزی حبیب نجیب کریمی احمدی رحیمی حسینی شبانه فریبا جمیله بشیر عائشہ فاطمہ علی خان احمد بلال عمران کامران ثناء",
+    "رضا مهدی امیر حمید فرهاد زهرا نرگس پروین شیرین لیلا احمدزی حبیب نجیب کریمی احمدی رحیمی حسینی شبانه فریبا جمیله بشیر عائشہ فاطمہ علی خان احمد بلال عمران کامران ثناء",
     "राम सीता राहुल अमित प्रिया पूजा सुनीता अनीता राजेश सुरेश रमेश संजय विजय अजय मोहन रवि दीपक नेहा कविता शर्मा वर्मा सिंह यादव गुप्ता कुमार पटेल बिष्णु सरिता कमला हरि कृष्ण थापा गुरुङ तामाङ श्रेष्ठ राई अधिकारी",
     "মোহাম্মদ রহিম করিম রহমান হোসেন ফাতেমা আয়েশা খাদিজা রহিমা সালমা নাসরিন আক্তার বেগম ইসলাম আহমেদ হাসান সুমন রিনা",
-    "አበበ በቀለ አለሙ ተስፋዬ ኃይሌ ግርማ ዳዊት ሰለሞን ዮናስ ሀና ሰላም ትዕግስት አልማዝ ሜሮን ሕይወት ሳራ ማርያም መሀመድ አህመድ ከበደ ታደሰ ዘነበ ብርሃኔ ኪዳነ ጸጋይ ሓጎስ ዮሃንስ ኣልማዝ ሃና ሚካኤል ገብረ",
+    "አበበ በቀለ አለሙ ተስፋዬ ኃይሌ ግርማ ዳዊት ሰለሞን ዮናስ ሀና ትዕግስት አልማዝ ሜሮን ሳራ ማርያም መሀመድ አህመድ ከበደ ታደሰ ዘነበ ብርሃኔ ኪዳነ ጸጋይ ሓጎስ ዮሃንስ ኣልማዝ ሃና ሚካኤል ገብረ",
     "ahmet mehmet ayşe fatma mustafa",
 ];
