@@ -98,11 +98,11 @@ pub fn find(folded: &Folded, words: &[Word], has_capitals: bool, found: &mut Vec
 
 /// The name of a street behind its word, past small words such as “de la”.
 fn find_name<'a>(after: &'a [Word]) -> Option<&'a Word<'a>> {
-    let after = after.iter().take(3).take_while(|word| !word.is_initial);
+    let mut after = after.iter().take(3).take_while(|word| !word.is_initial);
     let is_small = |word: &&Word| {
         word.is_cased() && word.capitals == Capitals::None && word.text.chars().count() <= 3
     };
-    after.skip_while(is_small).next()
+    after.find(|word| !is_small(word))
 }
 
 /// A short number near a street's word: the next behind it, or one before it that the street's name parts from it.

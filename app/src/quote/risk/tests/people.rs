@@ -66,6 +66,8 @@ fn an_everyday_word_after_a_teacher_is_no_name() {
             ("es", "La maestra dice que no. Bueno."),
             ("fr", "Le professeur parle vite."),
             ("uk", "Наш вчитель сказав так."),
+            ("es", "si no viene, mis hijos me esperan"),
+            ("ar", "المدرسة بعيدة"),
         ],
     );
 }
@@ -126,6 +128,8 @@ fn a_capital_in_the_midst_of_a_sentence_may_be_a_name() {
             ("hy", "Իմ որդին Տիգրան սպասում է", "Տիգրան"),
             ("vi", "Con tôi là Thuỳ đi học.", "Thuỳ"),
             ("en", "We moved to Faribault last year.", "Faribault"),
+            ("en", "Orlinda's class waits.", "Orlinda's"),
+            ("es", "Mi hijo dice que si Casimira viene", "Casimira"),
         ],
     );
     expect_none(
@@ -133,7 +137,7 @@ fn a_capital_in_the_midst_of_a_sentence_may_be_a_name() {
         &[
             (
                 "en",
-                "On Monday I asked in English. They said OK. So I'm glad.",
+                "On Monday I asked in English. They said OK. So I'm glad. It's fine.",
             ),
             ("de", "Der Bus kommt nie und die Kinder warten im Regen."),
             ("es", "El autobús llega tarde. Los niños esperan."),

@@ -95,6 +95,18 @@ fn the_name_of_a_school_or_a_town_is_found() {
 }
 
 #[test]
+fn the_school_is_no_place_with_a_name() {
+    expect_none(
+        RiskKind::Place,
+        &[
+            ("ar", "المدرسة بعيدة"),
+            ("en", "the school is far"),
+            ("es", "la escuela está lejos"),
+        ],
+    );
+}
+
+#[test]
 fn a_street_that_is_only_a_street_is_no_address() {
     expect_none(
         RiskKind::Address,
