@@ -33,14 +33,14 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
             RiskKind::Place,
             Side::Behind,
             2,
-            Needs::Capital,
+            Needs::StrictCapital,
         )
         .with(
             &split(PLACES_BEHIND),
             RiskKind::Place,
             Side::Ahead,
             2,
-            Needs::Capital,
+            Needs::StrictCapital,
         )
 });
 /// British, Irish and Canadian postcodes, and the ordinals of streets: “7th St”, “Mill and 4th”.

@@ -20,7 +20,7 @@ pub enum Needs {
     Anything,
     /// A capital, where the script and the writer use capitals at all.
     Capital,
-    /// A capital, whatever the writer does elsewhere.
+    /// A capital where the script has them, whatever the writer does elsewhere.
     StrictCapital,
     /// A script without capitals.
     Uncased,
@@ -90,7 +90,7 @@ impl Cue {
         let is_fit = |word: &Word| match self.needs {
             Needs::Anything => true,
             Needs::Capital => !has_capitals || !word.is_cased() || word.capitals != Capitals::None,
-            Needs::StrictCapital => word.capitals != Capitals::None,
+            Needs::StrictCapital => !word.is_cased() || word.capitals != Capitals::None,
             Needs::Uncased => !word.is_cased(),
         };
         let phrase = Finding::new(self.kind, words[at].range).to(words[last].range);
