@@ -16,20 +16,23 @@ use crate::{
     error::{Error, Result},
     ids::{CodingId, PassageId, SessionId, SurveyId},
     language::Lang,
+    receipt::store::UNDISPUTED,
 };
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use std::collections::{HashMap, HashSet};
 
-/// Words that may be quoted: a speaker's own words in a session, or an answer whose family allowed it. Asked again at
-/// every reading, so that words are gone from pages as soon as they may no longer be repeated.
-fn quotable(consent: Consent) -> &'static str {
-    match consent {
+/// Words that may be quoted: a speaker's own words in a session, or an answer whose family allowed it and does not
+/// dispute how it is read. Asked again at every reading, so that words are gone from pages as soon as they may no longer
+/// be repeated.
+fn quotable(consent: Consent) -> String {
+    let allowed = match consent {
         Consent::Asked => {
             "(passage.kind = 'verbatim' or (passage.kind = 'answer' and exists
              (select 1 from response where response.id = passage.response_id and response.quote_ok = 1)))"
         }
         Consent::Ignored => "passage.kind in ('verbatim', 'answer')",
-    }
+    };
+    format!("({allowed} and {UNDISPUTED})")
 }
 
 const QUOTE_COLUMNS: &str = "coding.id as coding_id, coding.quote, coding.range_start, coding.range_end,
