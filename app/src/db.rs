@@ -90,6 +90,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0003_receipts.sql"),
         include_str!("../../migrations/postgres/0003_receipts.sql"),
     ),
+    (
+        5,
+        "quotes",
+        include_str!("../../migrations/sqlite/0005_quotes.sql"),
+        include_str!("../../migrations/postgres/0005_quotes.sql"),
+    ),
 ];
 
 /// SQLite before this has a WAL-reset bug that can lose committed writes (sqlite.org/wal.html, 3.51.3).

@@ -13,6 +13,7 @@ pub mod coding;
 pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;
+pub mod quote;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 pub mod release;

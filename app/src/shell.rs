@@ -111,6 +111,7 @@ pub enum Place {
     Codebook,
     Themes,
     Barriers,
+    Quotes,
     Summary,
 }
 
@@ -234,7 +235,10 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
                 {link(Place::Barriers, words.staff_barriers(), "barriers")}
             </ul>
             <h2>{words.staff_share()}</h2>
-            <ul>{link(Place::Summary, words.staff_summary(), "summary")}</ul>
+            <ul>
+                {link(Place::Quotes, words.staff_quotes(), "quotes")}
+                {link(Place::Summary, words.staff_summary(), "summary")}
+            </ul>
             <form class="switch" method="post" action="/language">
                 <label for="staff-language">{words.language_switch_label()}</label>
                 <select id="staff-language" name="language">

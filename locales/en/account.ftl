@@ -11,6 +11,7 @@ staff-themes = Themes
 staff-barriers = Barriers
 staff-share = Share
 staff-summary = Theme summary
+staff-quotes = Quotes
 staff-breadcrumb = You are here
 staff-sign-out = Sign out
 staff-save = Save

@@ -11,6 +11,7 @@ staff-themes = Temas
 staff-barriers = Barreras
 staff-share = Compartir
 staff-summary = Resumen de temas
+staff-quotes = Citas
 staff-breadcrumb = Usted está aquí
 staff-sign-out = Salir
 staff-save = Guardar

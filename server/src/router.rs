@@ -9,6 +9,7 @@ use app::{
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
+    quote::actions as quote,
     receipt::actions as receipt,
     release::actions as release,
     request::Reader,
@@ -185,6 +186,15 @@ fn staff() -> Router<Harken> {
         .route(
             "/i/{initiative}/themes/{theme}/evidence/{evidence}/remove",
             post(theme::save_evidence_removal),
+        )
+        .route("/i/{initiative}/quotes", get(quote::show_quotes))
+        .route(
+            "/i/{initiative}/quotes/{evidence}/{coding}",
+            get(quote::show_quote).post(quote::save_quote),
+        )
+        .route(
+            "/i/{initiative}/names",
+            get(quote::show_names).post(quote::save_names),
         )
         .route("/i/{initiative}/summary", get(release::show_summary))
         .route("/i/{initiative}/held", get(translation::show_held))

@@ -11,6 +11,7 @@ mod imports;
 mod intake;
 mod invitation;
 mod locales;
+mod quotes;
 mod receipt;
 mod schema;
 mod staff;

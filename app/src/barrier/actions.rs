@@ -10,6 +10,7 @@ use crate::{
     error::Result,
     harken::Harken,
     ids::BarrierId,
+    quote,
     request::Fields,
     shell::{Place, StaffPage},
     survey,
@@ -126,7 +127,7 @@ pub async fn show_barrier(
     let themes = theme::store::list_themes(db, initiative).await?;
     let surveys = survey::store::list_surveys(db, initiative).await?;
     let evidence = evidence_store::list_evidence(db, initiative).await?;
-    let quotes = evidence_store::list_quotes(db, initiative).await?;
+    let quotes = quote::store::list_quotes(db, initiative).await?;
     let own: Vec<&Evidence> = evidence
         .iter()
         .filter(|tie| tie.barrier == barrier.id)

@@ -26,6 +26,9 @@ pub fn about(member: &Member, typed: &Initiative, problem: Option<String>) -> St
                     <a href=member.path("barriers")>{words.staff_cancel()}</a>
                 </div>
             </form>
+            <p>
+                <a href=member.path("names")>{words.quote_names_title()}</a>
+            </p>
         }
         .into_any()
     } else {

@@ -18,12 +18,13 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 7] = [
+pub const ERASED_TABLES: [&str; 8] = [
     "response",
     "passage",
     "passage_translation",
     "coding",
     "evidence_quote",
+    "quote_check",
     "held_answer",
     "wish",
 ];

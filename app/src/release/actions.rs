@@ -11,11 +11,12 @@ use crate::{
     error::{Error, Result},
     harken::Harken,
     ids::EvidenceId,
+    quote::{self, Origin, Quote, Standing},
     request::Fields,
     session,
     shell::Place,
     survey::{self, Status, Survey},
-    theme::{self, Origin, Quote, Theme, evidence_store, find_missing, show::Shown},
+    theme::{self, Theme, evidence_store, find_missing, show::Shown},
 };
 use axum::{
     extract::{RawQuery, State},
@@ -36,7 +37,7 @@ pub async fn show_summary(
     let themes = theme::store::list_themes(db, initiative).await?;
     let barriers = barrier::store::list_barriers(db, initiative).await?;
     let evidence = evidence_store::list_evidence(db, initiative).await?;
-    let quotes = evidence_store::list_quotes(db, initiative).await?;
+    let quotes = quote::store::list_quotes(db, initiative).await?;
     let spoken = theme::store::list_spoken(db, initiative).await?;
     let survey = match find_survey(&surveys, asked.text("survey"))? {
         Some(slug) => Some(count(&harken, &member, slug, &themes, &quotes).await?),
@@ -87,7 +88,9 @@ async fn count(
     let has_choices = |cut: &&String| charts::find_choices(&survey.form, cut).is_some();
     let cuts: Vec<String> = survey.cuts.iter().filter(has_choices).cloned().collect();
     let mut quoted: BTreeMap<String, usize> = BTreeMap::new();
-    let own = |quote: &&Quote| quote.origin == Origin::Survey(survey.id.clone());
+    let own = |quote: &&Quote| {
+        quote.origin == Origin::Survey(survey.id.clone()) && quote.standing != Standing::Refused
+    };
     for quote in quotes.values().flatten().filter(own) {
         *quoted.entry(quote.language.to_string()).or_default() += 1;
     }

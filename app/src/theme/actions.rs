@@ -1,7 +1,7 @@
 //! Making themes, tying them to barriers, and choosing quotes.
 
 use super::{
-    Evidence, Quote, Theme,
+    Evidence, Theme,
     evidence_pages::{self, Quotable, TypedEvidence},
     evidence_store, find_missing, kept_text,
     pages::{self, TypedTheme},
@@ -15,6 +15,7 @@ use crate::{
     harken::Harken,
     ids::{BarrierId, CodeId, CodingId, EvidenceId},
     language::Lang,
+    quote::{self, Guard, Quote},
     request::Fields,
     shell::{Place, StaffPage},
     survey::{self, Survey},
@@ -48,7 +49,7 @@ impl Frame {
             barriers: barrier::store::list_barriers(db, initiative).await?,
             surveys: survey::store::list_surveys(db, initiative).await?,
             evidence: evidence_store::list_evidence(db, initiative).await?,
-            quotes: evidence_store::list_quotes(db, initiative).await?,
+            quotes: quote::store::list_quotes(db, initiative).await?,
         })
     }
 
@@ -322,7 +323,7 @@ async fn find_quotable(
 ) -> Result<Quotable> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let mut others =
-        evidence_store::list_quotable(db, initiative, &theme.id, language.as_ref(), MOST_OFFERED)
+        quote::store::list_quotable(db, initiative, &theme.id, language.as_ref(), MOST_OFFERED)
             .await?;
     others.retain(|quote| {
         !chosen
@@ -332,7 +333,7 @@ async fn find_quotable(
     Ok(Quotable {
         chosen,
         others,
-        languages: evidence_store::list_quotable_languages(db, initiative, &theme.id).await?,
+        languages: quote::store::list_quotable_languages(db, initiative, &theme.id).await?,
         language,
     })
 }
@@ -376,7 +377,8 @@ pub async fn save_evidence(
     } else {
         let mut tx = harken.db.write_tx().await?;
         evidence_store::set_note(&mut tx, initiative, &tie.id, &note).await?;
-        if evidence_store::set_quotes(&mut tx, initiative, &tie.id, &ticked).await? {
+        let guard = Guard::house();
+        if quote::store::set_quotes(&mut tx, initiative, &tie.id, &ticked, &guard).await? {
             tx.commit().await?;
             return Ok(to_theme(&member, &slug));
         }

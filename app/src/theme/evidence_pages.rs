@@ -1,12 +1,14 @@
 //! The forms that tie a theme to a barrier and choose the quotes that show it.
 
 use super::{
-    Evidence, EvidenceKind, Quote, Theme,
-    show::{Shown, kind_words, statement},
+    Evidence, EvidenceKind, Theme,
+    show::{Shown, kind_words, standing_words, statement},
 };
 use crate::{
+    account::guard::Member,
     ids::CodingId,
     language::Lang,
+    quote::{Quote, Standing},
     shell::StaffPage,
     ui::{
         choice::{Choice, Many, choice_field, select_field},
@@ -135,6 +137,7 @@ pub fn evidence(
                     <small>
                         <bdi lang=lang>{source}</bdi>
                     </small>
+                    {standing(shown.member, quote)}
                 </span>
             </label>
         }
@@ -171,6 +174,18 @@ pub fn evidence(
     StaffPage::new(barrier, body)
         .under(words.theme_list_title(), member.path("themes"))
         .under(statement(member, theme).text, path)
+}
+
+/// How far a chosen quote has come; nothing where nobody has looked at it.
+fn standing(member: &Member, quote: &Quote) -> Option<AnyView> {
+    (quote.standing != Standing::Unchecked).then(|| {
+        let (class, words) = standing_words(member.words, &quote.standing);
+        view! {
+            " "
+            <span class=class>{words}</span>
+        }
+        .into_any()
+    })
 }
 
 /// Chooses the language of the words offered, where there is more than one.

@@ -15,8 +15,7 @@ pub mod store;
 
 use crate::{
     barrier::Barrier,
-    coding::NoteKind,
-    ids::{BarrierId, CodeId, CodingId, EvidenceId, PassageId, SessionId, SurveyId, ThemeId},
+    ids::{BarrierId, CodeId, EvidenceId, ThemeId},
     language::Lang,
     survey::{Said, Text},
 };
@@ -104,51 +103,6 @@ pub struct Evidence {
     pub kind: EvidenceKind,
     /// Why the tie holds, in the words of whoever made it.
     pub note: String,
-}
-
-/// Words a code lies on. Nothing here tells whose they are.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quote {
-    pub coding: CodingId,
-    pub passage: PassageId,
-    pub origin: Origin,
-    pub language: Lang,
-    /// The exact words.
-    pub text: String,
-    /// Whether they are the whole passage.
-    pub is_whole: bool,
-    /// Translations of the whole passage.
-    pub translations: Vec<PassageTranslation>,
-}
-
-/// Where a quote was said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    Survey(SurveyId),
-    Session(SessionId, NoteKind),
-}
-
-/// A passage in another language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PassageTranslation {
-    pub language: Lang,
-    pub text: String,
-    pub is_approved: bool,
-}
-
-impl Quote {
-    /// The translation for a reader of `wanted`, else one in `fallback`; none where the reader reads the original.
-    pub fn find_translation(&self, wanted: &Lang, fallback: &Lang) -> Option<&PassageTranslation> {
-        if self.language.primary() == wanted.primary() {
-            return None;
-        }
-        let find = |lang: &Lang| {
-            self.translations
-                .iter()
-                .find(|translation| translation.language == *lang)
-        };
-        find(wanted).or_else(|| find(fallback).filter(|found| found.language != self.language))
-    }
 }
 
 /// What the evidence still lacks.
@@ -244,29 +198,5 @@ mod tests {
         );
         assert_eq!(missing.themes_without_barrier, [ThemeId("empty".into())]);
         assert_eq!(missing.themes_without_codes, [ThemeId("empty".into())]);
-    }
-
-    #[test]
-    fn a_reader_of_the_original_is_shown_no_translation() {
-        let lang = |tag: &str| -> Lang { tag.parse().unwrap() };
-        let quote = Quote {
-            coding: CodingId("c".into()),
-            passage: PassageId("p".into()),
-            origin: Origin::Survey(SurveyId("s".into())),
-            language: lang("so"),
-            text: "basku".into(),
-            is_whole: true,
-            translations: vec![PassageTranslation {
-                language: lang("en"),
-                text: "the bus".into(),
-                is_approved: false,
-            }],
-        };
-        let found = |wanted: &str| quote.find_translation(&lang(wanted), &lang("en"));
-        assert_eq!(found("so"), None);
-        assert_eq!(
-            found("es").map(|found| found.text.as_str()),
-            Some("the bus")
-        );
     }
 }

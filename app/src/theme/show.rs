@@ -1,15 +1,16 @@
 //! How themes, their evidence and their quotes are shown, wherever they are.
 
-use super::{CodeTag, Evidence, EvidenceKind, Missing, Origin, Quote, Theme};
+use super::{CodeTag, Evidence, EvidenceKind, Missing, Theme};
 use crate::{
     account::guard::Member,
     barrier::Barrier,
     coding::NoteKind,
     i18n::Words,
     ids::{EvidenceId, SurveyId},
+    quote::{Origin, PassageTranslation, Quote, Standing, Telling, Wording},
     survey::Survey,
     ui::{
-        quote::{Translation, quote, told},
+        quote::{Translation, quote, told, translated},
         table::Label,
     },
 };
@@ -38,6 +39,21 @@ pub fn kind_words(words: Words, kind: EvidenceKind) -> &'static str {
         EvidenceKind::Supports => words.theme_supports(),
         EvidenceKind::Contradicts => words.theme_contradicts(),
         EvidenceKind::Explains => words.theme_explains(),
+    }
+}
+
+/// How far a quote has come: the class of its mark, and the words on it.
+pub fn standing_words(words: Words, standing: &Standing) -> (&'static str, &'static str) {
+    match standing {
+        Standing::Unchecked => ("status todo", words.quote_unchecked()),
+        Standing::Refused => ("status bad", words.quote_refused()),
+        Standing::Cleared(Wording::Original { .. }) => ("status fine", words.quote_cleared()),
+        Standing::Cleared(Wording::Translation(_)) => {
+            ("status fine", words.quote_cleared_translation())
+        }
+        Standing::Cleared(Wording::Paraphrase(_)) => {
+            ("status fine", words.quote_cleared_paraphrase())
+        }
     }
 }
 
@@ -130,8 +146,48 @@ impl Shown<'_> {
         theme.map(|theme| theme_link(self.member, theme)).into_any()
     }
 
-    /// A quote with its translation and a source line that names no person.
+    /// A quote as far as it has come: as it may go out where it was cleared, marked and left out of print while nobody
+    /// has checked it, and not at all where it was refused.
     pub fn quote(&self, shown: &Quote) -> AnyView {
+        let words = self.member.words;
+        match &shown.standing {
+            Standing::Refused => ().into_any(),
+            Standing::Unchecked => view! {
+                <div class="no-print">
+                    <p>
+                        <span class="status todo">{words.quote_unchecked()}</span>
+                    </p>
+                    {self.unchecked(shown)}
+                </div>
+            }
+            .into_any(),
+            Standing::Cleared(Wording::Original { translation }) => {
+                let translation = translation.as_ref().map(|telling| Translation {
+                    by: self.translated_by(shown, telling),
+                    text: telling.text.clone(),
+                    lang: telling.language.clone(),
+                });
+                quote(
+                    &shown.text,
+                    &shown.language,
+                    translation,
+                    self.source(shown),
+                )
+            }
+            Standing::Cleared(Wording::Translation(telling)) => translated(
+                words.quote_translation_only(),
+                &telling.text,
+                &telling.language,
+                self.place(shown),
+            ),
+            Standing::Cleared(Wording::Paraphrase(telling)) => {
+                told(words.quote_paraphrase(), &telling.text, &telling.language)
+            }
+        }
+    }
+
+    /// The original with the translation of its whole passage, for staff alone.
+    fn unchecked(&self, shown: &Quote) -> AnyView {
         let words = self.member.words;
         let page = words.lang();
         let fallback = self
@@ -141,14 +197,9 @@ impl Shown<'_> {
             .parse()
             .unwrap_or_else(|_| page.clone());
         let translation = shown.find_translation(page, &fallback).map(|found| {
-            let status = if found.is_approved {
-                "approved"
-            } else {
-                "drafted"
-            };
-            let language = found.language.endonym();
+            let (language, status) = (found.language.endonym(), status_of(found));
             Translation {
-                by: if shown.is_whole {
+                by: if shown.is_whole() {
                     words.theme_translation(language, status)
                 } else {
                     words.theme_translation_whole(language, status)
@@ -157,23 +208,47 @@ impl Shown<'_> {
                 lang: found.language.clone(),
             }
         });
+        if let Origin::Session(_, kind @ (NoteKind::Paraphrase | NoteKind::Observation)) =
+            &shown.origin
+        {
+            let by = match kind {
+                NoteKind::Observation => words.theme_observation(),
+                _ => words.theme_paraphrase(),
+            };
+            return told(by, &shown.text, &shown.language);
+        }
+        quote(
+            &shown.text,
+            &shown.language,
+            translation,
+            self.source(shown),
+        )
+    }
+
+    fn translated_by(&self, shown: &Quote, telling: &Telling) -> String {
+        let status = shown
+            .translation_into(&telling.language)
+            .map_or("", status_of);
+        self.member
+            .words
+            .theme_translation(telling.language.endonym(), status)
+    }
+
+    /// Where words were said, and in which language. No person, no day.
+    pub fn source(&self, shown: &Quote) -> AnyView {
         let language = shown.language.clone();
-        let source = match &shown.origin {
-            Origin::Survey(survey) => self.survey_title(survey).into_render(),
-            Origin::Session(_, kind @ (NoteKind::Paraphrase | NoteKind::Observation)) => {
-                let by = match kind {
-                    NoteKind::Observation => words.theme_observation(),
-                    _ => words.theme_paraphrase(),
-                };
-                return told(by, &shown.text, &shown.language);
-            }
-            Origin::Session(_, NoteKind::Verbatim) => words.theme_source_session().into_any(),
-        };
-        let source = view! {
-            {source} ", "
+        view! {
+            {self.place(shown)} ", "
             <bdi lang=language.to_string()>{language.endonym().to_string()}</bdi>
-        };
-        quote(&shown.text, &shown.language, translation, source)
+        }
+        .into_any()
+    }
+
+    fn place(&self, shown: &Quote) -> AnyView {
+        match &shown.origin {
+            Origin::Survey(survey) => self.survey_title(survey).into_render().into_any(),
+            Origin::Session(..) => self.member.words.theme_source_session().into_any(),
+        }
     }
 
     fn survey_title(&self, survey: &SurveyId) -> Label {
@@ -213,6 +288,14 @@ impl Shown<'_> {
             }
         }
         items
+    }
+}
+
+fn status_of(translation: &PassageTranslation) -> &'static str {
+    if translation.is_approved {
+        "approved"
+    } else {
+        "drafted"
     }
 }
 

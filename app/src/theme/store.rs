@@ -69,7 +69,7 @@ async fn codes(db: &Db, initiative: &InitiativeId) -> Result<HashMap<String, Vec
     Ok(found)
 }
 
-pub(super) fn read_lang(tag: String) -> Result<Lang> {
+fn read_lang(tag: String) -> Result<Lang> {
     tag.parse()
         .map_err(|error| Error::Broken(format!("{error}")))
 }

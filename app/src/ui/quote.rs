@@ -40,6 +40,22 @@ pub fn quote(
     .into_any()
 }
 
+/// Somebody's words in translation only: neither the original nor its language is told.
+pub fn translated(by: impl IntoAny, text: &str, lang: &Lang, source: impl IntoAny) -> AnyView {
+    view! {
+        <figure class="quote">
+            <div class="translation">
+                <p class="by">{by.into_any()}</p>
+                <p lang=lang.to_string() dir=lang.direction().as_str()>
+                    {text.to_string()}
+                </p>
+            </div>
+            <figcaption>{source.into_any()}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
 /// What somebody wrote down about words or deeds of others: never a quotation.
 pub fn told(by: impl IntoAny, text: &str, lang: &Lang) -> AnyView {
     view! {

@@ -23,6 +23,8 @@ pub struct Community {
     pub codings: Vec<Coding>,
     pub themes: Vec<Theme>,
     pub evidence: Vec<Evidence>,
+    /// Names that no quote may repeat.
+    pub kept_names: Vec<String>,
     pub session: Session,
     pub translations: Vec<Translation>,
 }
@@ -91,7 +93,27 @@ pub struct Evidence {
     pub barrier: String,
     pub kind: String,
     pub note: String,
-    pub quotes: Vec<Words>,
+    pub quotes: Vec<Quoted>,
+}
+
+/// A chosen quote, and what whoever checked it decided; nobody has where `shown` is missing.
+#[derive(Deserialize)]
+pub struct Quoted {
+    #[serde(flatten)]
+    pub words: Words,
+    pub shown: Option<Shown>,
+}
+
+/// How a checked quote is shown, in English.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shown {
+    /// Only this part of its translation.
+    Translation(String),
+    /// Only these words of the checker.
+    Paraphrase(String),
+    /// Not at all.
+    Refused,
 }
 
 #[derive(Deserialize)]

@@ -1,14 +1,16 @@
 //! The sample on its way into the database: one write, whole or not at all.
 
-use super::community::{self, Community, Words};
+use super::community::{self, Community, Shown, Words};
 use app::{
     barrier::{self, Barrier},
     coding::{self, Code, Passage, Source, store::NewCoding, text},
     db::WriteTx,
     error::{Error, Result},
     harken::Harken,
+    i18n,
     ids::{AccountId, BarrierId, CodeId, CodingId, InitiativeId, PassageId, SessionId, ThemeId},
     initiative::{self, Initiative},
+    quote::{self, Decision, Guard, Telling, Wording},
     response::{
         columns,
         import::{self, Answered},
@@ -58,6 +60,46 @@ pub async fn load(
     .load_work()
     .await?;
     Ok((initiative, mixed))
+}
+
+/// Checks some of the quotes that [`load`] has chosen, through the same door as a person does. The others wait.
+pub async fn check_quotes(
+    harken: &Harken,
+    initiative: &InitiativeId,
+    organizer: &AccountId,
+) -> Result<()> {
+    let community = community::read()?;
+    let guard = Guard::house();
+    let quotes = community.evidence.iter().flat_map(|told| &told.quotes);
+    let decided: HashMap<&str, Decision> = quotes
+        .filter_map(|quoted| {
+            let decision = decision_of(quoted.shown.as_ref()?);
+            Some((quoted.words.quote.as_str(), decision))
+        })
+        .collect();
+    for chosen in quote::store::list_chosen(&harken.db, initiative, &guard).await? {
+        let text = chosen.quote.text.as_str();
+        let Some(decision) = decided.get(text) else {
+            continue;
+        };
+        let key = (&chosen.evidence, &chosen.quote.coding);
+        quote::store::decide(&harken.db, initiative, &guard, key, decision, organizer)
+            .await?
+            .map_err(|_| lost("the check of", text))?;
+    }
+    Ok(())
+}
+
+fn decision_of(shown: &Shown) -> Decision {
+    let telling = |text: &String| Telling {
+        language: i18n::Words::english().lang().clone(),
+        text: text.clone(),
+    };
+    match shown {
+        Shown::Translation(text) => Decision::Clear(Wording::Translation(telling(text))),
+        Shown::Paraphrase(text) => Decision::Clear(Wording::Paraphrase(telling(text))),
+        Shown::Refused => Decision::Refuse,
+    }
 }
 
 /// The same questions a year on, so that lists can tell the two apart.
@@ -162,6 +204,7 @@ impl Loading<'_> {
         let barriers = self.load_barriers().await?;
         let themes = self.load_themes().await?;
         self.load_evidence(&themes, &barriers, &codings).await?;
+        self.load_names().await?;
         self.load_translations().await
     }
 
@@ -332,13 +375,14 @@ impl Loading<'_> {
             )
             .await?;
             let evidence = made.ok_or_else(|| lost("evidence", &told.note))?;
-            let quotes = told.quotes.iter().map(|words| {
-                self.find_coding(&told.theme, words, codings)
-                    .ok_or_else(|| lost("quote", &words.quote))
+            let quotes = told.quotes.iter().map(|quoted| {
+                self.find_coding(&told.theme, &quoted.words, codings)
+                    .ok_or_else(|| lost("quote", &quoted.words.quote))
             });
             let quotes = quotes.collect::<Result<Vec<_>>>()?;
+            let guard = Guard::house();
             let chosen =
-                theme::evidence_store::set_quotes(self.tx, self.initiative, &evidence, &quotes);
+                quote::store::set_quotes(self.tx, self.initiative, &evidence, &quotes, &guard);
             if !chosen.await? {
                 return Err(lost("quotes of", &told.note));
             }
@@ -360,6 +404,11 @@ impl Loading<'_> {
                 && theme.codes.contains(&told.code)
         });
         fitting.next().map(|(_, id)| id.clone())
+    }
+
+    async fn load_names(&mut self) -> Result<()> {
+        let names = self.community.kept_names.iter().cloned().collect();
+        quote::store::set_names(self.tx, self.initiative, &names).await
     }
 
     async fn load_translations(&mut self) -> Result<()> {

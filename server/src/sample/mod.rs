@@ -38,6 +38,7 @@ pub async fn bring_in(harken: &Harken) -> Result<SignIn> {
         }
         None => account::store::create_account(&mut tx, EMAIL, NAME, &hash, "en").await?,
     };
+    let is_new = there.is_none();
     let (initiative, mixed) = match there {
         Some(initiative) => (initiative.id, Mixed::default()),
         None => loading::load(harken, &mut tx, &organizer).await?,
@@ -45,6 +46,9 @@ pub async fn bring_in(harken: &Harken) -> Result<SignIn> {
     account::store::set_role(&mut tx, &initiative, &organizer, Role::Organizer).await?;
     tx.commit().await?;
     mixing::finish(harken, &mixed).await?;
+    if is_new {
+        loading::check_quotes(harken, &initiative, &organizer).await?;
+    }
     Ok(SignIn {
         email: EMAIL,
         password: secret,

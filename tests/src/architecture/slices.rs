@@ -5,12 +5,13 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 12] = [
+const SLICES: [&str; 13] = [
     "account",
     "barrier",
     "coding",
     "initiative",
     "invitation",
+    "quote",
     "receipt",
     "release",
     "response",

@@ -11,6 +11,7 @@ use app::{
     coding::{self, Code, store::NewCoding, text::Range},
     ids::{AccountId, BarrierId, PassageId},
     initiative::Initiative,
+    quote::{self, Guard},
     survey::Survey,
     theme::{self, EvidenceKind, evidence_store},
 };
@@ -153,9 +154,15 @@ async fn quote(world: &World, told: &[&Told]) -> Quoted {
         evidence_store::create_evidence(&mut tx, &initiative.id, &theme, &barrier.id, kind, "");
     let evidence = evidence.await.unwrap().unwrap();
     assert!(
-        evidence_store::set_quotes(&mut tx, &initiative.id, &evidence, &codings)
-            .await
-            .unwrap()
+        quote::store::set_quotes(
+            &mut tx,
+            &initiative.id,
+            &evidence,
+            &codings,
+            &Guard::house()
+        )
+        .await
+        .unwrap()
     );
     tx.commit().await.unwrap();
     Quoted {

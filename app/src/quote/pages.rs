@@ -1,0 +1,423 @@
+//! The quotes to check, the page of one, and the list of names.
+
+use super::{
+    Chosen, Problem, Seen, Standing, Telling, Wording,
+    risk::{Risk, RiskKind},
+};
+use crate::{
+    account::{Act, guard::Member},
+    barrier::Barrier,
+    coding::{
+        marks::segments,
+        text::{cut, length},
+    },
+    i18n::Words,
+    language::Lang,
+    shell::StaffPage,
+    survey::Survey,
+    theme::{
+        Evidence, Theme,
+        show::{Shown, kind_words, standing_words, statement},
+    },
+    ui::{
+        choice::{Choice, select_field},
+        field::{problem_notice, text_field},
+        table::{Label, ListRow, list_table},
+    },
+};
+use leptos::prelude::*;
+use std::collections::HashMap;
+
+/// What stands around the quotes of an initiative.
+pub struct Desk {
+    pub themes: Vec<Theme>,
+    pub barriers: Vec<Barrier>,
+    pub surveys: Vec<Survey>,
+    pub evidence: Vec<Evidence>,
+}
+
+/// A quote with what was found in it and what was typed.
+pub struct Card<'a> {
+    pub chosen: &'a Chosen,
+    /// In the quote.
+    pub risks: Vec<Risk>,
+    /// In the typed translation.
+    pub told: Vec<Risk>,
+    pub typed: Typed,
+}
+
+/// The form of a check.
+pub struct Typed {
+    pub has_looked: bool,
+    pub translation: Option<Telling>,
+    pub paraphrase: Option<Telling>,
+}
+
+/// The address of a quote's page inside its initiative.
+pub fn path_of(chosen: &Chosen) -> String {
+    format!("quotes/{}/{}", chosen.evidence, chosen.quote.coding)
+}
+
+/// What a form sends back to say what its checker saw.
+pub fn seen_token(seen: &Seen) -> String {
+    seen.words.clone()
+}
+
+/// Every chosen quote, those nobody has looked at first.
+pub fn quotes(member: &Member, desk: &Desk, chosen: &[Chosen]) -> StaffPage {
+    let words = member.words;
+    let waiting = |chosen: &&Chosen| chosen.quote.standing == Standing::Unchecked;
+    let next = chosen.iter().find(waiting).map(path_of);
+    let next = next.map(|path| {
+        view! {
+            <a class="do" href=member.path(&path)>
+                {words.quote_next()}
+            </a>
+        }
+    });
+    let names = member.role.may(Act::Organize).then(|| {
+        view! {
+            <p>
+                <a href=member.path("names")>{words.quote_names_title()}</a>
+            </p>
+        }
+    });
+    let rows = chosen
+        .iter()
+        .filter(waiting)
+        .chain(chosen.iter().filter(|chosen| !waiting(chosen)));
+    let rows: Vec<ListRow> = rows.map(|chosen| row(member, desk, chosen)).collect();
+    let list = if rows.is_empty() {
+        view! {
+            <div class="empty">
+                <h2>{words.quote_list_empty()}</h2>
+                <p>{words.quote_list_empty_text()}</p>
+            </div>
+        }
+        .into_any()
+    } else {
+        let heads = [
+            words.quote_words(),
+            words.quote_theme(),
+            words.quote_standing(),
+        ];
+        list_table(words.quote_list_title(), &heads, rows)
+    };
+    let body = view! {
+        <div class="head">
+            <div>
+                <h1>{words.quote_list_title()}</h1>
+                <p class="lead">{words.quote_list_lead()}</p>
+            </div>
+            {next}
+        </div>
+        {list}
+        {names}
+    };
+    StaffPage::new(words.quote_list_title(), body)
+}
+
+fn row(member: &Member, desk: &Desk, chosen: &Chosen) -> ListRow {
+    let quote = &chosen.quote;
+    let (class, standing) = standing_words(member.words, &quote.standing);
+    let theme = desk.themes.iter().find(|theme| theme.id == chosen.theme);
+    ListRow {
+        head: view! {
+            <a href=member.path(&path_of(chosen))>
+                <span lang=quote.language.to_string() dir=quote.language.direction().as_str()>
+                    {quote.text.clone()}
+                </span>
+            </a>
+        }
+        .into_any(),
+        cells: vec![
+            theme
+                .map(|theme| statement(member, theme).into_render())
+                .into_any(),
+            view! { <span class=class>{standing}</span> }.into_any(),
+        ],
+    }
+}
+
+/// One quote: what is marked in it, and what may be decided.
+pub fn quote(member: &Member, desk: &Desk, card: &Card, problem: Option<Problem>) -> StaffPage {
+    let words = member.words;
+    let (chosen, quote) = (card.chosen, &card.chosen.quote);
+    let (lang, dir) = (
+        quote.language.to_string(),
+        quote.language.direction().as_str(),
+    );
+    let none = HashMap::new();
+    let shown = Shown {
+        member,
+        themes: &desk.themes,
+        barriers: &desk.barriers,
+        surveys: &desk.surveys,
+        quotes: &none,
+    };
+    let (class, standing) = standing_words(words, &quote.standing);
+    let whole = (!quote.is_whole()).then(|| {
+        view! {
+            <details>
+                <summary>{words.quote_whole()}</summary>
+                <p lang=lang.clone() dir=dir>
+                    {quote.passage_text.clone()}
+                </p>
+            </details>
+        }
+    });
+    let narrow = chosen.is_narrow.then(|| {
+        view! { <p class="notice">{words.quote_narrow()}</p> }
+    });
+    let body = view! {
+        <h1>{words.quote_title()}</h1>
+        {problem_notice(problem.map(|problem| problem_words(words, problem)))}
+        <p>
+            <span class=class>{standing}</span>
+        </p>
+        {tie(member, desk, chosen)}
+        <section class="passage" aria-labelledby="words-title">
+            <h2 id="words-title">{words.quote_words()}</h2>
+            <p class="hint">{shown.source(quote)}</p>
+            <div class="text" lang=lang.clone() dir=dir>
+                {marked(&quote.text, &card.risks)}
+            </div>
+            {whole}
+            {found(words, card)}
+        </section>
+        {narrow}
+        {form(member, card)}
+    };
+    StaffPage::new(words.quote_title(), body).under(words.quote_list_title(), member.path("quotes"))
+}
+
+/// What the quote was chosen to show.
+fn tie(member: &Member, desk: &Desk, chosen: &Chosen) -> Option<AnyView> {
+    let theme = desk.themes.iter().find(|theme| theme.id == chosen.theme)?;
+    let tie = desk.evidence.iter().find(|tie| tie.id == chosen.evidence)?;
+    let barrier = desk
+        .barriers
+        .iter()
+        .find(|barrier| barrier.id == chosen.barrier)?;
+    let view = view! {
+        <p class="statement">{statement(member, theme).into_render()}</p>
+        <p>{kind_words(member.words, tie.kind)} ": " <bdi>{barrier.title.clone()}</bdi></p>
+    };
+    Some(view.into_any())
+}
+
+/// The colour of a mark: what there is next to no doubt about stands out.
+fn colour(kind: RiskKind) -> &'static str {
+    if kind.is_certain() {
+        "code-1"
+    } else {
+        "code-5"
+    }
+}
+
+/// A text with its risks marked. Every mark leads to its line in the list below the text, which says what it may be.
+fn marked(text: &str, risks: &[Risk]) -> Vec<AnyView> {
+    let ranges: Vec<_> = risks
+        .iter()
+        .enumerate()
+        .map(|(at, risk)| (risk.range, at))
+        .collect();
+    let segments = segments(length(text), &ranges).into_iter();
+    let piece = |segment: crate::coding::marks::Segment<usize>| {
+        let piece = cut(text, segment.range).unwrap_or_default().to_string();
+        match segment.marks.first() {
+            None => piece.into_any(),
+            Some(at) => {
+                let worst = segment.marks.iter().map(|at| risks[*at].kind).min();
+                view! {
+                    <mark class=worst.map(colour)>
+                        <a href=format!("#risk-{at}")>{piece}</a>
+                    </mark>
+                }
+                .into_any()
+            }
+        }
+    };
+    segments.map(piece).collect()
+}
+
+/// What was found, in words.
+fn found(words: Words, card: &Card) -> AnyView {
+    let quote = &card.chosen.quote;
+    let line = |at: Option<usize>, text: &str, lang: &Lang, risk: &Risk| {
+        let class = format!("code {}", colour(risk.kind));
+        view! {
+            <li id=at.map(|at| format!("risk-{at}"))>
+                <span class=class>{words.quote_risk(risk.kind.as_str())}</span>
+                " "
+                <q lang=lang.to_string() dir=lang.direction().as_str()>
+                    {cut(text, risk.range).unwrap_or_default().to_string()}
+                </q>
+            </li>
+        }
+    };
+    let own: Vec<_> = card
+        .risks
+        .iter()
+        .enumerate()
+        .map(|(at, risk)| line(Some(at), &quote.text, &quote.language, risk))
+        .collect();
+    let told: Vec<_> = card
+        .typed
+        .translation
+        .iter()
+        .flat_map(|telling| {
+            let telling = telling.clone();
+            card.told
+                .iter()
+                .map(move |risk| line(None, &telling.text, &telling.language, risk))
+        })
+        .collect();
+    let nothing =
+        (own.is_empty() && told.is_empty()).then(|| view! { <p>{words.quote_nothing_found()}</p> });
+    let own = (!own.is_empty()).then(|| {
+        view! {
+            <h3>{words.quote_found()}</h3>
+            <ol class="codings">{own}</ol>
+        }
+    });
+    let told = (!told.is_empty()).then(|| {
+        view! {
+            <h3>{words.quote_found_translation()}</h3>
+            <ol class="codings">{told}</ol>
+        }
+    });
+    view! {
+        {nothing}
+        {own}
+        {told}
+    }
+    .into_any()
+}
+
+fn form(member: &Member, card: &Card) -> AnyView {
+    let words = member.words;
+    let chosen = card.chosen;
+    let is_marked = !card.risks.is_empty() || !card.told.is_empty();
+    let looked = is_marked.then(|| {
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="looked" value="1" checked=card.typed.has_looked />
+                <span>{words.quote_looked()}</span>
+            </label>
+        }
+    });
+    let translation = card.typed.translation.as_ref().map(|telling| {
+        let name = telling.language.endonym();
+        view! {
+            <input type="hidden" name="translation_language" value=telling.language.to_string() />
+            {text_field("translation", words.quote_translation_label(name), &telling.text)
+                .hint(words.quote_translation_hint())
+                .rows(4)
+                .lang(&telling.language)}
+        }
+    });
+    let clear = (!chosen.is_narrow).then(|| {
+        view! {
+            <button class="do" name="act" value="clear">
+                {words.quote_clear()}
+            </button>
+        }
+    });
+    let only = translation.is_some().then(|| {
+        let class = if chosen.is_narrow { "do" } else { "quiet" };
+        view! {
+            <button class=class name="act" value="translation">
+                {words.quote_clear_translation()}
+            </button>
+        }
+    });
+    let reopen = (chosen.quote.standing != Standing::Unchecked).then(|| {
+        view! {
+            <button class="quiet" name="act" value="reopen">
+                {words.quote_reopen()}
+            </button>
+        }
+    });
+    view! {
+        <form class="form" method="post" action=member.path(&path_of(chosen))>
+            <input type="hidden" name="seen" value=seen_token(&chosen.seen) />
+            {looked}
+            {translation}
+            <div class="actions">
+                {clear} {only} <button class="quiet" name="act" value="refuse">
+                    {words.quote_refuse()}
+                </button> {reopen}
+            </div>
+            {paraphrase(words, card)}
+        </form>
+    }
+    .into_any()
+}
+
+fn paraphrase(words: Words, card: &Card) -> AnyView {
+    let typed = card.typed.paraphrase.as_ref();
+    let choices = Words::all().map(|other| {
+        let lang = other.lang();
+        let label = Label::said(lang.endonym(), lang, words.lang());
+        let chosen = typed.is_some_and(|telling| telling.language == *lang);
+        Choice::labelled(lang.as_str(), label, chosen)
+    });
+    let decided = matches!(
+        card.chosen.quote.standing,
+        Standing::Cleared(Wording::Paraphrase(_))
+    );
+    view! {
+        <section class="part">
+            <h2>{words.quote_paraphrase_title()}</h2>
+            {text_field(
+                "paraphrase",
+                words.quote_paraphrase_label(),
+                typed.map_or("", |telling| telling.text.as_str()),
+            )
+                .hint(words.quote_paraphrase_hint())
+                .rows(3)}
+            {select_field("paraphrase_language", words.theme_language_label(), None, choices.collect())}
+            <div class="actions">
+                <button class="quiet" name="act" value="paraphrase">
+                    {if decided { words.staff_save() } else { words.quote_clear_paraphrase() }}
+                </button>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn problem_words(words: Words, problem: Problem) -> String {
+    match problem {
+        Problem::Narrow => words.quote_narrow().into(),
+        Problem::NotTranslated => words.quote_problem_translation().into(),
+        Problem::Empty => words.quote_problem_empty().into(),
+        Problem::Repeats => words.quote_problem_repeats().into(),
+        Problem::TooLong => words.theme_text_long(super::LONGEST_TELLING),
+        Problem::Changed => words.quote_problem_changed().into(),
+        Problem::NotLooked => words.quote_problem_looked().into(),
+        Problem::Telling => words.quote_problem_telling().into(),
+    }
+}
+
+/// The names that no quote may repeat.
+pub fn names(member: &Member, typed: &str, problem: Option<String>) -> StaffPage {
+    let words = member.words;
+    let body = view! {
+        <h1>{words.quote_names_title()}</h1>
+        <p class="lead">{words.quote_names_lead()}</p>
+        <form class="form" method="post" action=member.path("names")>
+            {text_field("names", words.quote_names_label(), typed)
+                .hint(words.quote_names_hint())
+                .problem(problem)
+                .rows(12)}
+            <div class="actions">
+                <button class="do">{words.staff_save()}</button>
+                <a href=member.path("quotes")>{words.staff_cancel()}</a>
+            </div>
+        </form>
+    };
+    StaffPage::new(words.quote_names_title(), body)
+        .under(words.quote_list_title(), member.path("quotes"))
+}
