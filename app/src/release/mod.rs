@@ -9,6 +9,7 @@ pub mod actions;
 pub mod charts;
 #[cfg(feature = "ssr")]
 pub mod pages;
+pub mod joint;
 pub mod protect;
 #[cfg(feature = "ssr")]
 pub mod store;
