@@ -81,6 +81,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0002_sealing.sql"),
         include_str!("../../migrations/postgres/0002_sealing.sql"),
     ),
+    (
+        4,
+        "release",
+        include_str!("../../migrations/sqlite/0004_release.sql"),
+        include_str!("../../migrations/postgres/0004_release.sql"),
+    ),
 ];
 
 /// SQLite before this has a WAL-reset bug that can lose committed writes (sqlite.org/wal.html, 3.51.3).

@@ -55,13 +55,19 @@ fn hide_exact(
     let figures = |person: usize| {
         let tables = layout.tables_of(theme).iter();
         let cells = tables.map(|(table, by)| layout.cell(*table, 1, sandbox.value(person, *by)));
-        cells.chain([layout.margin(theme, 1)]).collect::<Vec<usize>>()
+        cells
+            .chain([layout.margin(theme, 1)])
+            .collect::<Vec<usize>>()
     };
     loop {
         let mut open = std::collections::HashSet::new();
         for person in 0..people.values.len() {
             let own = figures(person);
-            let by = if sandbox.value(person, theme) == 0 { 1 } else { -1 };
+            let by = if sandbox.value(person, theme) == 0 {
+                1
+            } else {
+                -1
+            };
             let fits = |figure: &usize| {
                 found[*figure].is_none_or(|(_, (low, high))| {
                     (low..=high).contains(&(sandbox.count(*figure) + by))
@@ -72,7 +78,9 @@ fn hide_exact(
             }
         }
         let mut exact = (0..layout.figures.len()).filter(|figure| {
-            layout.subject(*figure) == Some(theme) && found[*figure].is_some() && !open.contains(figure)
+            layout.subject(*figure) == Some(theme)
+                && found[*figure].is_some()
+                && !open.contains(figure)
         });
         // A cell goes before the whole.
         let Some(figure) = exact.next_back() else {

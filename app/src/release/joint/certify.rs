@@ -77,7 +77,12 @@ impl<'a> Certifier<'a> {
 
     /// Looks for answers in which the group has k people or more and for others (the true ones will do) in which it has
     /// k − 1 fewer.
-    pub fn find_proofs(&self, watched: &Watched, shown: &[bool], ranges: &[Option<(i64, i64)>]) -> Found {
+    pub fn find_proofs(
+        &self,
+        watched: &Watched,
+        shown: &[bool],
+        ranges: &[Option<(i64, i64)>],
+    ) -> Found {
         let locks = Locks::new(self.people, self.layout, shown, ranges);
         let start = self.count(&self.truth, watched);
         let goal = self.k.max(start + self.k - 1);

@@ -189,7 +189,13 @@ impl Hiding<'_> {
     }
 
     /// Hides another value of the variable: the smallest from which enough people could come.
-    fn shield_line(&mut self, group: &Watched, variable: usize, value: usize, lacking: i64) -> bool {
+    fn shield_line(
+        &mut self,
+        group: &Watched,
+        variable: usize,
+        value: usize,
+        lacking: i64,
+    ) -> bool {
         let others = 0..self.people.variables[variable].values;
         let margins = others.filter(|other| *other != value).map(|other| {
             let margin = self.layout.margin(variable, other);
@@ -201,7 +207,8 @@ impl Hiding<'_> {
                 let Figure::Margin { variable, value } = self.layout.figures[*margin] else {
                     return false;
                 };
-                *count > 0 && (is_out(*margin) || self.line(variable, value).into_iter().any(is_out))
+                *count > 0
+                    && (is_out(*margin) || self.line(variable, value).into_iter().any(is_out))
             })
             .collect();
         open.sort_unstable();
@@ -229,13 +236,19 @@ impl Hiding<'_> {
         for other in (0..self.people.variables[subject].values).filter(|other| *other != value) {
             for place in (0..self.people.variables[by].values).filter(|place| *place != at) {
                 let corners = [cell(other, at), cell(value, place), cell(other, place)];
-                let fresh: Vec<usize> = corners.into_iter().filter(|corner| self.shown[*corner]).collect();
+                let fresh: Vec<usize> = corners
+                    .into_iter()
+                    .filter(|corner| self.shown[*corner])
+                    .collect();
                 let held = |figure: usize| self.certifier.present(group, figure);
                 let room = held(corners[0]).min(held(corners[1])).min(lacking);
                 if fresh.is_empty() || room <= 0 {
                     continue;
                 }
-                let price: i64 = fresh.iter().map(|corner| self.certifier.truth.count(*corner)).sum();
+                let price: i64 = fresh
+                    .iter()
+                    .map(|corner| self.certifier.truth.count(*corner))
+                    .sum();
                 // Two half-sized rectangles cost as much as a whole one: what counts is the price of a place.
                 let price = price * lacking / room;
                 if best.as_ref().is_none_or(|(other, _)| price < *other) {
@@ -329,9 +342,17 @@ impl Hiding<'_> {
         if self.shown[figure] || self.barred.contains(&figure) {
             return false;
         }
-        if let Figure::Cell { table, value, group } = self.layout.figures[figure] {
+        if let Figure::Cell {
+            table,
+            value,
+            group,
+        } = self.layout.figures[figure]
+        {
             let (subject, by) = self.people.tables[table];
-            let lines = [self.layout.margin(subject, value), self.layout.margin(by, group)];
+            let lines = [
+                self.layout.margin(subject, value),
+                self.layout.margin(by, group),
+            ];
             if !lines.iter().all(|line| self.shown[*line]) {
                 return false;
             }
@@ -370,4 +391,3 @@ impl Hiding<'_> {
         Some(fresh)
     }
 }
-

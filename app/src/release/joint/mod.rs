@@ -115,3 +115,13 @@ pub fn protect_by(rules: Rules, people: &People, k: i64, budget: Duration) -> Pr
     let layout = Layout::new(people);
     hiding::hide(rules, people, &layout, k, Deadline::after(budget))
 }
+
+impl People {
+    /// The true count of every figure.
+    pub fn list_counts(&self, layout: &Layout) -> Vec<i64> {
+        let truth = sandbox::Sandbox::new(self, layout);
+        (0..layout.figures.len())
+            .map(|figure| truth.count(figure))
+            .collect()
+    }
+}

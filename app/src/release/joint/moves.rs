@@ -16,7 +16,12 @@ pub struct Locks {
 
 impl Locks {
     /// `shown` is what this release shows.
-    pub fn new(people: &People, layout: &Layout, shown: &[bool], ranges: &[Option<(i64, i64)>]) -> Locks {
+    pub fn new(
+        people: &People,
+        layout: &Layout,
+        shown: &[bool],
+        ranges: &[Option<(i64, i64)>],
+    ) -> Locks {
         let is_count = |figure: &usize| !layout.is_theme(*figure);
         let locked = |wave: usize| {
             let out = |figure: usize| {
@@ -24,12 +29,16 @@ impl Locks {
                 shown[figure] || before.clone().any(|past| past.shown[figure])
             };
             let figures = 0..layout.figures.len();
-            figures.map(|figure| is_count(&figure) && out(figure)).collect()
+            figures
+                .map(|figure| is_count(&figure) && out(figure))
+                .collect()
         };
         let ranges = ranges.iter().zip(shown);
         Locks {
             by_wave: (0..=people.pasts.len()).map(locked).collect(),
-            ranges: ranges.map(|(range, shown)| range.filter(|_| *shown)).collect(),
+            ranges: ranges
+                .map(|(range, shown)| range.filter(|_| *shown))
+                .collect(),
         }
     }
 
@@ -38,7 +47,14 @@ impl Locks {
     }
 
     /// Whether people may come to and go from a value as they like: nothing about it is out.
-    fn is_open(&self, layout: &Layout, people: &People, wave: usize, variable: usize, value: usize) -> bool {
+    fn is_open(
+        &self,
+        layout: &Layout,
+        people: &People,
+        wave: usize,
+        variable: usize,
+        value: usize,
+    ) -> bool {
         if self.is_locked(wave, layout.margin(variable, value)) {
             return false;
         }
@@ -71,17 +87,41 @@ struct Chain {
 }
 
 /// Moves a figure by one among the people of a wave. False, and nothing changed, where no way was found.
-pub fn step(sandbox: &mut Sandbox, locks: &Locks, figure: usize, wave: usize, towards: Towards) -> bool {
+pub fn step(
+    sandbox: &mut Sandbox,
+    locks: &Locks,
+    figure: usize,
+    wave: usize,
+    towards: Towards,
+) -> bool {
     match sandbox.layout.figures[figure] {
         Figure::Total => false,
         Figure::Margin { variable, value } => {
             change_line(sandbox, locks, variable, value, wave, towards, None)
         }
-        Figure::Cell { table, value, group } => {
+        Figure::Cell {
+            table,
+            value,
+            group,
+        } => {
             let (subject, by) = sandbox.people.tables[table];
-            change_line(sandbox, locks, by, group, wave, towards, Some((subject, value)))
-                || change_line(sandbox, locks, subject, value, wave, towards, Some((by, group)))
-                || change_both_lines(sandbox, locks, (subject, value), (by, group), wave, towards)
+            change_line(
+                sandbox,
+                locks,
+                by,
+                group,
+                wave,
+                towards,
+                Some((subject, value)),
+            ) || change_line(
+                sandbox,
+                locks,
+                subject,
+                value,
+                wave,
+                towards,
+                Some((by, group)),
+            ) || change_both_lines(sandbox, locks, (subject, value), (by, group), wave, towards)
                 || exchange(sandbox, locks, table, (value, group), wave, towards)
         }
     }
@@ -144,7 +184,8 @@ fn change_both_lines(
     towards: Towards,
 ) -> bool {
     let (people, layout) = (sandbox.people, sandbox.layout);
-    let is_open = |(variable, value): (usize, usize)| locks.is_open(layout, people, wave, variable, value);
+    let is_open =
+        |(variable, value): (usize, usize)| locks.is_open(layout, people, wave, variable, value);
     if towards == Towards::Fewer || !is_open(subject) || !is_open(by) {
         return false;
     }
@@ -201,7 +242,8 @@ fn exchange(
         let Some(changed) = chain.walk(sandbox, locks) else {
             return false;
         };
-        let done = sandbox.layout.role(subject) != Role::Group || chain.put_right(sandbox, locks, &changed);
+        let done = sandbox.layout.role(subject) != Role::Group
+            || chain.put_right(sandbox, locks, &changed);
         if !done {
             sandbox.undo_to(mark);
         }
@@ -226,7 +268,9 @@ impl Chain {
         let groups = tables
             .map(|(_, other)| *other)
             .filter(|other| *other != self.by && sandbox.layout.role(*other) == Role::Group);
-        let mut alike: Vec<u64> = groups.map(|other| sandbox.value(person, other) as u64).collect();
+        let mut alike: Vec<u64> = groups
+            .map(|other| sandbox.value(person, other) as u64)
+            .collect();
         alike.push(sandbox.people.ties[person][self.subject]);
         alike
     }
@@ -331,7 +375,8 @@ impl Chain {
                     back.is_free(sandbox.layout, locks, self.down),
                 );
                 let fits = role == Role::Theme && {
-                    let within = |group| locks.is_within(sandbox, back.cell(sandbox.layout, 1, group));
+                    let within =
+                        |group| locks.is_within(sandbox, back.cell(sandbox.layout, 1, group));
                     within(self.up) && within(self.down)
                 };
                 if !(fits || here && there) {
@@ -361,7 +406,12 @@ impl Locks {
 
     /// Whether these answers give every number that is out, counted afresh. The figures of this release that they
     /// change come with it.
-    pub fn check(&self, sandbox: &Sandbox, truth: &[Vec<i64>], shown: &[bool]) -> Option<Vec<(usize, i64)>> {
+    pub fn check(
+        &self,
+        sandbox: &Sandbox,
+        truth: &[Vec<i64>],
+        shown: &[bool],
+    ) -> Option<Vec<(usize, i64)>> {
         let counts = sandbox.recount();
         let layout = sandbox.layout;
         let mut changed = Vec::new();

@@ -1,8 +1,8 @@
 //! The joint protection against attackers who use none of its arithmetic.
 
+mod large;
 mod over_time;
 mod tables;
-mod large;
 
 use super::{Past, People, Protection, Role, Rules, Variable, protect_by};
 use rand::{RngExt, rngs::StdRng};
@@ -71,14 +71,17 @@ fn add(people: &mut People, values: &[u16], count: usize, wave: usize) {
 
 /// Every combination of values, the last variable running fastest.
 fn combinations(people: &People) -> Vec<Vec<u16>> {
-    people.variables.iter().fold(vec![Vec::new()], |made, next| {
-        let longer = made.iter().flat_map(|start| {
-            (0..next.values).map(move |value| {
-                let mut longer: Vec<u16> = start.clone();
-                longer.push(value as u16);
-                longer
-            })
-        });
-        longer.collect()
-    })
+    people
+        .variables
+        .iter()
+        .fold(vec![Vec::new()], |made, next| {
+            let longer = made.iter().flat_map(|start| {
+                (0..next.values).map(move |value| {
+                    let mut longer: Vec<u16> = start.clone();
+                    longer.push(value as u16);
+                    longer
+                })
+            });
+            longer.collect()
+        })
 }

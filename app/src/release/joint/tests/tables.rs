@@ -56,7 +56,10 @@ fn attack(people: &People, protection: &Protection, k: i64) -> Attacked {
         (0..atoms.len()).filter(inside).collect()
     };
     let count = |figure: Figure| {
-        let inside = people.values.iter().filter(|values| is_in(people, figure, values));
+        let inside = people
+            .values
+            .iter()
+            .filter(|values| is_in(people, figure, values));
         inside.count() as i64
     };
     let mut sums = Vec::new();
@@ -81,9 +84,8 @@ fn attack(people: &People, protection: &Protection, k: i64) -> Attacked {
             lost: 0,
         };
     };
-    let narrow = |(low, high): &&(i64, Option<i64>)| {
-        high.is_some_and(|high| high < k || high - low < k - 1)
-    };
+    let narrow =
+        |(low, high): &&(i64, Option<i64>)| high.is_some_and(|high| high < k || high - low < k - 1);
     Attacked {
         enumerated: true,
         shown,
