@@ -35,6 +35,7 @@ release-overall = Mentioned in the survey by
 release-by-group = What share mentioned it: { $question }
 release-no-answer = No answer
 release-other = Something else
+release-other-languages = Other languages
 release-in-sessions = In sessions
 release-in-sessions-count = { $notes ->
         [one] Mentioned once

@@ -35,6 +35,7 @@ release-overall = En la encuesta lo mencionó
 release-by-group = Qué proporción lo mencionó: { $question }
 release-no-answer = Sin respuesta
 release-other = Otra cosa
+release-other-languages = Otros idiomas
 release-in-sessions = En sesiones
 release-in-sessions-count = { $notes ->
         [one] Mencionado una vez

@@ -10,5 +10,6 @@ mod harness;
 mod imports;
 mod intake;
 mod locales;
+mod release;
 mod schema;
 mod staff;

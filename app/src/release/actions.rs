@@ -13,7 +13,7 @@ use crate::{
     harken::Harken,
     ids::EvidenceId,
     request::Fields,
-    session,
+    response, session,
     shell::Place,
     survey::{self, Status, Survey},
     theme::{self, Origin, Quote, evidence_store, find_missing, show::Shown},
@@ -94,7 +94,7 @@ async fn get_surveyed(
     let quoted = quotes.values().flatten().filter(own);
     Ok(Surveyed {
         release: store::find_latest(db, initiative, &survey.id).await?,
-        has_answers: store::has_answers(db, initiative, &survey.id).await?,
+        has_answers: response::store::has_responses(db.read(), &survey.id).await?,
         quoted: quoted.map(|quote| quote.language.to_string()).collect(),
         survey,
     })
@@ -110,8 +110,12 @@ pub async fn save_release(
     let slug = fields.text("survey");
     let survey = survey::store::get_survey(&harken.db, &member.initiative.id, slug).await?;
     making::make_release(&harken.db, &survey, &member.account.id).await?;
+    Ok(to_summary(&member, &survey))
+}
+
+fn to_summary(member: &Member, survey: &Survey) -> Response {
     let summary = format!("{}?survey={}", member.path("summary"), survey.slug);
-    Ok(Redirect::to(&summary).into_response())
+    Redirect::to(&summary).into_response()
 }
 
 /// The newest release of a survey as a file.
@@ -124,10 +128,14 @@ pub async fn show_summary_csv(
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
     let surveys = survey::store::list_surveys(db, initiative).await?;
-    let slug = find_survey(&surveys, asked.text("survey"))?.ok_or(Error::NotFound)?;
+    let Some(slug) = find_survey(&surveys, asked.text("survey"))? else {
+        return Ok(Redirect::to(&member.path("summary")).into_response());
+    };
     let survey = survey::store::get_survey(db, initiative, slug).await?;
-    let release = store::find_latest(db, initiative, &survey.id).await?;
-    let release = release.ok_or(Error::NotFound)?;
+    let Some(release) = store::find_latest(db, initiative, &survey.id).await? else {
+        // The page says why there is none yet.
+        return Ok(to_summary(&member, &survey));
+    };
     let themes = theme::store::list_themes(db, initiative).await?;
     let names = Names {
         words: member.words,

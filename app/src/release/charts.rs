@@ -5,6 +5,7 @@ use crate::{
     i18n::Words,
     language::Lang,
     release::protect::bands::Band,
+    response::OTHER_LANGUAGES,
     survey::{BY_LANGUAGE, Form, Kind, OTHER},
     ui::{
         chart::{Bar, BarChart, Mark},
@@ -53,6 +54,7 @@ impl Names<'_> {
         let page = self.words.lang();
         if question == BY_LANGUAGE {
             return match value.parse::<Lang>() {
+                _ if value == OTHER_LANGUAGES => Label::plain(self.words.release_other_languages()),
                 Ok(lang) => Label::said(lang.endonym(), &lang, page),
                 Err(_) => Label::plain(value),
             };

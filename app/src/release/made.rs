@@ -3,7 +3,7 @@
 use super::{
     K,
     frame::{Frame, TrueCount},
-    joint::{Layout, Past, Rules, list_bands, protect_by},
+    joint::{Layout, Past, People, list_bands, protect},
     tables::Tables,
 };
 use std::time::Duration;
@@ -20,20 +20,15 @@ pub struct Made {
 }
 
 /// Makes a release after the earlier ones of the same survey, oldest first.
-pub fn make(frame: Frame, pasts: &[Vec<TrueCount>], budget: Duration) -> Made {
-    make_by(Rules::ALL, frame, pasts, budget)
-}
-
-/// As [`make`], under these rules.
-pub fn make_by(rules: Rules, mut frame: Frame, pasts: &[Vec<TrueCount>], budget: Duration) -> Made {
+pub fn make(mut frame: Frame, pasts: &[Vec<TrueCount>], budget: Duration) -> Made {
     let (_, new) = frame.count();
     let few = i64::try_from(new).is_ok_and(|new| new < K as i64);
-    if rules.ledger && !pasts.is_empty() && few {
+    if !pasts.is_empty() && few {
         return make_standing(frame, pasts);
     }
-    let people = frame.people(if rules.ledger { pasts } else { &[] }, true);
+    let people = frame.people(pasts, true);
     let layout = Layout::new(&people);
-    let protection = protect_by(rules, &people, K as i64, budget);
+    let protection = protect(&people, K as i64, budget);
     let was_out = people
         .pasts
         .last()
@@ -64,7 +59,7 @@ fn publish(
     frame: &Frame,
     layout: &Layout,
     figures: Past,
-    people: &super::joint::People,
+    people: &People,
     counts_new: bool,
 ) -> Made {
     let base = |figure: usize| figures.shown[figure].then_some(figures.counts[figure]);

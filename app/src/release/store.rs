@@ -65,19 +65,6 @@ pub async fn read_answers(
     Ok(new)
 }
 
-/// Whether any answer of a survey has left the inbox.
-pub async fn has_answers(db: &Db, initiative: &InitiativeId, survey: &SurveyId) -> Result<bool> {
-    let found = sqlx::query(
-        "select id from response where survey_id = $1
-         and exists (select 1 from survey where survey.id = $1 and survey.initiative_id = $2) limit 1",
-    )
-    .bind(survey.as_str())
-    .bind(initiative.as_str())
-    .fetch_optional(db.read())
-    .await?;
-    Ok(found.is_some())
-}
-
 /// A release as anybody in the initiative may see it.
 pub struct Release {
     pub made_at: Millis,

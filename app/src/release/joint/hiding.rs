@@ -28,7 +28,7 @@ struct Hiding<'a> {
 }
 
 /// Decides what a release shows.
-pub fn hide(
+pub(super) fn hide(
     rules: Rules,
     people: &People,
     layout: &Layout,

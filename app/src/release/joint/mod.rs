@@ -91,15 +91,15 @@ pub struct Protection {
 
 /// How thorough the protection is. Anything but [`Rules::ALL`] is for tests that must see it fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rules {
+struct Rules {
     /// Look for the proofs, and hide what has none.
-    pub audit: bool,
+    audit: bool,
     /// Keep what is out already in mind.
-    pub ledger: bool,
+    ledger: bool,
 }
 
 impl Rules {
-    pub const ALL: Rules = Rules {
+    const ALL: Rules = Rules {
         audit: true,
         ledger: true,
     };
@@ -111,7 +111,7 @@ pub fn protect(people: &People, k: i64, budget: Duration) -> Protection {
 }
 
 /// As [`protect`], under these rules.
-pub fn protect_by(rules: Rules, people: &People, k: i64, budget: Duration) -> Protection {
+fn protect_by(rules: Rules, people: &People, k: i64, budget: Duration) -> Protection {
     let layout = Layout::new(people);
     hiding::hide(rules, people, &layout, k, Deadline::after(budget))
 }
