@@ -13,5 +13,8 @@ create table release (
     unique (survey_id, number)
 );
 
--- The number of the first release that counts this answer; 0 while none does. It tells no more than the day it left.
-alter table response add column wave bigint not null default 0;
+-- The first release that counts an answer. It tells no more than the day the answer left, and goes with the answer.
+create table release_answer (
+    response_id text collate "C" not null primary key references response (id) on delete cascade,
+    number bigint not null
+);

@@ -285,7 +285,7 @@ impl Frame {
         let mut ties = vec![0; self.subjects.len()];
         for asked in self.asked.iter().filter(|asked| asked.tie.binds()) {
             let mut hasher = DefaultHasher::new();
-            if asked.tie.is_conditional {
+            if asked.tie.is_opaque {
                 answer(&asked.name).is_empty().hash(&mut hasher);
             }
             for name in &asked.tie.same {

@@ -32,7 +32,7 @@ pub async fn make_release(db: &Db, survey: &Survey, by: &AccountId) -> Result<bo
     let mut tx = db.write_tx().await?;
     let stored = store::create_release(&mut tx, initiative, &survey.id, number, by, &made).await?;
     if stored && made.counts_new {
-        store::set_wave(&mut tx, &survey.id, &new, number).await?;
+        store::create_counted(&mut tx, &survey.id, &new, number).await?;
     }
     tx.commit().await?;
     Ok(stored)

@@ -33,7 +33,9 @@ pub async fn read_answers(
     let mut after = String::new();
     loop {
         let rows = sqlx::query(
-            "select response.id, response.language, response.answers, response.wave from response
+            "select response.id, response.language, response.answers,
+             cast(coalesce(release_answer.number, 0) as bigint) as wave
+             from response left join release_answer on release_answer.response_id = response.id
              where response.survey_id = $1 and response.id > $2
              and exists (select 1 from survey where survey.id = $1 and survey.initiative_id = $3)
              order by response.id limit $4",
@@ -138,8 +140,8 @@ pub async fn create_release(
     Ok(created.rows_affected() == 1)
 }
 
-/// Notes which release counted these answers first.
-pub async fn set_wave(
+/// Notes which release counted these answers first. One that has been withdrawn meanwhile is passed over.
+pub async fn create_counted(
     tx: &mut AnyConnection,
     survey: &SurveyId,
     responses: &[ResponseId],
@@ -148,16 +150,18 @@ pub async fn set_wave(
     for part in responses.chunks(500) {
         let places: Vec<String> = (0..part.len()).map(|at| format!("${}", at + 3)).collect();
         let sql = format!(
-            "update response set wave = $1 where survey_id = $2 and id in ({})",
+            "insert into release_answer (response_id, number)
+             select id, cast($1 as bigint) from response where survey_id = $2 and id in ({})
+             on conflict do nothing",
             places.join(", ")
         );
-        let mut update = sqlx::query(AssertSqlSafe(sql))
+        let mut insert = sqlx::query(AssertSqlSafe(sql))
             .bind(number)
             .bind(survey.as_str());
         for response in part {
-            update = update.bind(response.as_str());
+            insert = insert.bind(response.as_str());
         }
-        update.execute(&mut *tx).await?;
+        insert.execute(&mut *tx).await?;
     }
     Ok(())
 }

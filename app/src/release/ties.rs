@@ -7,9 +7,11 @@ use std::collections::{BTreeSet, HashMap};
 /// What two people must have alike before their answers to a question can be exchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tie {
-    /// The question is asked under a condition: both answered it, or neither.
+    /// The question is asked under a condition.
     pub is_conditional: bool,
-    /// Questions that both answered the same: they decide which choices are offered.
+    /// The condition looks at more than choices: both answered the question, or neither.
+    pub is_opaque: bool,
+    /// Questions that both answered the same: they decide whether the question is asked and which choices it offers.
     pub same: BTreeSet<String>,
     /// Questions that both answered, or neither: this one decides whether they are asked.
     pub both: BTreeSet<String>,
@@ -44,8 +46,12 @@ pub fn list_ties(form: &Form) -> HashMap<String, Tie> {
         for condition in groups.chain(&asked.question.relevant) {
             ties.entry(name.clone()).or_default().is_conditional = true;
             for other in list_references(condition, &worked_out) {
+                let tie = ties.entry(name.clone()).or_default();
                 if is_choice(&other) {
+                    tie.same.insert(other.clone());
                     ties.entry(other).or_default().both.insert(name.clone());
+                } else if !worked_out.contains_key(&other) {
+                    tie.is_opaque = true;
                 }
             }
         }
@@ -114,7 +120,9 @@ mod tests {
         )
         .unwrap();
         let ties = list_ties(&form);
-        assert!(ties["late"].is_conditional && ties["late"].both.is_empty());
+        assert!(ties["late"].is_conditional && !ties["late"].is_opaque);
+        assert_eq!(ties["late"].same, BTreeSet::from(["way".to_string()]));
+        assert!(ties["late"].both.is_empty());
         assert_eq!(ties["way"].both, BTreeSet::from(["late".to_string()]));
         assert!(!ties["way"].is_conditional);
         assert!(!ties.contains_key("free"));

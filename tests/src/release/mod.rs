@@ -182,9 +182,9 @@ on_both_engines!(
         assert_eq!(shown(&rows, ["Language", "አማርኛ", "", ""]), HIDDEN);
         assert_eq!(shown(&rows, ["Language", "Soomaali", "", ""]), HIDDEN);
         assert_eq!(shown(&rows, ["School", "Hill", "", ""]), HIDDEN);
-        // One of the others shields Hill, and which does not matter.
+        // Another school must shield Hill, and which does not matter.
         let others = ["North", "'=Mill()"].map(|school| shown(&rows, ["School", school, "", ""]));
-        assert_eq!(others.iter().filter(|shown| **shown == HIDDEN).count(), 1);
+        assert!(others.contains(&HIDDEN));
         assert_eq!(
             shown(&rows, ["Theme", "The bus is late", "", ""]),
             "under 20 %"
@@ -216,7 +216,7 @@ on_both_engines!(nothing_on_the_page_moves_between_releases, |world| async {
     assert_eq!(read_csv(&world, &organizer).await, before);
     assert_eq!(
         world
-            .number("select cast(count(*) as bigint) from response where wave = 0")
+            .number("select cast(count(*) as bigint) from response where id not in (select response_id from release_answer)")
             .await,
         5
     );
@@ -227,7 +227,7 @@ on_both_engines!(nothing_on_the_page_moves_between_releases, |world| async {
     assert_eq!(shown(&after, ["Language", "English", "", ""]), "69");
     assert_eq!(
         world
-            .number("select cast(count(*) as bigint) from response where wave = 3")
+            .number("select cast(count(*) as bigint) from release_answer where number = 3")
             .await,
         15
     );

@@ -6,7 +6,7 @@ use super::{
     certify::{Certifier, Found, Proof, Watched},
 };
 use crate::release::protect::tableau::Deadline;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 /// The share of the time for shielding each small group in the cheapest way. After that whole questions are hidden.
 const SHIELDING: f64 = 0.4;
@@ -158,6 +158,7 @@ impl Hiding<'_> {
                 last.keep().ok()?;
                 match self.certifier.find_proofs(group, &self.shown, &self.ranges) {
                     Found::Proofs(found) => break found,
+                    Found::Short(_) if self.is_dark(group.figure) => break Vec::new(),
                     Found::Short(lacking) => {
                         let hidden = match patient.keep() {
                             Ok(()) => self.shield(group, lacking, &mut tried),
@@ -295,6 +296,24 @@ impl Hiding<'_> {
         }
     }
 
+    /// Whether nothing is out, now or before, about one of the questions that make a group. Then any answers to it
+    /// fit, as far as the groups that are asked reach; these are watched for themselves.
+    fn is_dark(&self, figure: usize) -> bool {
+        let is_out = |figure: usize| {
+            let before = self.people.pasts.iter();
+            self.shown[figure] || before.clone().any(|past| past.shown[figure])
+        };
+        let is_dark = |variable: usize| !self.all_about(variable).into_iter().any(is_out);
+        match self.layout.figures[figure] {
+            Figure::Total => false,
+            Figure::Margin { variable, .. } => is_dark(variable),
+            Figure::Cell { table, .. } => {
+                let (subject, by) = self.people.tables[table];
+                is_dark(subject) || is_dark(by)
+            }
+        }
+    }
+
     fn cells_of(&self, table: usize) -> Vec<usize> {
         let of = |figure: &usize| matches!(self.layout.figures[*figure], Figure::Cell { table: own, .. } if own == table);
         (0..self.layout.figures.len()).filter(of).collect()
@@ -317,29 +336,40 @@ impl Hiding<'_> {
         shields.dedup();
         // Sums first: a cell cannot be shown while the sum of its line is hidden.
         shields.sort_by_key(|figure| matches!(self.layout.figures[*figure], Figure::Cell { .. }));
-        for figure in shields {
-            if deadline.keep().is_err() {
-                return;
-            }
-            let before = (self.shown.clone(), self.ranges.clone());
-            if !self.show(figure) {
-                continue;
-            }
-            match self.prove_again(watched, &proofs, deadline) {
-                Some(fresh) => {
+        let mut shields = VecDeque::from(shields);
+        while let Some(figure) = shields.pop_front() {
+            // A line with all it holds, or else its sum alone, and then its cells one by one.
+            for whole in [true, false] {
+                if deadline.keep().is_err() {
+                    return;
+                }
+                let before = (self.shown.clone(), self.ranges.clone());
+                if !self.show(figure, whole) {
+                    break;
+                }
+                if let Some(fresh) = self.prove_again(watched, &proofs, deadline) {
                     for (at, found) in fresh {
                         proofs[at] = found;
                     }
+                    if let (false, Figure::Margin { variable, value }) =
+                        (whole, self.layout.figures[figure])
+                    {
+                        shields.extend(self.line(variable, value));
+                    }
+                    break;
                 }
-                None => (self.shown, self.ranges) = before,
+                (self.shown, self.ranges) = before;
+                if matches!(self.layout.figures[figure], Figure::Cell { .. }) {
+                    break;
+                }
             }
         }
     }
 
-    /// Shows a figure, and with a line those of its cells that are not small and whose other line is shown. False where
-    /// it cannot be shown.
-    fn show(&mut self, figure: usize) -> bool {
-        if self.shown[figure] || self.barred.contains(&figure) {
+    /// Shows a figure, and with a whole line those of its cells that are not small and whose other line is shown. False
+    /// where it cannot be shown.
+    fn show(&mut self, figure: usize, whole: bool) -> bool {
+        if self.shown[figure] || self.barred.contains(&figure) || self.layout.is_theme(figure) {
             return false;
         }
         if let Figure::Cell {
@@ -358,11 +388,9 @@ impl Hiding<'_> {
             }
         }
         self.shown[figure] = true;
-        if let Figure::Margin { variable, value } = self.layout.figures[figure] {
+        if let (true, Figure::Margin { variable, value }) = (whole, self.layout.figures[figure]) {
             for cell in self.line(variable, value) {
-                if !self.layout.is_theme(cell) {
-                    self.show(cell);
-                }
+                self.show(cell, false);
             }
         }
         self.settle_bands();
@@ -379,7 +407,11 @@ impl Hiding<'_> {
         let mut fresh = Vec::new();
         for (at, group) in watched.iter().enumerate() {
             let holds = |proof: &Proof| proof.holds(self.layout, &self.shown, &self.ranges);
-            if !proofs[at].is_empty() && proofs[at].iter().all(holds) {
+            let settled = match proofs[at].is_empty() {
+                true => self.is_dark(group.figure),
+                false => proofs[at].iter().all(holds),
+            };
+            if settled {
                 continue;
             }
             deadline.keep().ok()?;

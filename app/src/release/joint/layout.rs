@@ -1,6 +1,7 @@
 //! The numbers of the figures: the total, each value of each variable, each cell of each table.
 
 use super::{People, Role};
+use std::collections::HashSet;
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,6 +29,8 @@ pub struct Layout {
     tables_of: Vec<Vec<(usize, usize)>>,
     subjects: Vec<usize>,
     roles: Vec<Role>,
+    /// For variables that are tied: which values somebody with a tie really has.
+    met: HashSet<(usize, u16, u64)>,
 }
 
 impl Layout {
@@ -63,10 +66,18 @@ impl Layout {
             tables_of,
             subjects: people.tables.iter().map(|(subject, _)| *subject).collect(),
             roles: people.variables.iter().map(|of| of.role).collect(),
+            met: list_met(people),
         }
     }
 
     pub const TOTAL: usize = 0;
+
+    /// Whether the form lets a person with this tie have a value: it does where nothing ties, or where somebody alike
+    /// has it.
+    pub fn may_have(&self, people: &People, person: usize, variable: usize, value: usize) -> bool {
+        let tie = people.ties[person][variable];
+        !people.variables[variable].tied || self.met.contains(&(variable, value as u16, tie))
+    }
 
     pub fn margin(&self, variable: usize, value: usize) -> usize {
         self.margins[variable] + value
@@ -108,4 +119,15 @@ impl Layout {
         self.subject(figure)
             .is_some_and(|variable| self.roles[variable] == Role::Theme)
     }
+}
+
+fn list_met(people: &People) -> HashSet<(usize, u16, u64)> {
+    let tied = |variable: &usize| people.variables[*variable].tied;
+    let variables: Vec<usize> = (0..people.variables.len()).filter(tied).collect();
+    let everybody = people.values.iter().zip(&people.ties);
+    let met = everybody.flat_map(|(values, ties)| {
+        let own = variables.iter();
+        own.map(|variable| (*variable, values[*variable], ties[*variable]))
+    });
+    met.collect()
 }

@@ -127,10 +127,6 @@ pub fn step(
     }
 }
 
-fn is_loose(people: &People, person: usize, variable: usize) -> bool {
-    !people.variables[variable].tied && people.ties[person][variable] == 0
-}
-
 /// One person comes to a value, or leaves it, where nothing about that value nor the other is out. `among` keeps to
 /// people with a value of another variable.
 fn change_line(
@@ -150,25 +146,23 @@ fn change_line(
     let others: Vec<usize> = all
         .filter(|other| *other != value && locks.is_open(layout, people, wave, variable, *other))
         .collect();
-    let Some(some) = others.first().copied() else {
+    let find_place = |person: usize| {
+        let has = sandbox.value(person, variable);
+        if people.waves[person] != wave
+            || among.is_some_and(|(other, at)| sandbox.value(person, other) != at)
+        {
+            return None;
+        }
+        let may_have = |to: &usize| layout.may_have(people, person, variable, *to);
+        match towards {
+            Towards::More => Some(value).filter(|to| others.contains(&has) && may_have(to)),
+            Towards::Fewer if has == value => others.iter().copied().find(may_have),
+            Towards::Fewer => None,
+        }
+    };
+    let moves = (0..people.values.len()).find_map(|person| Some((person, find_place(person)?)));
+    let Some((person, to)) = moves else {
         return false;
-    };
-    let fits = |person: &usize| {
-        let has = sandbox.value(*person, variable);
-        people.waves[*person] == wave
-            && is_loose(people, *person, variable)
-            && among.is_none_or(|(other, at)| sandbox.value(*person, other) == at)
-            && match towards {
-                Towards::More => others.contains(&has),
-                Towards::Fewer => has == value,
-            }
-    };
-    let Some(person) = (0..people.values.len()).find(fits) else {
-        return false;
-    };
-    let to = match towards {
-        Towards::More => value,
-        Towards::Fewer => some,
     };
     sandbox.flip(person, variable, to);
     true
@@ -191,7 +185,7 @@ fn change_both_lines(
     }
     let may_come = |person: usize, (variable, value): (usize, usize)| {
         let has = sandbox.value(person, variable);
-        has != value && is_loose(people, person, variable) && is_open((variable, has))
+        has != value && layout.may_have(people, person, variable, value) && is_open((variable, has))
     };
     let fits = |person: &usize| {
         people.waves[*person] == wave && may_come(*person, subject) && may_come(*person, by)
