@@ -2,7 +2,7 @@
 # says so.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build bench check wasm
+.PHONY: help run test attack build bench check wasm
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\): ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 14
@@ -12,6 +12,9 @@ run: ## build and serve the sample community on http://127.0.0.1:3000 (PORT= and
 
 test: ## run every test: Rust, both databases, browser, locales
 	@.ci/test.sh
+
+attack: ## run the long attacks on anonymity: 10,000 tables, 10,000 sequences of releases
+	@.ci/attack.sh
 
 build: ## build the release binary, target/release/harken: one file, with everything embedded
 	@.ci/build.sh

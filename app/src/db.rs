@@ -91,6 +91,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/postgres/0003_receipts.sql"),
     ),
     (
+        4,
+        "release",
+        include_str!("../../migrations/sqlite/0004_release.sql"),
+        include_str!("../../migrations/postgres/0004_release.sql"),
+    ),
+    (
         5,
         "quotes",
         include_str!("../../migrations/sqlite/0005_quotes.sql"),

@@ -62,6 +62,8 @@ ids! {
     BarrierId = by_age;
     /// A typed tie between a theme and a barrier.
     EvidenceId = by_age;
+    /// A release of a survey's tables.
+    ReleaseId = by_age;
     /// One family's answers, once mixed.
     ResponseId = by_chance;
     /// An immutable text that can be coded.

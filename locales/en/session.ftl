@@ -18,6 +18,7 @@ session-day-label = Day
 session-day-wrong = This is not a day. Please write it as year, month and day, for example 2026-03-12.
 session-place-label = Place
 session-participants-label = People taking part
+session-participants-few = fewer than { $count }
 session-participants-hint = A whole number. Do not write down who they are.
 session-participants-wrong = Please write the number of people as a whole number, for example 8.
 session-prompts-label = Prompts

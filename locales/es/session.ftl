@@ -18,6 +18,7 @@ session-day-label = Día
 session-day-wrong = Esto no es una fecha. Escriba año, mes y día, por ejemplo 2026-03-12.
 session-place-label = Lugar
 session-participants-label = Personas que participan
+session-participants-few = menos de { $count }
 session-participants-hint = Un número entero. No escriba quiénes son.
 session-participants-wrong = Escriba cuántas personas son con un número entero, por ejemplo 8.
 session-prompts-label = Preguntas guía

@@ -196,9 +196,16 @@ fn staff() -> Router<Harken> {
             "/i/{initiative}/names",
             get(quote::show_names).post(quote::save_names),
         )
-        .route("/i/{initiative}/summary", get(release::show_summary))
         .route("/i/{initiative}/held", get(translation::show_held))
         .route("/i/{initiative}/held/{held}", post(translation::save_held))
+        .route(
+            "/i/{initiative}/summary",
+            get(release::show_summary).post(release::save_release),
+        )
+        .route(
+            "/i/{initiative}/summary.csv",
+            get(release::show_summary_csv),
+        )
         .route("/i/{initiative}/words", get(coding::show_words))
         .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
         .route(

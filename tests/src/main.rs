@@ -13,5 +13,6 @@ mod invitation;
 mod locales;
 mod quotes;
 mod receipt;
+mod release;
 mod schema;
 mod staff;

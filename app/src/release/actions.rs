@@ -1,8 +1,9 @@
 //! The theme summary.
 
 use super::{
-    charts,
-    pages::{Summary, SurveyCount},
+    charts::Names,
+    csv, making,
+    pages::{Summary, Surveyed},
     store,
 };
 use crate::{
@@ -13,17 +14,17 @@ use crate::{
     ids::EvidenceId,
     quote::{self, Origin, Quote, Standing},
     request::Fields,
-    session,
+    response, session,
     shell::Place,
     survey::{self, Status, Survey},
-    theme::{self, Theme, evidence_store, find_missing, show::Shown},
+    theme::{self, evidence_store, find_missing, show::Shown},
 };
 use axum::{
     extract::{RawQuery, State},
-    http::StatusCode,
-    response::Response,
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 pub async fn show_summary(
     State(harken): State<Harken>,
@@ -40,13 +41,19 @@ pub async fn show_summary(
     let quotes = quote::store::list_quotes(db, initiative).await?;
     let spoken = theme::store::list_spoken(db, initiative).await?;
     let survey = match find_survey(&surveys, asked.text("survey"))? {
-        Some(slug) => Some(count(&harken, &member, slug, &themes, &quotes).await?),
+        Some(slug) => Some(get_surveyed(&harken, &member, slug, &quotes).await?),
         None => None,
     };
+    let sessions = session::store::list_sessions(db, initiative).await?;
     let summary = Summary {
         missing: find_missing(&themes, &barriers, &evidence, &spoken),
         evidence: &evidence,
-        sessions: session::store::list_sessions(db, initiative).await?.len(),
+        sessions: sessions.len(),
+        large_sessions: sessions
+            .into_iter()
+            .filter(|session| session.is_large())
+            .map(|session| session.id)
+            .collect(),
         session_mentions: store::list_session_mentions(db, initiative).await?,
         survey,
         shown: Shown {
@@ -76,29 +83,72 @@ fn find_survey<'a>(surveys: &'a [Survey], asked: &str) -> Result<Option<&'a str>
     Ok(chosen.map(|survey| survey.slug.as_str()))
 }
 
-async fn count(
+async fn get_surveyed(
     harken: &Harken,
     member: &Member,
     slug: &str,
-    themes: &[Theme],
     quotes: &HashMap<EvidenceId, Vec<Quote>>,
-) -> Result<SurveyCount> {
+) -> Result<Surveyed> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let survey = survey::store::get_survey(db, initiative, slug).await?;
-    let has_choices = |cut: &&String| charts::find_choices(&survey.form, cut).is_some();
-    let cuts: Vec<String> = survey.cuts.iter().filter(has_choices).cloned().collect();
-    let mut quoted: BTreeMap<String, usize> = BTreeMap::new();
     let own = |quote: &&Quote| {
         quote.origin == Origin::Survey(survey.id.clone()) && quote.standing != Standing::Refused
     };
-    for quote in quotes.values().flatten().filter(own) {
-        *quoted.entry(quote.language.to_string()).or_default() += 1;
-    }
-    Ok(SurveyCount {
-        tally: store::count(db, initiative, &survey.id, themes, &cuts).await?,
-        coded: store::count_coded(db, initiative, &survey.id).await?,
-        quoted,
-        cuts,
+    let quoted = quotes.values().flatten().filter(own);
+    Ok(Surveyed {
+        release: store::find_latest(db, initiative, &survey.id).await?,
+        has_answers: response::store::has_responses(db.read(), &survey.id).await?,
+        quoted: quoted.map(|quote| quote.language.to_string()).collect(),
         survey,
     })
+}
+
+/// Makes a release of a survey's tables. Where no answer has left yet, nothing is made and the page says why.
+pub async fn save_release(
+    State(harken): State<Harken>,
+    member: Member,
+    fields: Fields,
+) -> Result<Response> {
+    member.must(Act::Organize)?;
+    let slug = fields.text("survey");
+    let survey = survey::store::get_survey(&harken.db, &member.initiative.id, slug).await?;
+    making::make_release(&harken.db, &survey, &member.account.id).await?;
+    Ok(to_summary(&member, &survey))
+}
+
+fn to_summary(member: &Member, survey: &Survey) -> Response {
+    let summary = format!("{}?survey={}", member.path("summary"), survey.slug);
+    Redirect::to(&summary).into_response()
+}
+
+/// The newest release of a survey as a file.
+pub async fn show_summary_csv(
+    State(harken): State<Harken>,
+    member: Member,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    member.must(Act::View)?;
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let surveys = survey::store::list_surveys(db, initiative).await?;
+    let Some(slug) = find_survey(&surveys, asked.text("survey"))? else {
+        return Ok(Redirect::to(&member.path("summary")).into_response());
+    };
+    let survey = survey::store::get_survey(db, initiative, slug).await?;
+    let Some(release) = store::find_latest(db, initiative, &survey.id).await? else {
+        // The page says why there is none yet.
+        return Ok(to_summary(&member, &survey));
+    };
+    let themes = theme::store::list_themes(db, initiative).await?;
+    let names = Names {
+        words: member.words,
+        form: &survey.form,
+    };
+    let file = csv::to_csv(&names, &release.tables, &themes)?;
+    let named = format!("attachment; filename=\"{}-tables.csv\"", survey.slug);
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_string()),
+        (header::CONTENT_DISPOSITION, named),
+    ];
+    Ok((headers, file).into_response())
 }

@@ -1,16 +1,16 @@
 //! The theme summary: what organizers review and print.
 
 use super::{
-    Shown, Tally,
-    charts::{self, Heads, Part, cut_chart, share_chart, share_words},
-    store::SessionMention,
+    charts::Names,
+    store::{Release, SessionMention},
+    tables::{QuestionTable, ThemeTable},
 };
 use crate::{
+    account::Act,
     coding::NoteKind,
-    ids::{Millis, ThemeId},
-    language::Lang,
+    ids::{Millis, SessionId, ThemeId},
     shell::StaffPage,
-    survey::Survey,
+    survey::{BY_LANGUAGE, Survey},
     theme::{
         Evidence, Missing, Theme,
         show::{self, Facing, missing_item, missing_part, statement_paragraph},
@@ -22,7 +22,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Everything the summary shows.
 pub struct Summary<'a> {
@@ -30,21 +30,21 @@ pub struct Summary<'a> {
     pub evidence: &'a [Evidence],
     pub missing: Missing,
     pub sessions: usize,
+    /// Sessions that so many took part in that numbers about them single nobody out.
+    pub large_sessions: HashSet<SessionId>,
     pub session_mentions: HashMap<ThemeId, Vec<SessionMention>>,
     /// None while the initiative has no survey.
-    pub survey: Option<SurveyCount>,
+    pub survey: Option<Surveyed>,
 }
 
-/// A survey and what was counted in it.
-pub struct SurveyCount {
+/// A survey and what has been released of it.
+pub struct Surveyed {
     pub survey: Survey,
-    /// The cuts that have choices to group by.
-    pub cuts: Vec<String>,
-    pub tally: Tally,
-    /// Coded passages by language.
-    pub coded: BTreeMap<String, usize>,
-    /// Chosen quotes by language.
-    pub quoted: BTreeMap<String, usize>,
+    pub release: Option<Release>,
+    /// Whether answers have left, so that there is something to release.
+    pub has_answers: bool,
+    /// The languages of the chosen quotes.
+    pub quoted: BTreeSet<String>,
 }
 
 /// More words from sessions than this stand on the sessions' own pages.
@@ -79,13 +79,13 @@ impl Summary<'_> {
                 {today}
             </p>
             <h1>{words.release_title()}</h1>
-            <p class="notice">{words.release_not_for_publication(super::K)}</p>
             {self.survey_filter()}
             {self.figures()}
+            {self.survey.as_ref().map(|of| self.released(of))}
             {problem}
             {none}
             {themes}
-            {self.survey.as_ref().map(|count| self.languages(count))}
+            {self.survey.as_ref().and_then(|of| self.questions(of))}
             {missing_part(words, self.missing())}
         };
         StaffPage::new(words.release_title(), body)
@@ -95,7 +95,7 @@ impl Summary<'_> {
     fn survey_filter(&self) -> Option<AnyView> {
         let member = self.shown.member;
         let words = member.words;
-        let current = self.survey.as_ref().map(|count| &count.survey.id);
+        let current = self.survey.as_ref().map(|of| &of.survey.id);
         let choices = self.shown.surveys.iter().map(|survey| {
             let said = survey.title(words.lang());
             let label = Label::said(said.text, said.lang, words.lang());
@@ -115,16 +115,19 @@ impl Summary<'_> {
     fn figures(&self) -> AnyView {
         let words = self.shown.member.words;
         let number = |count: usize| words.number(count as f64);
-        let survey = self.survey.as_ref().map(|count| {
-            let said = count.survey.title(words.lang());
+        let survey = self.survey.as_ref().map(|of| {
+            let said = of.survey.title(words.lang());
             let title = Label::said(said.text, said.lang, words.lang());
-            let answers = match count.tally.base {
-                base if base >= super::K => number(base),
-                _ => words.release_hidden().to_string(),
-            };
+            let answers = of.release.as_ref().map(|release| {
+                let answers = match release.tables.answers {
+                    Some(answers) => words.number(answers as f64),
+                    None => words.release_hidden().to_string(),
+                };
+                view! { <div><dt>{words.release_answers()}</dt><dd>{answers}</dd></div> }
+            });
             view! {
                 <div><dt>{words.release_survey()}</dt><dd>{title.into_render()}</dd></div>
-                <div><dt>{words.release_answers()}</dt><dd>{answers}</dd></div>
+                {answers}
             }
         });
         let others = [
@@ -135,13 +138,51 @@ impl Summary<'_> {
         let others = others.map(|(name, count)| {
             view! { <div><dt>{name}</dt><dd>{number(count)}</dd></div> }
         });
-        let explained = self.survey.as_ref().map(|count| match count.tally.base {
-            0 => words.release_nothing_yet(),
-            _ => words.release_base(),
+        view! { <dl class="figures">{survey} {others.into_iter().collect_view()}</dl> }.into_any()
+    }
+
+    /// What has been released and how it is to be read; or why there is nothing, and what to do.
+    fn released(&self, of: &Surveyed) -> AnyView {
+        let member = self.shown.member;
+        let words = member.words;
+        let query = format!("?survey={}", of.survey.slug);
+        let make = (member.role.may(Act::Organize) && of.has_answers).then(|| {
+            let (class, label) = match of.release {
+                Some(_) => ("quiet", words.release_make_again()),
+                None => ("do", words.release_make()),
+            };
+            view! {
+                <form method="post" action=member.path("summary")>
+                    <input type="hidden" name="survey" value=of.survey.slug.clone() />
+                    <p class="hint" id="make-hint">{words.release_make_hint()}</p>
+                    <button class=class aria-describedby="make-hint">{label}</button>
+                </form>
+            }
         });
+        let said = match &of.release {
+            None if !of.has_answers => view! { <p>{words.release_nothing_yet()}</p> }.into_any(),
+            None => view! { <p>{words.release_none()}</p> }.into_any(),
+            Some(release) => {
+                let touched = release
+                    .is_touched
+                    .then(|| view! { <p class="notice">{words.release_touched()}</p> });
+                view! {
+                    <p>{words.release_made(words.day(&release.made_at.day()))} " " {words.release_base()}</p>
+                    <p>{words.release_hidden_why(super::K)}</p>
+                    {touched}
+                    <p class="no-print">
+                        <a href=format!("{}{query}", member.path("summary.csv"))>{words.release_csv()}</a>
+                    </p>
+                }
+                .into_any()
+            }
+        };
         view! {
-            <dl class="figures">{survey} {others.into_iter().collect_view()}</dl>
-            {explained.map(|text| view! { <p class="hint">{text}</p> })}
+            <section class="part">
+                <h2>{words.release_tables()}</h2>
+                {said}
+                <div class="no-print">{make}</div>
+            </section>
         }
         .into_any()
     }
@@ -159,7 +200,7 @@ impl Summary<'_> {
             <section class=class>
                 <h2>{words.release_theme_numbered(at + 1)}</h2>
                 {statement_paragraph(member, theme)}
-                {self.survey.as_ref().map(|count| self.mentions(at, count))}
+                {self.survey.as_ref().and_then(|of| self.mentions(at, theme, of))}
                 {self.in_sessions(theme)}
                 {self.shown.evidence(&own, Facing::Barrier)}
             </section>
@@ -167,25 +208,28 @@ impl Summary<'_> {
         .into_any()
     }
 
-    /// How many mentioned a theme, in all and by each cut.
-    fn mentions(&self, at: usize, count: &SurveyCount) -> AnyView {
+    /// How many mentioned a theme, in all and by each cut: bands, never counts.
+    fn mentions(&self, at: usize, theme: &Theme, of: &Surveyed) -> Option<AnyView> {
         let words = self.shown.member.words;
-        let (mentions, base) = count.tally.overall(at);
-        let form = &count.survey.form;
-        let charts = count.cuts.iter().enumerate().map(|(cut, question)| {
-            let order: Vec<&str> = charts::find_choices(form, question)
-                .map_or(&[][..], |choices| form.list(&choices.list))
-                .iter()
-                .map(|choice| choice.name.as_str())
-                .collect();
-            let groups = count.tally.by_cut(at, cut, &order);
-            let id = format!("t{at}-c{cut}");
-            (!groups.is_empty())
-                .then(|| cut_chart(words, &id, form, question, &groups).into_render())
-        });
+        let release = of.release.as_ref()?;
+        let said = match release.tables.find_theme(&theme.id) {
+            None => view! { <p>{words.release_theme_later()}</p> }.into_any(),
+            Some(table) => self.bands(at, table, of),
+        };
+        Some(view! { <h3>{words.release_who()}</h3> {said} }.into_any())
+    }
+
+    fn bands(&self, at: usize, table: &ThemeTable, of: &Surveyed) -> AnyView {
+        let words = self.shown.member.words;
+        let names = Names {
+            words,
+            form: &of.survey.form,
+        };
+        let cuts = table.cuts.iter().enumerate();
+        let charts =
+            cuts.map(|(place, cut)| names.bands(&format!("t{at}-c{place}"), cut).into_render());
         view! {
-            <h3>{words.release_who()}</h3>
-            <p>{words.release_overall()} " " <b>{share_words(words, mentions, base)}</b></p>
+            <p>{words.release_overall()} " " <b>{names.overall(table)}</b></p>
             {charts.collect_view()}
         }
         .into_any()
@@ -195,7 +239,15 @@ impl Summary<'_> {
     fn in_sessions(&self, theme: &Theme) -> Option<AnyView> {
         let words = self.shown.member.words;
         let mentions = self.session_mentions.get(&theme.id)?;
-        let sessions: HashSet<_> = mentions.iter().map(|mention| &mention.session).collect();
+        let large = || {
+            mentions
+                .iter()
+                .filter(|mention| self.large_sessions.contains(&mention.session))
+        };
+        let sessions: HashSet<_> = large().map(|mention| &mention.session).collect();
+        let count = (!sessions.is_empty()).then(
+            || view! { <p>{words.release_in_sessions_count(large().count(), sessions.len())}</p> },
+        );
         let retold = mentions.iter().filter_map(|mention| {
             let by = match mention.kind {
                 NoteKind::Verbatim => return None,
@@ -206,93 +258,49 @@ impl Summary<'_> {
         });
         let view = view! {
             <h3>{words.release_in_sessions()}</h3>
-            <p>{words.release_in_sessions_count(mentions.len(), sessions.len())}</p>
+            {count}
             {retold.take(MOST_TOLD).collect_view()}
         };
         Some(view.into_any())
     }
 
-    /// Whose words these are: each language's share of answers, coded passages and quotes.
-    fn languages(&self, count: &SurveyCount) -> AnyView {
+    /// Every choice question, as a whole and by each declared group, and the languages.
+    fn questions(&self, of: &Surveyed) -> Option<AnyView> {
         let words = self.shown.member.words;
-        let by_language = count.tally.by_language();
-        if by_language.is_empty() {
-            return ().into_any();
-        }
-        let chart =
-            |id: &str, title: &str, head: &str, counts: &dyn Fn(&str) -> usize, all: usize| {
-                let parts = by_language.iter().map(|(tag, base)| {
-                    let is_hidden = *base == Shown::Hidden || all == 0;
-                    let of = if is_hidden {
-                        Shown::Hidden
-                    } else {
-                        Shown::Count(all)
-                    };
-                    Part {
-                        label: language_label(tag, words.lang()),
-                        count: Shown::Count(counts(tag)),
-                        of,
-                    }
-                });
-                let heads = Heads {
-                    group: words.theme_language_label().into(),
-                    of: words.release_in_all().into(),
-                    count: head.to_string(),
-                };
-                share_chart(words, id, title.to_string(), heads, parts.collect()).into_render()
-            };
-        let of =
-            |counts: &BTreeMap<String, usize>, tag: &str| counts.get(tag).copied().unwrap_or(0);
-        let answers = chart(
-            "l-answers",
-            words.release_languages_answers(),
-            words.release_answers(),
-            &|tag| of(&count.tally.languages, tag),
-            count.tally.base,
-        );
-        let coded_total: usize = count.coded.values().sum();
-        let coded = (coded_total > 0).then(|| {
-            let title = words.release_languages_coded();
-            let head = words.release_coded();
-            chart(
-                "l-coded",
-                title,
-                head,
-                &|tag| of(&count.coded, tag),
-                coded_total,
-            )
-        });
-        let quoted_total: usize = count.quoted.values().sum();
-        let quoted = (quoted_total > 0).then(|| {
-            let title = words.release_languages_quoted();
-            let head = words.theme_quotes_label();
-            chart(
-                "l-quoted",
-                title,
-                head,
-                &|tag| of(&count.quoted, tag),
-                quoted_total,
-            )
-        });
-        view! {
-            <section class="part new-page">
-                <h2>{words.release_languages_title()}</h2>
-                {answers}
-                {coded}
-                {quoted}
-            </section>
-        }
-        .into_any()
+        let tables = &of.release.as_ref()?.tables;
+        let names = Names {
+            words,
+            form: &of.survey.form,
+        };
+        let languages = tables.languages.iter();
+        let languages =
+            languages.map(|column| (names.value(BY_LANGUAGE, &column.value), column.count));
+        let title = words.release_languages_answers().to_string();
+        let languages = names.counts("languages", title, tables.answers, languages.collect());
+        let questions = tables.questions.iter().enumerate();
+        let questions = questions.map(|(at, table)| question(&names, at, table, tables.answers));
+        Some(
+            view! {
+                <section class="part new-page">
+                    <h2>{words.release_languages_title()}</h2>
+                    {languages.into_render()}
+                </section>
+                <section class="part new-page">
+                    <h2>{words.release_questions()}</h2>
+                    {questions.collect_view()}
+                </section>
+            }
+            .into_any(),
+        )
     }
 
     /// What the evidence lacks, and the languages nobody is quoted in.
     fn missing(&self) -> Vec<AnyView> {
         let words = self.shown.member.words;
         let mut items = self.shown.missing(&self.missing);
-        if let Some(count) = &self.survey {
-            let quoted: BTreeSet<&str> = count.quoted.keys().map(String::as_str).collect();
-            let languages = count.survey.form.languages.iter();
-            for lang in languages.filter(|lang| !quoted.contains(lang.as_str())) {
+        if let Some(of) = &self.survey {
+            let languages = of.survey.form.languages.iter();
+            for lang in languages.filter(|lang| !of.quoted.contains(lang.as_str())) {
                 let name = view! { <bdi lang=lang.to_string()>{lang.endonym().to_string()}</bdi> };
                 items.push(missing_item(
                     words.release_missing_language(),
@@ -304,10 +312,28 @@ impl Summary<'_> {
     }
 }
 
-/// A language by its own name; the tag itself where it is none.
-fn language_label(tag: &str, page: &Lang) -> Label {
-    match tag.parse::<Lang>() {
-        Ok(lang) => Label::said(lang.endonym(), &lang, page),
-        Err(_) => Label::plain(tag),
+/// A question: its answers as bars, and by each group as a table.
+fn question(names: &Names, at: usize, table: &QuestionTable, of: Option<i64>) -> AnyView {
+    let cuts = table.cuts.iter().enumerate().map(|(place, cut)| {
+        names
+            .by_group(&format!("q{at}-c{place}"), table, cut)
+            .into_render()
+    });
+    let several = table
+        .is_multiple
+        .then(|| view! { <p class="hint">{names.words.release_several()}</p> });
+    let cuts = (!table.cuts.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{names.words.release_by_groups()}</summary>
+                {cuts.collect_view()}
+            </details>
+        }
+    });
+    view! {
+        {names.answers(&format!("q{at}"), table, of).into_render()}
+        {several}
+        {cuts}
     }
+    .into_any()
 }

@@ -1,35 +1,41 @@
-//! Every SQL statement of the theme summary. Rows are read once, counted, and forgotten; none is ever shown.
+//! Every SQL statement of releases. Answers are read once, counted, and forgotten; none is ever shown.
 
-use super::{Tally, groups_of};
+use super::{
+    frame::{Frame, TrueCount},
+    made::Made,
+    tables::Tables,
+};
 use crate::{
     coding::NoteKind,
     db::Db,
     error::{Error, Result},
-    ids::{InitiativeId, SessionId, SurveyId, ThemeId},
+    ids::{AccountId, InitiativeId, Millis, ReleaseId, ResponseId, SessionId, SurveyId, ThemeId},
     language::Lang,
     theme::Theme,
 };
-use sqlx::Row;
-use std::collections::{BTreeMap, HashMap};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
+use std::collections::HashMap;
 
 /// Responses read at a time: a survey of any size is counted in little memory.
 const PAGE: i64 = 4000;
 
-/// Counts a survey's mixed answers by language and cut, and how many mention each theme: an answer mentions a theme
-/// when one of the theme's codes lies on one of its words.
-pub async fn count(
+/// Adds a survey's mixed answers to a frame, with the themes each mentions: one does when one of the theme's codes lies
+/// on one of its words. Gives the ids of those that no release has counted.
+pub async fn read_answers(
     db: &Db,
     initiative: &InitiativeId,
     survey: &SurveyId,
     themes: &[Theme],
-    cuts: &[String],
-) -> Result<Tally> {
+    frame: &mut Frame,
+) -> Result<Vec<ResponseId>> {
     let mentions = mentions(db, initiative, survey, themes).await?;
-    let mut tally = Tally::new(themes.len(), cuts.len());
+    let mut new = Vec::new();
     let mut after = String::new();
     loop {
         let rows = sqlx::query(
-            "select response.id, response.language, response.answers from response
+            "select response.id, response.language, response.answers,
+             cast(coalesce(release_answer.number, 0) as bigint) as wave
+             from response left join release_answer on release_answer.response_id = response.id
              where response.survey_id = $1 and response.id > $2
              and exists (select 1 from survey where survey.id = $1 and survey.initiative_id = $3)
              order by response.id limit $4",
@@ -44,12 +50,130 @@ pub async fn count(
         after = last.try_get("id")?;
         for row in &rows {
             let id: &str = row.try_get("id")?;
-            let groups = groups_of(row.try_get("answers")?, cuts)?;
+            let wave: i64 = row.try_get("wave")?;
             let mentioned = mentions.get(id).map_or(&[][..], Vec::as_slice);
-            tally.add(row.try_get("language")?, groups, mentioned);
+            let wave = usize::try_from(wave).unwrap_or(0);
+            frame.add(
+                row.try_get("language")?,
+                row.try_get("answers")?,
+                mentioned,
+                wave,
+            )?;
+            if wave == 0 {
+                new.push(ResponseId(id.to_string()));
+            }
         }
     }
-    Ok(tally)
+    Ok(new)
+}
+
+/// A release as anybody in the initiative may see it.
+pub struct Release {
+    pub made_at: Millis,
+    /// Somebody counted in it has withdrawn since. The tables stand as they were published.
+    pub is_touched: bool,
+    pub tables: Tables,
+}
+
+/// The newest release of a survey.
+pub async fn find_latest(
+    db: &Db,
+    initiative: &InitiativeId,
+    survey: &SurveyId,
+) -> Result<Option<Release>> {
+    let row = sqlx::query(
+        "select made_at, touched, tables from release
+         where survey_id = $1 and initiative_id = $2 order by number desc limit 1",
+    )
+    .bind(survey.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(db.read())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Release {
+        made_at: Millis(row.try_get("made_at")?),
+        is_touched: row.try_get::<i64, _>("touched")? == 1,
+        tables: serde_json::from_str(row.try_get("tables")?)?,
+    }))
+}
+
+/// The true counts behind every release of a survey, oldest first.
+pub async fn list_truths(
+    db: &Db,
+    initiative: &InitiativeId,
+    survey: &SurveyId,
+) -> Result<Vec<Vec<TrueCount>>> {
+    let truths: Vec<String> = sqlx::query_scalar(
+        "select truth from release where survey_id = $1 and initiative_id = $2 order by number",
+    )
+    .bind(survey.as_str())
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    let read = |truth: &String| Ok(serde_json::from_str(truth)?);
+    truths.iter().map(read).collect()
+}
+
+/// Stores a release under its number. False where there is one of that number already.
+pub async fn create_release(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    survey: &SurveyId,
+    number: i64,
+    by: &AccountId,
+    made: &Made,
+) -> Result<bool> {
+    let created = sqlx::query(
+        "insert into release (id, initiative_id, survey_id, number, made_at, made_by, touched, tables, truth)
+         values ($1, $2, $3, $4, $5, $6, 0, $7, $8) on conflict (survey_id, number) do nothing",
+    )
+    .bind(ReleaseId::new().as_str())
+    .bind(initiative.as_str())
+    .bind(survey.as_str())
+    .bind(number)
+    .bind(Millis::now().0)
+    .bind(by.as_str())
+    .bind(serde_json::to_string(&made.tables)?)
+    .bind(serde_json::to_string(&made.truth)?)
+    .execute(tx)
+    .await?;
+    Ok(created.rows_affected() == 1)
+}
+
+/// Notes which release counted these answers first. One that has been withdrawn meanwhile is passed over.
+pub async fn create_counted(
+    tx: &mut AnyConnection,
+    survey: &SurveyId,
+    responses: &[ResponseId],
+    number: i64,
+) -> Result<()> {
+    for part in responses.chunks(500) {
+        let places: Vec<String> = (0..part.len()).map(|at| format!("${}", at + 3)).collect();
+        let sql = format!(
+            "insert into release_answer (response_id, number)
+             select id, cast($1 as bigint) from response where survey_id = $2 and id in ({})
+             on conflict do nothing",
+            places.join(", ")
+        );
+        let mut insert = sqlx::query(AssertSqlSafe(sql))
+            .bind(number)
+            .bind(survey.as_str());
+        for response in part {
+            insert = insert.bind(response.as_str());
+        }
+        insert.execute(&mut *tx).await?;
+    }
+    Ok(())
+}
+
+/// Notes on every release of a survey that somebody counted in it may have withdrawn since. It says neither who nor how
+/// many.
+pub async fn set_touched(tx: &mut AnyConnection, survey: &SurveyId) -> Result<()> {
+    sqlx::query("update release set touched = 1 where survey_id = $1")
+        .bind(survey.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 /// Which themes each response mentions, by their place in `themes`, each once.
@@ -88,33 +212,6 @@ async fn mentions(
         }
     }
     Ok(mentions)
-}
-
-/// How many passages of a survey carry a code, by language.
-pub async fn count_coded(
-    db: &Db,
-    initiative: &InitiativeId,
-    survey: &SurveyId,
-) -> Result<BTreeMap<String, usize>> {
-    let rows = sqlx::query(
-        "select language, cast(count(*) as bigint) as passages from passage
-         where initiative_id = $1 and survey_id = $2
-         and exists (select 1 from coding where coding.passage_id = passage.id)
-         group by language",
-    )
-    .bind(initiative.as_str())
-    .bind(survey.as_str())
-    .fetch_all(db.read())
-    .await?;
-    rows.iter()
-        .map(|row| {
-            let passages: i64 = row.try_get("passages")?;
-            Ok((
-                row.try_get("language")?,
-                usize::try_from(passages).unwrap_or(0),
-            ))
-        })
-        .collect()
 }
 
 /// Words of a session under a theme's codes.

@@ -11,6 +11,7 @@ use crate::{
     coding::NoteKind,
     ids::{InitiativeId, NoteId, SessionId},
     language::Lang,
+    release,
     survey::Text,
 };
 use std::str::FromStr;
@@ -30,6 +31,13 @@ pub struct Session {
     /// What people were asked, in order, in as many languages as it was written in.
     pub prompts: Vec<Text>,
     pub participants: i64,
+}
+
+impl Session {
+    /// Whether so many took part that numbers about it single nobody out. Its words are shown in any case.
+    pub fn is_large(&self) -> bool {
+        usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
+    }
 }
 
 /// What sort of conversation it is.

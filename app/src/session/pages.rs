@@ -6,6 +6,7 @@ use crate::{
     coding::NoteKind,
     i18n::Words,
     language::Lang,
+    release,
     request::Fields,
     shell::StaffPage,
     ui::{
@@ -261,7 +262,10 @@ pub fn session(
             language_names(&session.languages),
         )),
         (session.participants > 0).then(|| {
-            let number = words.number(session.participants as f64);
+            let number = match session.is_large() {
+                true => words.number(session.participants as f64),
+                false => words.session_participants_few(release::K),
+            };
             (words.session_participants_label(), number.into_any())
         }),
     ];

@@ -1,7 +1,7 @@
 //! What organizers do with surveys: bring in, settle, open, end.
 
 use super::{
-    Status, Survey, frame,
+    BY_LANGUAGE, Status, Survey, frame,
     pages::{self, Figures, Problem, Settings},
     store, upload,
 };
@@ -254,13 +254,19 @@ async fn tally(harken: &Harken, survey: &Survey) -> Result<Tally> {
 fn read_settings(survey: &Survey, fields: &Fields) -> Result<Settings> {
     let groupings = survey.form.list_groupings();
     let sent: BTreeSet<&str> = fields.all("cut").collect();
-    let known = |cut: &&str| groupings.iter().any(|question| question.name == **cut);
+    let offered = || {
+        let questions = groupings.iter().map(|question| question.name.as_str());
+        [BY_LANGUAGE].into_iter().chain(questions)
+    };
+    let known = |cut: &&str| offered().any(|name| name == *cut);
     if !sent.iter().all(known) {
         return Err(Error::BadRequest(Bad::UnknownField("cut".into())));
     }
-    let cuts = groupings.iter().map(|question| question.name.clone());
     Ok(Settings {
-        cuts: cuts.filter(|name| sent.contains(name.as_str())).collect(),
+        cuts: offered()
+            .filter(|name| sent.contains(name))
+            .map(str::to_string)
+            .collect(),
         days: fields
             .all("day")
             .map(|day| day.trim().to_string())

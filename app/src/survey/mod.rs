@@ -254,6 +254,9 @@ impl Group {
 /// The choice name that stands for “something else”.
 pub const OTHER: &str = "other";
 
+/// Stands among a survey's cuts for the language people answer in. No question can have this name.
+pub const BY_LANGUAGE: &str = "@language";
+
 /// What a ticked [`Kind::Acknowledge`] sends and means in conditions, as in ODK.
 pub const ACKNOWLEDGED: &str = "OK";
 
@@ -413,7 +416,8 @@ pub struct Survey {
     pub asks_quote_consent: bool,
     /// The form with every translation in place.
     pub form: Form,
-    /// The questions by whose answers groups are formed, declared before opening.
+    /// The questions by whose answers groups are formed, declared before opening; [`BY_LANGUAGE`] among them where the
+    /// language makes groups too.
     pub cuts: Vec<String>,
     /// The days on which waiting answers leave, declared before opening; none means at close.
     pub mixing_days: Vec<String>,

@@ -29,6 +29,8 @@ pub struct Bar {
 pub enum Mark {
     /// A share from 0 to 100, and the words beside it.
     Share { percent: f64, words: String },
+    /// Somewhere from one share to another: a bar over the whole of it, and the words beside it.
+    Band { from: f64, to: f64, words: String },
     /// No bar, and not even the room for one: why.
     Hidden(String),
 }
@@ -78,6 +80,19 @@ impl BarChart {
         })
     }
 
+    /// A track with its part from one share to another filled, and the words beside it.
+    fn track(&self, position: usize, from: f64, to: f64, words: &str) -> AnyView {
+        let y = |offset: usize| (position * ROW + offset).to_string();
+        let scaled = |share: f64| share.clamp(0.0, 100.0) * TRACK / 100.0;
+        let (start, width) = (scaled(from), scaled(to) - scaled(from));
+        view! {
+            <rect class="track" x=self.place(0.0, TRACK) y=y(30) width=percent(TRACK) height="14" rx="7"></rect>
+            <rect class="bar" x=self.place(start, width) y=y(30) width=percent(width) height="14" rx="7"></rect>
+            <text class="value" x=self.place(VALUE_AT, 0.0) y=y(42)>{words.to_string()}</text>
+        }
+        .into_any()
+    }
+
     fn bar(&self, position: usize, bar: &Bar) -> AnyView {
         let y = |offset: usize| (position * ROW + offset).to_string();
         let (lang, _) = bar.label.lang_and_dir();
@@ -85,15 +100,8 @@ impl BarChart {
             Mark::Share {
                 percent: share,
                 words,
-            } => {
-                let width = share.clamp(0.0, 100.0) * TRACK / 100.0;
-                view! {
-                    <rect class="track" x=self.place(0.0, TRACK) y=y(30) width=percent(TRACK) height="14" rx="7"></rect>
-                    <rect class="bar" x=self.place(0.0, width) y=y(30) width=percent(width) height="14" rx="7"></rect>
-                    <text class="value" x=self.place(VALUE_AT, 0.0) y=y(42)>{words.clone()}</text>
-                }
-                .into_any()
-            }
+            } => self.track(position, 0.0, *share, words),
+            Mark::Band { from, to, words } => self.track(position, *from, *to, words),
             Mark::Hidden(why) => view! {
                 <text class="few" x=self.place(0.0, 0.0) y=y(42)>{why.clone()}</text>
             }

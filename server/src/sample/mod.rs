@@ -8,9 +8,10 @@ use app::{
     account::{self, Role, password},
     error::{Error, Result},
     harken::Harken,
-    ids::{hex, random_bytes},
-    initiative,
+    ids::{AccountId, InitiativeId, hex, random_bytes},
+    initiative, release,
     response::mixing::{self, Mixed},
+    survey::{self, Status},
 };
 
 /// The address under which a newcomer signs in.
@@ -49,10 +50,26 @@ pub async fn bring_in(harken: &Harken) -> Result<SignIn> {
     if is_new {
         loading::check_quotes(harken, &initiative, &organizer).await?;
     }
+    release(harken, &initiative, &organizer).await?;
     Ok(SignIn {
         email: EMAIL,
         password: secret,
     })
+}
+
+/// Releases the tables of every survey that has ended, unless that has been done.
+async fn release(harken: &Harken, initiative: &InitiativeId, organizer: &AccountId) -> Result<()> {
+    let surveys = survey::store::list_surveys(&harken.db, initiative).await?;
+    for survey in surveys
+        .iter()
+        .filter(|survey| survey.status == Status::Closed)
+    {
+        let known = release::store::find_latest(&harken.db, initiative, &survey.id).await?;
+        if known.is_none() {
+            release::making::make_release(&harken.db, survey, organizer).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Erases the sample and everything under it, whoever added it.

@@ -117,6 +117,8 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     get("/i/{initiative}/summary", VIEW),
     get("/i/{initiative}/held", HELD),
     post("/i/{initiative}/held/{held}", HELD),
+    post("/i/{initiative}/summary", ORGANIZE),
+    get("/i/{initiative}/summary.csv", VIEW),
     get("/i/{initiative}/words", READ_WORDS),
     get("/i/{initiative}/words/{passage}", READ_WORDS),
     get("/i/{initiative}/words/{passage}/code", READ_WORDS),

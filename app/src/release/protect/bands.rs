@@ -2,9 +2,10 @@
 //! none stayed out.
 
 use super::table::{Fact, Kind, Need, System};
+use serde::{Deserialize, Serialize};
 
 /// A share from `from` to below `to` percent; the last band takes in 100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Band {
     pub from: u8,
     pub to: u8,
@@ -19,6 +20,16 @@ pub const SMALLEST_BASE: i64 = 10;
 pub const LARGE_BASE: i64 = 100;
 
 impl Band {
+    /// Whether it has no lower end: “under 20 %”.
+    pub fn is_lowest(self) -> bool {
+        self == UNDER
+    }
+
+    /// Whether it has no upper end: “80 % or more”.
+    pub fn is_highest(self) -> bool {
+        self == NEARLY_ALL
+    }
+
     /// The band of `mentions` among `base` people; `None` when the base is too small for one. Compares whole
     /// numbers: 79.57 % is not 80.
     pub fn find(mentions: i64, base: i64) -> Option<Band> {

@@ -17,7 +17,7 @@ mod ratio;
 pub mod table;
 pub mod tableau;
 #[cfg(test)]
-mod tests;
+pub(in crate::release) mod tests;
 
 use audit::{Auditor, Hidden};
 use complementary::{Cover, find_cover};

@@ -4,7 +4,7 @@ use super::question_label;
 use crate::{
     i18n::Words,
     ids::Millis,
-    survey::{Question, Survey},
+    survey::{BY_LANGUAGE, Survey},
 };
 use leptos::prelude::*;
 
@@ -34,20 +34,24 @@ pub(super) fn settings_form(
     settings: &Settings,
 ) -> impl IntoView + use<> {
     let groupings = survey.form.list_groupings();
-    let cuts = if groupings.is_empty() {
-        view! { <p class="hint">{words.survey_cuts_none()}</p> }.into_any()
-    } else {
-        let choice = |question: &Question| {
-            let checked = settings.cuts.contains(&question.name);
-            view! {
-                <label class="choice">
-                    <input type="checkbox" name="cut" value=question.name.clone() checked=checked />
-                    <span>{question_label(words, survey, question)}</span>
-                </label>
-            }
-        };
-        groupings.into_iter().map(choice).collect_view().into_any()
+    let none = groupings
+        .is_empty()
+        .then(|| view! { <p class="hint">{words.survey_cuts_none()}</p> });
+    let choice = |name: &str, label: AnyView| {
+        let checked = settings.cuts.iter().any(|cut| cut == name);
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="cut" value=name.to_string() checked=checked />
+                <span>{label}</span>
+            </label>
+        }
     };
+    let language = choice(BY_LANGUAGE, words.survey_cuts_language().into_any());
+    let questions = groupings.into_iter().map(|question| {
+        let label = question_label(words, survey, question).into_any();
+        choice(&question.name, label)
+    });
+    let cuts = view! { {language} {questions.collect_view()} {none} };
     let earliest = Millis::now().plus_hours(24).day();
     let days = (0..settings.days.len().max(1) + 1)
         .map(|index| {
@@ -123,6 +127,7 @@ pub(super) fn settled(words: Words, survey: &Survey) -> impl IntoView + use<> {
     let named = survey.cuts.iter().map(|cut| {
         let label = match survey.form.find_question(cut) {
             Some(question) => question_label(words, survey, question),
+            None if cut == BY_LANGUAGE => words.survey_cuts_language().into_any(),
             None => view! { <bdi>{cut.clone()}</bdi> }.into_any(),
         };
         view! { <li>{label}</li> }

@@ -1,4 +1,4 @@
-mod brute;
+pub(in crate::release) mod brute;
 #[cfg(feature = "ssr")]
 mod counts_file;
 mod ledger;

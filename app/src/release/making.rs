@@ -1,0 +1,39 @@
+//! Making a release: reading the answers, protecting the tables off the server's own threads, storing them.
+
+use super::{frame::Frame, made, store};
+use crate::{
+    db::Db,
+    error::{Error, Result},
+    ids::{AccountId, ThemeId},
+    survey::Survey,
+    theme,
+};
+use std::time::Duration;
+
+/// Protecting a release may take this long. What cannot be proven safe by then is hidden.
+const BUDGET: Duration = Duration::from_secs(45);
+
+/// Makes and stores a release of a survey. False, and nothing stored, where no answer has left yet, or where somebody
+/// else made one at the same moment.
+pub async fn make_release(db: &Db, survey: &Survey, by: &AccountId) -> Result<bool> {
+    let initiative = &survey.initiative;
+    let themes = theme::store::list_themes(db, initiative).await?;
+    let ids: Vec<ThemeId> = themes.iter().map(|theme| theme.id.clone()).collect();
+    let pasts = store::list_truths(db, initiative, &survey.id).await?;
+    let mut frame = Frame::new(&survey.form, &survey.cuts, &ids);
+    let new = store::read_answers(db, initiative, &survey.id, &themes, &mut frame).await?;
+    if frame.count().0 == 0 {
+        return Ok(false);
+    }
+    let number = pasts.len() as i64 + 1;
+    let made = tokio::task::spawn_blocking(move || made::make(frame, &pasts, BUDGET))
+        .await
+        .map_err(|error| Error::Broken(format!("A release could not be made: {error}.")))?;
+    let mut tx = db.write_tx().await?;
+    let stored = store::create_release(&mut tx, initiative, &survey.id, number, by, &made).await?;
+    if stored && made.counts_new {
+        store::create_counted(&mut tx, &survey.id, &new, number).await?;
+    }
+    tx.commit().await?;
+    Ok(stored)
+}
