@@ -11,10 +11,10 @@ use std::{
 };
 
 /// A file of the repository.
-struct Source {
+pub struct Source {
     /// From the root, with `/`.
-    path: String,
-    text: String,
+    pub path: String,
+    pub text: String,
 }
 
 impl Source {
@@ -26,7 +26,7 @@ impl Source {
 }
 
 /// Every file under these folders of the repository whose name has one of these endings.
-fn list_sources(folders: &[&str], endings: &[&str]) -> Vec<Source> {
+pub fn list_sources(folders: &[&str], endings: &[&str]) -> Vec<Source> {
     let mut waiting: Vec<PathBuf> = folders.iter().map(|folder| ROOT.join(folder)).collect();
     let mut found = Vec::new();
     while let Some(folder) = waiting.pop() {

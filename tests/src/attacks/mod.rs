@@ -5,6 +5,7 @@
 
 mod copies;
 mod linkage;
+mod promises;
 mod spreadsheets;
 mod watcher;
 

@@ -10,8 +10,8 @@ use app::{
     account::Role,
     ids::ResponseId,
     initiative::Initiative,
-    release,
-    response::{self, Response},
+    receipt,
+    response::{self, Response, store::list_responses},
     survey::{
         BY_LANGUAGE, Form, Status, Survey,
         check::{Accepted, Answer},
@@ -242,11 +242,13 @@ on_both_engines!(
         let before = read_csv(&world, &organizer).await;
         let page = organizer.get(&world, SUMMARY).await.expect(200);
         assert!(!page.text().contains("has since withdrawn"));
-        let mut tx = world.db().write_tx().await.unwrap();
-        release::store::set_touched(&mut tx, &survey.id)
+        let responses = list_responses(world.db(), &survey.id).await.unwrap();
+        sqlx::query("insert into wish (response_id, kind, passage_id, words, state) values ($1, 'withdraw', '', '', 'waiting')")
+            .bind(responses[0].id.as_str())
+            .execute(world.db().read())
             .await
             .unwrap();
-        tx.commit().await.unwrap();
+        receipt::daily::take_effect(&world.harken).await.unwrap();
         let page = organizer.get(&world, SUMMARY).await.expect(200);
         assert!(page.text().contains("has since withdrawn"));
         assert_eq!(read_csv(&world, &organizer).await, before);
