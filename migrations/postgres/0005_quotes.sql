@@ -20,3 +20,7 @@ create table quote_check (
     primary key (evidence_id, coding_id),
     foreign key (evidence_id, coding_id) references evidence_quote (evidence_id, coding_id) on delete cascade
 );
+
+-- Nor do families' words stay among the statistics when they have been withdrawn: see 0003.
+alter table quote_check alter column wording set statistics 0;
+alter table quote_check alter column shown_text set statistics 0;

@@ -8,6 +8,7 @@ use crate::{
     error::Result,
     harken::Harken,
     ids::{Millis, ResponseId},
+    release,
     response::protocol::Fault,
 };
 
@@ -71,6 +72,10 @@ async fn erase(harken: &Harken, tx: &mut WriteTx, responses: &[ResponseId]) -> R
         return Ok(());
     }
     withdrawn::remember(&harken.keys, responses)?;
+    // What was published stands, and says that somebody has withdrawn since.
+    for survey in store::list_surveys_of(tx, responses).await? {
+        release::store::set_touched(tx, &survey).await?;
+    }
     store::delete_responses(tx, responses).await
 }
 

@@ -4,12 +4,12 @@ use super::{Contest, OwnWords, Wish};
 use crate::{
     db::{Db, placeholders},
     error::{Error, Result},
-    ids::{InitiativeId, PassageId, ResponseId, ThemeId},
+    ids::{InitiativeId, PassageId, ResponseId, SurveyId, ThemeId},
     language::Lang,
     theme::Theme,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// True of a `passage` that nobody who said it disputes or has withdrawn. Quotes ask it at every reading, so that they
 /// are gone from every page the moment somebody wants it.
@@ -18,7 +18,7 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 8] = [
+pub const ERASED_TABLES: [&str; 9] = [
     "response",
     "passage",
     "passage_translation",
@@ -26,6 +26,7 @@ pub const ERASED_TABLES: [&str; 8] = [
     "evidence_quote",
     "quote_check",
     "held_answer",
+    "release_answer",
     "wish",
 ];
 
@@ -194,6 +195,24 @@ pub async fn list_to_withdraw(tx: &mut AnyConnection) -> Result<Vec<ResponseId>>
     .fetch_all(tx)
     .await?;
     Ok(ids.into_iter().map(ResponseId).collect())
+}
+
+/// The surveys that these answers are of, each once.
+pub async fn list_surveys_of(
+    tx: &mut AnyConnection,
+    responses: &[ResponseId],
+) -> Result<BTreeSet<SurveyId>> {
+    let mut surveys = BTreeSet::new();
+    for part in responses.chunks(PART) {
+        let these = placeholders(1, part.len());
+        let sql = format!("select distinct survey_id from response where id in {these}");
+        let mut select = sqlx::query_scalar::<_, String>(AssertSqlSafe(sql));
+        for id in part {
+            select = select.bind(id.as_str());
+        }
+        surveys.extend(select.fetch_all(&mut *tx).await?.into_iter().map(SurveyId));
+    }
+    Ok(surveys)
 }
 
 /// Removes answers with their words, and whatever was made of those: translations, codings and quotes go with them.

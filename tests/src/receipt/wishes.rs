@@ -2,7 +2,7 @@
 
 use super::{ask, passage_of, quote, told};
 use crate::{
-    harness::{Page, World},
+    harness::{Page, World, forms},
     on_both_engines,
 };
 use app::{receipt::daily, response::store::list_responses, token::Token};
@@ -216,5 +216,51 @@ on_both_engines!(
         for table in ["wish", "invitation", "response", "passage"] {
             assert_eq!(count_rows(&world, table).await, 0, "{table}");
         }
+    }
+);
+
+on_both_engines!(
+    a_release_says_that_somebody_has_withdrawn_since,
+    |world| async {
+        let (survey, all) = told(&world, 6).await;
+        let other = world
+            .create_survey(
+                &world.initiative("told-initiative").await,
+                "other",
+                &forms::one_question(),
+            )
+            .await;
+        world.close(&survey).await.unwrap();
+        for (id, of) in [("one", &survey), ("two", &other)] {
+            sqlx::query(
+                "insert into release (id, initiative_id, survey_id, number, made_at, made_by, touched, tables, truth)
+                 values ($1, $2, $3, 1, 0, '', 0, '[]', '[]')",
+            )
+            .bind(id)
+            .bind(of.initiative.as_str())
+            .bind(of.id.as_str())
+            .execute(world.db().read())
+            .await
+            .unwrap();
+        }
+        let touched = async || {
+            world
+                .column("select id from release where touched = 1")
+                .await
+        };
+        ask(&world, &all[0].receipt, &[("do", "close")])
+            .await
+            .expect(200);
+        daily::take_effect(&world.harken).await.unwrap();
+        assert!(
+            touched().await.is_empty(),
+            "the answers of a closed receipt stay"
+        );
+        ask(&world, &all[1].receipt, &[("do", "withdraw")])
+            .await
+            .expect(200);
+        assert!(touched().await.is_empty(), "until the step");
+        daily::take_effect(&world.harken).await.unwrap();
+        assert_eq!(touched().await, ["one"]);
     }
 );
