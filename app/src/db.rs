@@ -102,6 +102,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0005_quotes.sql"),
         include_str!("../../migrations/postgres/0005_quotes.sql"),
     ),
+    (
+        6,
+        "accounts",
+        include_str!("../../migrations/sqlite/0006_accounts.sql"),
+        include_str!("../../migrations/postgres/0006_accounts.sql"),
+    ),
 ];
 
 /// SQLite before this has a WAL-reset bug that can lose committed writes (sqlite.org/wal.html, 3.51.3).

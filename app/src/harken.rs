@@ -1,6 +1,7 @@
 //! What every handler works with.
 
 use crate::{
+    account::tries::Tries,
     db::Db,
     keys::Keys,
     response::{batch_keys::BatchKeys, intake::Intake, protocol::Protocol},
@@ -17,6 +18,8 @@ pub struct Harken {
     pub intake: Intake,
     /// Surveys as families meet them, kept ready.
     pub surveys: OpenSurveys,
+    /// Tries to sign in, counted in memory.
+    pub tries: Tries,
 }
 
 impl Harken {
@@ -32,6 +35,7 @@ impl Harken {
             intake: Intake::start(db.clone(), batch_keys.clone()),
             batch_keys,
             surveys: OpenSurveys::new(db.clone()),
+            tries: Tries::default(),
             db,
             keys,
         }

@@ -44,6 +44,8 @@ macro_rules! ids {
 ids! {
     /// A person who works with Harken.
     AccountId = by_age;
+    /// A link that makes whoever opens it a member of an initiative.
+    InvitationId = by_age;
     /// A community's piece of work: the frame around surveys, sessions, codes, themes and barriers.
     InitiativeId = by_age;
     /// A survey.
@@ -124,6 +126,14 @@ impl Millis {
     pub fn day(self) -> String {
         jiff::Timestamp::from_millisecond(self.0)
             .map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string())
+            .unwrap_or_default()
+    }
+
+    /// The UTC hour and minute of this moment as `HH:MM`. For what staff did; nothing of families has an hour.
+    #[cfg(feature = "ssr")]
+    pub fn clock(self) -> String {
+        jiff::Timestamp::from_millisecond(self.0)
+            .map(|at| at.strftime("%H:%M").to_string())
             .unwrap_or_default()
     }
 }

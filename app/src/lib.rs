@@ -8,6 +8,7 @@ pub mod ids;
 pub mod language;
 
 pub mod account;
+pub mod audit;
 pub mod barrier;
 pub mod coding;
 pub mod initiative;

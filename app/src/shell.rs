@@ -2,7 +2,7 @@
 //! with islands.
 
 use crate::{
-    account::{Role, guard::Member},
+    account::{Act, guard::Member},
     error::{Bad, Error},
     i18n::Words,
     ids::{hex, random_bytes},
@@ -113,6 +113,8 @@ pub enum Place {
     Barriers,
     Quotes,
     Summary,
+    People,
+    Log,
 }
 
 /// A staff page on its way out.
@@ -210,13 +212,16 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
             </li>
         }
     };
-    let role = match member.role {
-        Role::Organizer => words.role_organizer(),
-        Role::Facilitator => words.role_facilitator(),
-        Role::Coder => words.role_coder(),
-        Role::Translator => words.role_translator(),
-        Role::Viewer => words.role_viewer(),
-    };
+    let role = member.role.in_words(words);
+    let organize = member.role.may(Act::Organize).then(|| {
+        view! {
+            <h2>{words.staff_initiative()}</h2>
+            <ul>
+                {link(Place::People, words.staff_people(), "people")}
+                {link(Place::Log, words.staff_log(), "log")}
+            </ul>
+        }
+    });
     view! {
         <nav class="rail" id="rail" popover aria-label=member.initiative.name.clone()>
             <p class="place">
@@ -239,6 +244,7 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
                 {link(Place::Quotes, words.staff_quotes(), "quotes")}
                 {link(Place::Summary, words.staff_summary(), "summary")}
             </ul>
+            {organize}
             <form class="switch" method="post" action="/language">
                 <label for="staff-language">{words.language_switch_label()}</label>
                 <select id="staff-language" name="language">
@@ -257,7 +263,7 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
             </form>
             <form class="who" method="post" action="/sign-out">
                 <p>
-                    {member.account.name.clone()} <br /> <span class="hint">{role}</span>
+                    <a href="/account">{member.account.name.clone()}</a> <br /> <span class="hint">{role}</span>
                 </p>
                 <button class="quiet small">{words.staff_sign_out()}</button>
             </form>

@@ -179,6 +179,22 @@ pub enum AccountTask {
         #[arg(long, required = true)]
         password_stdin: bool,
     },
+    /// Give somebody another password; every sign-in of theirs ends.
+    ResetPassword {
+        #[arg(long)]
+        email: String,
+        /// Turn their second step off as well: for somebody who lost the phone and the recovery codes.
+        #[arg(long)]
+        without_two_step: bool,
+        /// Read the password from standard input.
+        #[arg(long, required = true)]
+        password_stdin: bool,
+    },
+    /// End every sign-in of somebody.
+    SignOut {
+        #[arg(long)]
+        email: String,
+    },
 }
 
 #[derive(Subcommand)]

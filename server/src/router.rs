@@ -2,7 +2,8 @@
 
 use crate::{assets, security};
 use app::{
-    account::actions as account,
+    account::actions::{self as account, joining, own, people, two_step},
+    audit::actions as audit,
     barrier::actions as barrier,
     coding::actions as coding,
     error::{Bad, Error},
@@ -24,7 +25,7 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
     http::StatusCode,
-    middleware::{Next, from_fn},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -36,9 +37,15 @@ const MOST_UPLOADED: usize = 8 * 1024 * 1024;
 
 /// The whole of Harken as one service.
 pub fn routes(harken: Harken) -> Router {
+    routes_guarded_by(harken, security::is_from_here)
+}
+
+/// As [`routes`], with another rule for which forms of the staff come from a page of ours. Tests show with it that they
+/// would notice a lock left open.
+pub fn routes_guarded_by(harken: Harken, is_from_here: security::Rule) -> Router {
     Router::new()
         .merge(families())
-        .merge(staff())
+        .merge(staff(is_from_here))
         .merge(assets::routes())
         .route("/healthz", get(show_health))
         .fallback(|| async { Error::NotFound })
@@ -68,7 +75,7 @@ fn families() -> Router<Harken> {
 }
 
 /// What staff do. Every form must come from a page of ours.
-fn staff() -> Router<Harken> {
+fn staff(is_from_here: security::Rule) -> Router<Harken> {
     Router::new()
         .route(
             "/sign-in",
@@ -79,7 +86,31 @@ fn staff() -> Router<Harken> {
             "/setup/{token}",
             get(account::show_setup).post(account::save_setup),
         )
+        .route(
+            "/invitation/{token}",
+            get(joining::show_invitation).post(joining::save_invitation),
+        )
         .route("/home", get(account::show_home))
+        .route("/account", get(own::show_account))
+        .route("/account/name", post(own::save_name))
+        .route("/account/password", post(own::save_password))
+        .route(
+            "/account/sign-ins/{sign_in}/end",
+            post(own::save_sign_in_end),
+        )
+        .route(
+            "/account/sign-out-everywhere",
+            post(own::save_sign_out_everywhere),
+        )
+        .route(
+            "/account/two-step",
+            get(two_step::show_two_step).post(two_step::save_two_step),
+        )
+        .route("/account/two-step/off", post(two_step::save_two_step_off))
+        .route(
+            "/account/two-step/codes",
+            post(two_step::save_recovery_codes),
+        )
         .route("/language", post(account::save_language))
         .route("/i/{initiative}/surveys", get(survey::show_surveys))
         .route(
@@ -196,6 +227,20 @@ fn staff() -> Router<Harken> {
             "/i/{initiative}/names",
             get(quote::show_names).post(quote::save_names),
         )
+        .route(
+            "/i/{initiative}/people",
+            get(people::show_people).post(people::save_invitation),
+        )
+        .route("/i/{initiative}/people/{account}", post(people::save_role))
+        .route(
+            "/i/{initiative}/people/{account}/remove",
+            post(people::save_member_removal),
+        )
+        .route(
+            "/i/{initiative}/invitations/{invitation}/remove",
+            post(people::save_invitation_removal),
+        )
+        .route("/i/{initiative}/log", get(audit::show_log))
         .route("/i/{initiative}/held", get(translation::show_held))
         .route("/i/{initiative}/held/{held}", post(translation::save_held))
         .route(
@@ -233,7 +278,10 @@ fn staff() -> Router<Harken> {
             get(coding::show_code).post(coding::save_code),
         )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
-        .layer(from_fn(security::refuse_other_sites))
+        .layer(from_fn_with_state(
+            is_from_here,
+            security::refuse_other_sites,
+        ))
 }
 
 async fn show_health(State(harken): State<Harken>) -> StatusCode {

@@ -2,7 +2,7 @@
 
 use app::error::Error;
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -38,7 +38,11 @@ pub async fn set_headers(request: Request, next: Next) -> Response {
 /// that also holds between two ports or subdomains of one site. `Sec-Fetch-Site` is set by the browser alone; a
 /// browser too old for it sends `Origin` with every post. A request with neither is no browser: it may sign in, since
 /// it brings a password, but nothing that rests on a cookie.
-pub async fn refuse_other_sites(request: Request, next: Next) -> Response {
+pub async fn refuse_other_sites(
+    State(is_from_here): State<Rule>,
+    request: Request,
+    next: Next,
+) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     if changes && !is_from_here(request.uri(), request.headers()) {
         return Error::CrossSite.into_response();
@@ -46,7 +50,11 @@ pub async fn refuse_other_sites(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-fn is_from_here(uri: &Uri, headers: &HeaderMap) -> bool {
+/// Whether a form sent to this address under these headers comes from a page of ours.
+pub type Rule = fn(&Uri, &HeaderMap) -> bool;
+
+/// The rule: what the browser itself says of where the form stood.
+pub fn is_from_here(uri: &Uri, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return site == "same-origin";

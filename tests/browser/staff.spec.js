@@ -10,9 +10,12 @@ function kindOf(path) {
   return parts.map((part, index) => (index % 2 === 1 && part !== 'new' ? '*' : part)).join('/');
 }
 
-/** One address of each kind of page inside the initiative, breadth first. */
+/** Pages of a person, outside any initiative. */
+const own = ['/account', '/account/two-step'];
+
+/** One address of each kind of page inside the initiative, breadth first, and each of a person's own. */
 async function findPages(page) {
-  const found = new Map([['surveys', `${root}surveys`]]);
+  const found = new Map([['surveys', `${root}surveys`], ...own.map((path) => [path, path])]);
   for (const [, path] of found) {
     await page.goto(path);
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => new URL(link.href).pathname));
@@ -35,7 +38,8 @@ for (const language of ['en', 'es']) {
     await signIn(page, organizer);
     await page.request.post('/language', { form: { language }, headers: { origin: new URL(page.url()).origin } });
     const found = await findPages(page);
-    expect(found.size, 'kinds of pages found').toBeGreaterThan(12);
+    expect(found.size, 'kinds of pages found').toBeGreaterThan(16);
+    for (const kind of ['people', 'log']) expect([...found.keys()]).toContain(kind);
     for (const [kind, path] of found) {
       await test.step(kind, async () => {
         const response = await page.goto(path);

@@ -2,6 +2,7 @@
 
 use super::{Account, Act, Role, store};
 use crate::{
+    audit::{Action, Entry},
     error::{Error, Result},
     harken::Harken,
     i18n::Words,
@@ -33,7 +34,21 @@ pub struct Member {
     pub role: Role,
 }
 
+impl Staff {
+    /// What this person has just done with their own account, for the log.
+    pub fn did(&self, action: Action) -> Entry {
+        Entry::new(action, "").by(&self.account.id)
+    }
+}
+
 impl Member {
+    /// What this person has just done in this initiative, and to what, for the log.
+    pub fn did(&self, action: Action, subject: impl Into<String>) -> Entry {
+        Entry::new(action, subject)
+            .by(&self.account.id)
+            .within(&self.initiative.id)
+    }
+
     /// Goes on only where the role reaches this act.
     pub fn must(&self, act: Act) -> Result<()> {
         if self.role.may(act) {
@@ -71,6 +86,20 @@ pub fn is_loopback(headers: &HeaderMap) -> bool {
         None => host.split(':').next().unwrap_or_default(),
     };
     matches!(name, "localhost" | "127.0.0.1" | "::1") && !headers.contains_key("x-forwarded-proto")
+}
+
+/// Where Harken is reached, as somebody types it elsewhere: the host the reader is on, which off this machine stands behind
+/// HTTPS. Empty where the browser names none.
+pub fn public_base(headers: &HeaderMap) -> String {
+    let host = headers
+        .get(header::HOST)
+        .and_then(|value| value.to_str().ok());
+    let scheme = if is_loopback(headers) {
+        "http"
+    } else {
+        "https"
+    };
+    host.map_or_else(String::new, |host| format!("{scheme}://{host}"))
 }
 
 fn find_token(headers: &HeaderMap) -> Option<String> {

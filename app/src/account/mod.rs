@@ -9,9 +9,13 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod password;
 #[cfg(feature = "ssr")]
+pub mod second_factor;
+#[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod tries;
 
-use crate::ids::{AccountId, InitiativeId};
+use crate::ids::{AccountId, InitiativeId, InvitationId};
 use std::{fmt, str::FromStr};
 
 /// A person who can sign in.
@@ -30,6 +34,28 @@ pub struct Membership {
     pub initiative: InitiativeId,
     pub account: AccountId,
     pub role: Role,
+}
+
+/// A link that makes whoever opens it a member, once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    pub id: InvitationId,
+    pub initiative: InitiativeId,
+    pub role: Role,
+    /// The name of the organizer who gave it.
+    pub invited_by: String,
+    /// The last day it works, `YYYY-MM-DD`.
+    pub ends_on: String,
+}
+
+/// One of a person's sign-ins, as they are shown it: days only, and nothing of the browser or its address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignIn {
+    pub id: String,
+    pub begun_on: String,
+    pub used_on: String,
+    /// The one this page was asked for with.
+    pub is_here: bool,
 }
 
 /// What a person is in an initiative.
@@ -80,6 +106,18 @@ impl Role {
         }
     }
 
+    /// The role in the reader's language.
+    #[cfg(feature = "ssr")]
+    pub fn in_words(self, words: crate::i18n::Words) -> &'static str {
+        match self {
+            Role::Organizer => words.role_organizer(),
+            Role::Facilitator => words.role_facilitator(),
+            Role::Coder => words.role_coder(),
+            Role::Translator => words.role_translator(),
+            Role::Viewer => words.role_viewer(),
+        }
+    }
+
     /// The role as the database and the command line write it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -115,6 +153,12 @@ pub const LONGEST_PASSWORD: usize = 512;
 
 /// How long a sign-in lasts.
 pub const SESSION_HOURS: i64 = 12;
+
+/// How long an invitation waits to be taken up.
+pub const INVITATION_DAYS: i64 = 7;
+
+/// A name may be this long, in characters.
+pub const LONGEST_NAME: usize = 200;
 
 /// An address as it is compared: without white space around it, in lower case. None when it cannot be one.
 pub fn find_email(text: &str) -> Option<String> {

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
+    audit::{self, Action},
     error::Result,
     harken::Harken,
     ids::BarrierId,
@@ -112,6 +113,12 @@ pub async fn save_new_barrier(
         .map_or(1, |last| last.position.saturating_add(1));
     let mut tx = harken.db.write_tx().await?;
     store::create_barrier(&mut tx, initiative, &typed).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::BarrierCreated, &typed.title),
+    )
+    .await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path(&format!("barriers/{}", typed.id))).into_response())
 }
@@ -172,6 +179,12 @@ pub async fn save_barrier(
     }
     let mut tx = harken.db.write_tx().await?;
     store::set_barrier(&mut tx, initiative, &typed).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::BarrierChanged, &typed.title),
+    )
+    .await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path(&format!("barriers/{}", typed.id))).into_response())
 }

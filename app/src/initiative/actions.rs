@@ -3,6 +3,7 @@
 use super::{Initiative, pages, store};
 use crate::{
     account::{Act, guard::Member},
+    audit::{self, Action},
     error::Result,
     harken::Harken,
     request::Fields,
@@ -41,7 +42,15 @@ pub async fn save_about(
         let page = pages::about(&member, &typed, Some(problem));
         return Ok(page.respond(&member, Place::Barriers, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    store::set_initiative(&harken.db, &typed).await?;
+    let mut tx = harken.db.write_tx().await?;
+    store::set_initiative(&mut tx, &typed).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::InitiativeChanged, ""),
+    )
+    .await?;
+    tx.commit().await?;
     Ok(Redirect::to(&member.path("barriers")).into_response())
 }
 

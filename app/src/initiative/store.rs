@@ -92,8 +92,7 @@ pub async fn list_of_account(db: &Db, account: &AccountId) -> Result<Vec<Initiat
 }
 
 /// Changes what an initiative says of itself.
-pub async fn set_initiative(db: &Db, initiative: &Initiative) -> Result<()> {
-    let mut tx = db.write_tx().await?;
+pub async fn set_initiative(tx: &mut AnyConnection, initiative: &Initiative) -> Result<()> {
     sqlx::query(
         "update initiative set name = $1, place = $2, problem_statement = $3 where id = $4",
     )
@@ -101,9 +100,9 @@ pub async fn set_initiative(db: &Db, initiative: &Initiative) -> Result<()> {
     .bind(&initiative.place)
     .bind(&initiative.problem_statement)
     .bind(initiative.id.as_str())
-    .execute(&mut *tx)
+    .execute(tx)
     .await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// Erases an initiative and everything under it: surveys, answers, words, codes, themes, barriers and sessions. Whoever

@@ -2,13 +2,16 @@
 
 use super::{MOST_ON_A_PAGE, issuing, pages};
 use crate::{
-    account::{Act, guard::Member},
+    account::{
+        Act,
+        guard::{Member, public_base},
+    },
     error::Result,
     harken::Harken,
     invitation::issuing::Refusal,
     request::Fields,
     shell::Place,
-    survey::{self, Status, Survey, check::plain_number, frame},
+    survey::{self, Status, Survey, check::plain_number},
 };
 use axum::{
     extract::{Path, State},
@@ -50,10 +53,18 @@ pub async fn save_codes(
         Ok(codes) => codes,
         Err(refusal) => return again(&survey, refusal),
     };
-    if let Err(refusal) = issuing::issue_codes(&harken, &survey, &codes, || Ok(())).await? {
+    if let Err(refusal) = issuing::issue_codes(
+        &harken,
+        &survey,
+        &codes,
+        Some(&member.account.id),
+        || Ok(()),
+    )
+    .await?
+    {
         return again(&get(&harken, &member, &slug).await?, refusal);
     }
-    let page = pages::slips(&member, &survey, &frame::public_base(&headers), &codes);
+    let page = pages::slips(&member, &survey, &public_base(&headers), &codes);
     Ok(page.respond(&member, Place::Surveys, StatusCode::OK))
 }
 

@@ -2,8 +2,10 @@
 
 use super::{MOST_CODES, issued_hash, store};
 use crate::{
+    audit::{self, Action, Entry},
     error::{Error, Result},
     harken::Harken,
+    ids::AccountId,
     survey::{self, Survey},
     token::Token,
 };
@@ -33,6 +35,7 @@ pub async fn issue_codes(
     harken: &Harken,
     survey: &Survey,
     codes: &[Token],
+    by: Option<&AccountId>,
     keep: impl FnOnce() -> Result<()>,
 ) -> Result<std::result::Result<(), Refusal>> {
     let mut tx = harken.db.write_tx().await?;
@@ -48,6 +51,12 @@ pub async fn issue_codes(
     let mut hashes: Vec<[u8; 32]> = hashes.collect();
     hashes.sort_unstable();
     store::create_invitations(&mut tx, &survey.id, &hashes).await?;
+    // Families are told how many there are; so is the log.
+    let mut entry = Entry::new(Action::CodesIssued, &survey.slug)
+        .within(&survey.initiative)
+        .to(codes.len().to_string());
+    entry.account = by.cloned();
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
     keep()?;
     tx.commit().await?;
     harken.surveys.forget(&survey.slug);

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
+    audit::{self, Action},
     barrier,
     coding::{
         snap::sentences,
@@ -101,9 +102,16 @@ pub async fn save_quote(
         Some(_) if fields.text("seen") != pages::seen_token(&chosen.seen) => Some(Problem::Changed),
         Some(decision) => match find_unseen(&chosen, &names, &decision, typed.has_looked) {
             Some(problem) => Some(problem),
-            None => store::decide(db, initiative, &guard, key, &decision, &member.account.id)
-                .await?
-                .err(),
+            None => store::decide(
+                &harken,
+                initiative,
+                &guard,
+                key,
+                &decision,
+                &member.account.id,
+            )
+            .await?
+            .err(),
         },
     };
     if problem.is_some() {
@@ -277,6 +285,7 @@ pub async fn save_names(
     };
     let mut tx = harken.db.write_tx().await?;
     store::set_names(&mut tx, &member.initiative.id, &names).await?;
+    audit::store::record(&mut tx, &harken.keys, &member.did(Action::NamesChanged, "")).await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path("quotes")).into_response())
 }

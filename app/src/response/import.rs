@@ -11,6 +11,7 @@ use super::{
     tables::{Row, Table, fault},
 };
 use crate::{
+    audit::{self, Action, Entry},
     error::{Error, Result},
     harken::Harken,
     ids::{InitiativeId, Millis, hex, random_bytes},
@@ -240,6 +241,7 @@ pub async fn into_survey(
             .push("The survey was a draft and is open now.".into());
     }
     fill(harken, &mut tx, survey, checked.rows).await?;
+    record(harken, &mut tx, survey).await?;
     tx.commit().await?;
     report.status = Status::Open;
     report.notes.push("The answers wait with any others: they leave the inbox together on a declared day or when the survey ends.".into());
@@ -286,6 +288,7 @@ pub async fn into_new_survey(
     });
     mixing::bring_in(harken, &mut tx, &survey, rows.collect()).await?;
     survey::store::set_status(&mut tx, &survey.id, Status::Closed).await?;
+    record(harken, &mut tx, &survey).await?;
     tx.commit().await?;
     report.made = true;
     report.status = Status::Closed;
@@ -295,6 +298,12 @@ pub async fn into_new_survey(
     );
     note_consent(&made.columns, &mut report);
     Ok(report)
+}
+
+/// That answers came from the command line, and into which survey: never how many, or whose.
+async fn record(harken: &Harken, tx: &mut AnyConnection, survey: &Survey) -> Result<()> {
+    let entry = Entry::new(Action::ResponsesImported, &survey.slug).within(&survey.initiative);
+    audit::store::record(tx, &harken.keys, &entry).await
 }
 
 /// Puts checked rows into the inbox of an open survey. `Gone` where it is not open any more.

@@ -75,7 +75,8 @@ pub async fn list_notes(
 ) -> Result<Vec<Note>> {
     let rows = sqlx::query(
         "select id, prompt, kind, language, text,
-         cast(exists (select 1 from coding where coding.passage_id = session_note.passage_id) as bigint) as coded
+         cast(case when exists (select 1 from coding where coding.passage_id = session_note.passage_id)
+                   then 1 else 0 end as bigint) as coded
          from session_note where session_id = $1 and initiative_id = $2 order by position, id",
     )
     .bind(session.as_str())

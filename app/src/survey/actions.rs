@@ -6,7 +6,11 @@ use super::{
     store, upload,
 };
 use crate::{
-    account::{Act, guard::Member},
+    account::{
+        Act,
+        guard::{Member, public_base},
+    },
+    audit::{self, Action},
     error::{Bad, Error, Result},
     harken::Harken,
     i18n::Words,
@@ -80,6 +84,12 @@ pub async fn save_new_survey(
         }
         (Err(error), _) => return Err(error),
     };
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::SurveyImported, &slug),
+    )
+    .await?;
     tx.commit().await?;
     let survey = get(&harken, &member, &slug).await?;
     let page = pages::report(&member, &survey, &imported);
@@ -135,6 +145,12 @@ pub async fn save_survey(
     store::set_cuts(&mut tx, &survey.id, &settings.cuts).await?;
     store::set_mixing_days(&mut tx, &survey.id, &settings.days).await?;
     store::set_asks_quote_consent(&mut tx, &survey.id, settings.asks_quote_consent).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::SurveySettled, &survey.slug),
+    )
+    .await?;
     tx.commit().await?;
     harken.surveys.forget(&survey.slug);
     Ok(Redirect::to(&format!("{here}?saved")).into_response())
@@ -177,6 +193,12 @@ pub async fn save_open(
         Err(Error::NotFound) => return Ok(here.into_response()),
         opened => opened?,
     }
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::SurveyOpened, &survey.slug),
+    )
+    .await?;
     tx.commit().await?;
     harken.surveys.forget(&survey.slug);
     Ok(here.into_response())
@@ -205,7 +227,7 @@ pub async fn save_close(
     member.must(Act::Organize)?;
     let survey = get(&harken, &member, &slug).await?;
     if survey.status == Status::Open {
-        let closed = response::mixing::close(&harken, &survey).await;
+        let closed = close(&harken, &member, &survey).await;
         harken.surveys.forget(&survey.slug);
         match closed {
             // Somebody else ended it a moment ago.
@@ -214,6 +236,15 @@ pub async fn save_close(
         }
     }
     Ok(Redirect::to(&frame::path(&member, &survey, "")).into_response())
+}
+
+async fn close(harken: &Harken, member: &Member, survey: &Survey) -> Result<()> {
+    let mut tx = harken.db.write_tx().await?;
+    let mixed = response::mixing::close_within(harken, &mut tx, survey).await?;
+    let entry = member.did(Action::SurveyClosed, &survey.slug);
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
+    tx.commit().await?;
+    response::mixing::finish(harken, &mixed).await
 }
 
 pub async fn show_look(
@@ -235,7 +266,7 @@ async fn figures(harken: &Harken, survey: &Survey, headers: &HeaderMap) -> Resul
     let has_answers = response::store::has_responses(harken.db.read(), &survey.id).await?;
     Ok(Figures {
         languages: translation::standing::list_tallies(&survey.form, &kept),
-        address: format!("{}/s/{}", frame::public_base(headers), survey.slug),
+        address: format!("{}/s/{}", public_base(headers), survey.slug),
         has_answers,
     })
 }

@@ -2,15 +2,11 @@
 
 use super::{Status, Survey};
 use crate::{
-    account::{
-        Act,
-        guard::{Member, is_loopback},
-    },
+    account::{Act, guard::Member},
     i18n::Words,
     shell::StaffPage,
     ui::tabs::tabs,
 };
-use axum::http::{HeaderMap, header};
 use leptos::prelude::*;
 
 /// An address below a survey's staff page: `""`, `look`, `languages/so`.
@@ -57,18 +53,4 @@ pub fn status(words: Words, status: Status) -> impl IntoView + use<> {
         Status::Closed => ("status closed", words.survey_status_closed()),
     };
     view! { <span class=class>{text}</span> }
-}
-
-/// Where Harken is reached, as a family types it: the host the organizer is on, which off this machine stands behind
-/// HTTPS. Empty where the browser names none.
-pub fn public_base(headers: &HeaderMap) -> String {
-    let host = headers
-        .get(header::HOST)
-        .and_then(|value| value.to_str().ok());
-    let scheme = if is_loopback(headers) {
-        "http"
-    } else {
-        "https"
-    };
-    host.map_or_else(String::new, |host| format!("{scheme}://{host}"))
 }

@@ -5,6 +5,7 @@ use super::{
     xlsform::{self, ImportError, Imported, Report},
 };
 use crate::{
+    audit::{self, Action, Entry},
     error::{Error, Result},
     harken::Harken,
     ids::InitiativeId,
@@ -70,6 +71,12 @@ pub async fn create(
     let (id, slug) = store::create_survey(&mut tx, initiative, wanted, &imported.form).await?;
     if publish {
         store::set_status(&mut tx, &id, Status::Open).await?;
+    }
+    let entry = Entry::new(Action::SurveyImported, &slug).within(initiative);
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
+    if publish {
+        let entry = Entry::new(Action::SurveyOpened, &slug).within(initiative);
+        audit::store::record(&mut tx, &harken.keys, &entry).await?;
     }
     tx.commit().await?;
     Ok(xlsform::report(imported, &slug))

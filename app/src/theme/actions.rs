@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
+    audit::{self, Action},
     barrier::{self, Barrier},
     error::{Error, Result},
     harken::Harken,
@@ -134,6 +135,12 @@ pub async fn save_new_theme(
     let (id, slug) =
         store::create_theme(&mut tx, initiative, &typed.language, &typed.statement).await?;
     store::set_codes(&mut tx, initiative, &id, &typed.codes).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::ThemeCreated, &slug),
+    )
+    .await?;
     tx.commit().await?;
     Ok(to_theme(&member, &slug))
 }
@@ -217,6 +224,12 @@ pub async fn save_statement(
     } else {
         store::set_statement(&mut tx, &theme.id, &language, &text).await?;
     }
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::ThemeChanged, &slug),
+    )
+    .await?;
     tx.commit().await?;
     Ok(to_theme(&member, &format!("{slug}/edit")))
 }
@@ -232,6 +245,12 @@ pub async fn save_codes(
     let theme = store::get_theme(&harken.db, initiative, &slug).await?;
     let mut tx = harken.db.write_tx().await?;
     store::set_codes(&mut tx, initiative, &theme.id, &read_codes(&fields)).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::ThemeChanged, &slug),
+    )
+    .await?;
     tx.commit().await?;
     Ok(to_theme(&member, &slug))
 }
@@ -246,6 +265,12 @@ pub async fn save_theme_removal(
     let theme = store::get_theme(&harken.db, initiative, &slug).await?;
     let mut tx = harken.db.write_tx().await?;
     store::delete_theme(&mut tx, initiative, &theme.id).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::ThemeRemoved, &slug),
+    )
+    .await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path("themes")).into_response())
 }
@@ -306,11 +331,17 @@ pub async fn save_new_evidence(
         &typed.note,
     )
     .await?;
+    let Some(id) = created else {
+        return refuse(words.theme_evidence_twice().into());
+    };
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::EvidenceCreated, &slug),
+    )
+    .await?;
     tx.commit().await?;
-    match created {
-        Some(id) => Ok(to_theme(&member, &format!("{slug}/evidence/{id}"))),
-        None => refuse(words.theme_evidence_twice().into()),
-    }
+    Ok(to_theme(&member, &format!("{slug}/evidence/{id}")))
 }
 
 /// The quotes to choose from for a tie: the chosen first, then others of the language asked for.
@@ -379,6 +410,8 @@ pub async fn save_evidence(
         evidence_store::set_note(&mut tx, initiative, &tie.id, &note).await?;
         let guard = Guard::house();
         if quote::store::set_quotes(&mut tx, initiative, &tie.id, &ticked, &guard).await? {
+            let entry = member.did(Action::EvidenceChanged, &slug);
+            audit::store::record(&mut tx, &harken.keys, &entry).await?;
             tx.commit().await?;
             return Ok(to_theme(&member, &slug));
         }
@@ -400,6 +433,12 @@ pub async fn save_evidence_removal(
     let mut tx = harken.db.write_tx().await?;
     let id = EvidenceId(id);
     evidence_store::delete_evidence(&mut tx, &member.initiative.id, &id).await?;
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::EvidenceRemoved, &slug),
+    )
+    .await?;
     tx.commit().await?;
     Ok(to_theme(&member, &slug))
 }

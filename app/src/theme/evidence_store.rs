@@ -88,10 +88,13 @@ pub async fn delete_evidence(
     initiative: &InitiativeId,
     evidence: &EvidenceId,
 ) -> Result<()> {
-    sqlx::query("delete from evidence where id = $1 and initiative_id = $2")
+    let deleted = sqlx::query("delete from evidence where id = $1 and initiative_id = $2")
         .bind(evidence.as_str())
         .bind(initiative.as_str())
         .execute(tx)
         .await?;
+    if deleted.rows_affected() == 0 {
+        return Err(Error::NotFound);
+    }
     Ok(())
 }

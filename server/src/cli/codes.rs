@@ -19,7 +19,7 @@ pub async fn run(harken: &Harken, task: &Codes) -> Result<()> {
     let codes = issuing::draw_codes(task.count).map_err(refused)?;
     let slips = pdf::write(&survey, &base, &codes);
     // The slips are on the disk before the codes work, and gone again where they never will.
-    let issued = issuing::issue_codes(harken, &survey, &codes, || {
+    let issued = issuing::issue_codes(harken, &survey, &codes, None, || {
         files::create_private(&task.out, &slips.pdf)
     });
     match issued.await {

@@ -1,6 +1,7 @@
 //! `harken mix`: let answers leave the inbox that may.
 
 use app::{
+    audit::{self, Action, Entry},
     error::{Error, Result},
     harken::Harken,
     response::{mixing, protocol::FEWEST},
@@ -9,7 +10,11 @@ use app::{
 
 pub async fn run(harken: &Harken, slug: &str, close: bool) -> Result<()> {
     let survey = super::get_survey(harken, slug).await?;
+    let done = |action| Entry::new(action, slug).within(&survey.initiative);
     if !close {
+        let mut tx = harken.db.write_tx().await?;
+        audit::store::record(&mut tx, &harken.keys, &done(Action::AnswersMixed)).await?;
+        tx.commit().await?;
         let mixed = mixing::mix_what_may_leave(harken, &survey).await?;
         println!(
             "{} answers left. Those with a code leave when enough wait; the others on a declared day or when the survey ends.",
@@ -22,7 +27,11 @@ pub async fn run(harken: &Harken, slug: &str, close: bool) -> Result<()> {
             "The survey {slug} is not open, so it cannot be closed."
         )));
     }
-    let mixed = mixing::close(harken, &survey).await?;
+    let mut tx = harken.db.write_tx().await?;
+    let mixed = mixing::close_within(harken, &mut tx, &survey).await?;
+    audit::store::record(&mut tx, &harken.keys, &done(Action::SurveyClosed)).await?;
+    tx.commit().await?;
+    mixing::finish(harken, &mixed).await?;
     if mixed.too_few {
         println!(
             "The survey {slug} has ended. Fewer than {FEWEST} answers came, so they stay sealed: nobody can read so few without guessing who wrote them."

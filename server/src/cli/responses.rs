@@ -3,6 +3,7 @@
 use super::files;
 use crate::config::{ResponsesFormat, ResponsesTask};
 use app::{
+    audit::{self, Action, Entry},
     error::{Error, Result},
     harken::Harken,
     response::{
@@ -52,6 +53,11 @@ pub async fn run(harken: &Harken, task: ResponsesTask) -> Result<()> {
                 ResponsesFormat::Xlsx => export::to_xlsx(&survey.form, &rows)?,
                 ResponsesFormat::Json => export::to_json(&rows)?,
             };
+            // Before the file: rows that are out with no line in the log would be worse than the other way round.
+            let entry = Entry::new(Action::ResponsesExported, &slug).within(&survey.initiative);
+            let mut tx = harken.db.write_tx().await?;
+            audit::store::record(&mut tx, &harken.keys, &entry).await?;
+            tx.commit().await?;
             files::write(&out, &bytes)?;
             eprintln!(
                 "{} holds {} responses. Each row shows all answers of one family side by side, which can tell who they are: keep the file where only those who must can read it.",

@@ -83,7 +83,7 @@ pub async fn check_quotes(
             continue;
         };
         let key = (&chosen.evidence, &chosen.quote.coding);
-        quote::store::decide(&harken.db, initiative, &guard, key, decision, organizer)
+        quote::store::decide(harken, initiative, &guard, key, decision, organizer)
             .await?
             .map_err(|_| lost("the check of", text))?;
     }

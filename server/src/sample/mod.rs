@@ -6,6 +6,7 @@ mod loading;
 
 use app::{
     account::{self, Role, password},
+    audit::{self, Action, Entry},
     error::{Error, Result},
     harken::Harken,
     ids::{AccountId, InitiativeId, hex, random_bytes},
@@ -45,6 +46,8 @@ pub async fn bring_in(harken: &Harken) -> Result<SignIn> {
         None => loading::load(harken, &mut tx, &organizer).await?,
     };
     account::store::set_role(&mut tx, &initiative, &organizer, Role::Organizer).await?;
+    let entry = Entry::new(Action::SampleBroughtIn, "").within(&initiative);
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
     mixing::finish(harken, &mixed).await?;
     if is_new {
@@ -79,6 +82,8 @@ pub async fn remove(harken: &Harken) -> Result<()> {
     let mut tx = harken.db.write_tx().await?;
     initiative::store::delete_initiative(&mut tx, &sample.id).await?;
     account::store::delete_if_placeless(&mut tx, EMAIL).await?;
+    let entry = Entry::new(Action::SampleRemoved, "").within(&sample.id);
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
     harken.db.forget_deleted().await
 }

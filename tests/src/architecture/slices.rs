@@ -5,8 +5,9 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 13] = [
+const SLICES: [&str; 14] = [
     "account",
+    "audit",
     "barrier",
     "coding",
     "initiative",

@@ -1,5 +1,6 @@
 //! Each sentence that families read about their answers, and the tests that fail where it is not true.
 
+use super::{SAY, arrive, let_leave_what_may};
 use crate::{
     harness::{ROOT, forms},
     on_both_engines,
@@ -257,12 +258,8 @@ on_both_engines!(everything_promised_stands_on_one_page, |world| async {
     // It stays there after the end.
     world.close(&survey).await.unwrap();
     world.get("/s/promised/privacy").await.expect(200);
-    let draft = world.create_survey(
-        &world.initiative("promised-initiative").await,
-        "early",
-        &form,
-    );
-    draft.await;
+    let initiative = world.initiative("promised-initiative").await;
+    world.create_survey(&initiative, "early", &form).await;
     world.get("/s/early/privacy").await.expect(404);
 });
 
@@ -271,7 +268,7 @@ on_both_engines!(
     |world| async {
         let survey = world.open_survey("few", &forms::one_question()).await;
         for number in 0..4 {
-            super::arrive(&world, &survey, &format!("Answer {number}"), false).await;
+            arrive(&world, &survey, &format!("Answer {number}"), false).await;
         }
         assert_eq!(world.close(&survey).await.unwrap(), 0);
         let left = "select cast(count(*) as bigint) from response";
@@ -305,10 +302,10 @@ on_both_engines!(
         world.set_status(&draft, survey::Status::Open).await;
         let survey = world.survey("days").await;
         for number in 0..30 {
-            super::arrive(&world, &survey, &format!("Answer {number}"), false).await;
+            arrive(&world, &survey, &format!("Answer {number}"), false).await;
         }
         let left = "select cast(count(*) as bigint) from response";
-        super::let_leave_what_may(&world).await;
+        let_leave_what_may(&world).await;
         assert_eq!(world.number(left).await, 0);
         // The first day comes.
         sqlx::query("update survey_mixing_day set day = $1 where day = $2")
@@ -317,13 +314,13 @@ on_both_engines!(
             .execute(world.db().read())
             .await
             .unwrap();
-        super::let_leave_what_may(&world).await;
+        let_leave_what_may(&world).await;
         assert_eq!(world.number(left).await, 30);
         // Who comes after it waits for the next.
         for number in 30..50 {
-            super::arrive(&world, &survey, &format!("Answer {number}"), false).await;
+            arrive(&world, &survey, &format!("Answer {number}"), false).await;
         }
-        super::let_leave_what_may(&world).await;
+        let_leave_what_may(&world).await;
         assert_eq!(world.number(left).await, 30);
     }
 );
@@ -397,7 +394,7 @@ on_both_engines!(
 on_both_engines!(whoever_holds_the_keys_can_open_what_waits, |world| async {
     // A limit that families are told of: the key and the answers lie on one machine until they leave.
     let survey = world.open_survey("held", &forms::one_question()).await;
-    super::arrive(&world, &survey, "The bus", false).await;
+    arrive(&world, &survey, "The bus", false).await;
     let key = world.column("select key_id from inbox").await.remove(0);
     let sealed: Vec<u8> = sqlx::query_scalar("select payload from inbox")
         .fetch_one(world.db().read())
@@ -406,5 +403,5 @@ on_both_engines!(whoever_holds_the_keys_can_open_what_waits, |world| async {
     assert!(!sealed.windows(3).any(|part| part == b"bus"));
     let secret = world.harken.batch_keys.get(&app::ids::BatchKeyId(key));
     let packed = app::response::mixing::open(&secret.unwrap(), &sealed).unwrap();
-    assert!(packed.answers.find(super::SAY).is_some());
+    assert!(packed.answers.find(SAY).is_some());
 });

@@ -49,6 +49,21 @@ impl World {
         SignedIn { token }
     }
 
+    /// Whose sign-in this is.
+    pub async fn account_of(&self, person: &SignedIn) -> AccountId {
+        let found = account::store::find_by_session(self.db(), &person.token).await;
+        found.unwrap().expect("the sign-in lasts").id
+    }
+
+    /// The ids of all sign-ins, as their owners' pages write them.
+    pub async fn session_ids(&self) -> Vec<String> {
+        let hashes: Vec<Vec<u8>> = sqlx::query_scalar("select token_hash from staff_session")
+            .fetch_all(self.db().read())
+            .await
+            .unwrap();
+        hashes.iter().map(|hash| hex(hash)).collect()
+    }
+
     /// An account that signs in with a password.
     pub async fn create_account(&self, email: &str, password: &str) -> AccountId {
         let hash = account::password::hash(password.to_string()).await.unwrap();

@@ -27,7 +27,7 @@ async fn draft_with_codes(
     let initiative = world.create_initiative(&format!("{slug}-initiative")).await;
     let survey = world.create_survey(&initiative, slug, form).await;
     let codes = issuing::draw_codes(count).unwrap();
-    let issued = issuing::issue_codes(&world.harken, &survey, &codes, || Ok(())).await;
+    let issued = issuing::issue_codes(&world.harken, &survey, &codes, None, || Ok(())).await;
     issued.unwrap().unwrap();
     (survey, codes)
 }

@@ -136,7 +136,7 @@ on_both_engines!(two_who_make_codes_at_once_make_them_once, |world| async {
         let (world, survey) = (&world, &survey);
         async move {
             let codes = draw_codes(count).unwrap();
-            issue_codes(&world.harken, survey, &codes, || Ok(()))
+            issue_codes(&world.harken, survey, &codes, None, || Ok(()))
                 .await
                 .unwrap()
         }

@@ -235,7 +235,7 @@ impl Desk {
     ) -> Result<(), Problem> {
         let key = (&self.evidence, coding);
         quote::store::decide(
-            world.db(),
+            &world.harken,
             &self.initiative.id,
             guard,
             key,

@@ -41,6 +41,7 @@ const TEXT_FIELDS: &[TextField] = &[
     field("/setup/{setup}", "email", &[("password", "short")], ""),
     field("/setup/{setup}", "initiative", &[("password", "short")], ""),
     field("/language", "language", &[], ""),
+    field("/account/name", "name", &[], ""),
     field("/i/{initiative}/about", "place", &[("name", "n")], ""),
     field(
         "/i/{initiative}/codes",

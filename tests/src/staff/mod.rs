@@ -1,6 +1,13 @@
 //! What staff do: who gets in, how far they reach, and from where.
 
+mod foreign;
 mod hostile;
+mod limits;
+mod log;
+mod origin;
+mod own;
+mod people;
 mod roles;
 pub mod routes;
 mod sign_in;
+mod two_step;

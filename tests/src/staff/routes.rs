@@ -1,4 +1,4 @@
-//! Every route inside an initiative, and what one must be allowed to do there. A test holds this list to the router.
+//! Every route of the staff, and what one must be allowed to do there. A test holds these lists to the router.
 
 use app::account::Act;
 
@@ -14,12 +14,11 @@ pub struct StaffRoute {
 impl StaffRoute {
     /// The route's address in an initiative, with this survey; other parts name things that are not there.
     pub fn path(&self, initiative: &str, survey: &str) -> String {
-        let path = self
-            .pattern
-            .replace("{initiative}", initiative)
-            .replace("{slug}", survey);
-        let nothing = regex::Regex::new(r"\{\*?\w+\}").unwrap();
-        nothing.replace_all(&path, "nosuch").into_owned()
+        fill(self.pattern, |part| match part {
+            "initiative" => initiative.into(),
+            "slug" => survey.into(),
+            _ => "nosuch".into(),
+        })
     }
 
     /// Whether the address is of things that every world of the tests has.
@@ -31,6 +30,66 @@ impl StaffRoute {
         !rest.contains('{')
     }
 }
+
+/// A pattern of the router with something in each of its open parts.
+pub fn fill(pattern: &str, mut part: impl FnMut(&str) -> String) -> String {
+    let open = regex::Regex::new(r"\{\*?(\w+)\}").unwrap();
+    let filled = open.replace_all(pattern, |found: &regex::Captures<'_>| part(&found[1]));
+    filled.into_owned()
+}
+
+/// One route of the staff outside any initiative.
+pub struct PlainRoute {
+    pub method: &'static str,
+    /// As the router writes it.
+    pub pattern: &'static str,
+    /// Whether strangers are sent to sign in.
+    pub needs_sign_in: bool,
+}
+
+impl PlainRoute {
+    /// The route's address; its open parts name things that are not there.
+    pub fn path(&self) -> String {
+        fill(self.pattern, |_| "nosuch".into())
+    }
+}
+
+const fn way_in(method: &'static str, pattern: &'static str) -> PlainRoute {
+    PlainRoute {
+        method,
+        pattern,
+        needs_sign_in: false,
+    }
+}
+
+const fn own(method: &'static str, pattern: &'static str) -> PlainRoute {
+    PlainRoute {
+        method,
+        pattern,
+        needs_sign_in: true,
+    }
+}
+
+pub const PLAIN_ROUTES: &[PlainRoute] = &[
+    way_in("GET", "/sign-in"),
+    way_in("POST", "/sign-in"),
+    way_in("GET", "/setup/{token}"),
+    way_in("POST", "/setup/{token}"),
+    way_in("GET", "/invitation/{token}"),
+    way_in("POST", "/invitation/{token}"),
+    own("POST", "/sign-out"),
+    own("GET", "/home"),
+    own("POST", "/language"),
+    own("GET", "/account"),
+    own("POST", "/account/name"),
+    own("POST", "/account/password"),
+    own("POST", "/account/sign-ins/{sign_in}/end"),
+    own("POST", "/account/sign-out-everywhere"),
+    own("GET", "/account/two-step"),
+    own("POST", "/account/two-step"),
+    own("POST", "/account/two-step/off"),
+    own("POST", "/account/two-step/codes"),
+];
 
 const fn get(pattern: &'static str, acts: &'static [Act]) -> StaffRoute {
     StaffRoute {
@@ -114,6 +173,12 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     post("/i/{initiative}/quotes/{evidence}/{coding}", CODE),
     get("/i/{initiative}/names", ORGANIZE),
     post("/i/{initiative}/names", ORGANIZE),
+    get("/i/{initiative}/people", ORGANIZE),
+    post("/i/{initiative}/people", ORGANIZE),
+    post("/i/{initiative}/people/{account}", ORGANIZE),
+    post("/i/{initiative}/people/{account}/remove", ORGANIZE),
+    post("/i/{initiative}/invitations/{invitation}/remove", ORGANIZE),
+    get("/i/{initiative}/log", ORGANIZE),
     get("/i/{initiative}/summary", VIEW),
     get("/i/{initiative}/held", HELD),
     post("/i/{initiative}/held/{held}", HELD),

@@ -9,10 +9,10 @@ use app::{
     ids::{hex, random_bytes},
 };
 
-const EMAIL: &str = "maryan@school.example";
-const PASSWORD: &str = "four plain words here";
+pub const EMAIL: &str = "maryan@school.example";
+pub const PASSWORD: &str = "four plain words here";
 
-async fn sign_in(world: &World, email: &str, password: &str) -> Page {
+pub async fn sign_in(world: &World, email: &str, password: &str) -> Page {
     world
         .to("/sign-in")
         .sent_from_here()
@@ -21,7 +21,7 @@ async fn sign_in(world: &World, email: &str, password: &str) -> Page {
 }
 
 /// The value of the cookie that a page sets.
-fn cookie(page: &Page) -> String {
+pub fn cookie(page: &Page) -> String {
     let header = page.header("set-cookie");
     let (_, rest) = header.split_once('=').expect("a cookie is set");
     rest.split(';').next().unwrap().to_string()

@@ -3,6 +3,7 @@
 use super::id_from;
 use crate::{
     account::{Act, guard::Member},
+    audit::{self, Action},
     coding::{
         code::{COLOURS, Code, next_colour},
         pages::{codebook, problem_text},
@@ -47,6 +48,12 @@ pub async fn save_new_code(
         let page = codebook::codes(&member, &codes, &code, Some(problem));
         return Ok(page.respond(&member, Place::Codebook, StatusCode::UNPROCESSABLE_ENTITY));
     }
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::CodeCreated, &code.name),
+    )
+    .await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path("codes")).into_response())
 }
@@ -93,6 +100,12 @@ pub async fn save_code(
         let page = codebook::code(&member, &codes, &code, Some(problem));
         return Ok(page.respond(&member, Place::Codebook, StatusCode::UNPROCESSABLE_ENTITY));
     }
+    let action = if deletes {
+        Action::CodeDeleted
+    } else {
+        Action::CodeChanged
+    };
+    audit::store::record(&mut tx, &harken.keys, &member.did(action, &code.name)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path("codes")).into_response())
 }

@@ -3,6 +3,7 @@
 use super::{id_from, ranges::read_ranges, read_filter, read_query};
 use crate::{
     account::{Act, guard::Member},
+    audit::{self, Action},
     coding::{
         LONGEST_TRANSLATION, Passage, Source,
         code::{Code, has_control, next_colour},
@@ -209,6 +210,7 @@ async fn put_code(
     let named = store::find_code_by_name(&harken.db, initiative, name).await?;
     let codes = store::list_codes(&harken.db, initiative).await?;
     let mut tx = harken.db.write_tx().await?;
+    let mut made = None;
     let code = match named {
         _ if !id.is_empty() => CodeId(id.into()),
         Some(code) => code.id,
@@ -217,6 +219,7 @@ async fn put_code(
             if let Err(problem) = store::create_code(&mut tx, &code).await? {
                 return Ok(Err(problem_text(words, problem)));
             }
+            made = Some(member.did(Action::CodeCreated, &code.name));
             code.id
         }
     };
@@ -230,6 +233,9 @@ async fn put_code(
         };
         let coding = store::create_coding(&mut tx, initiative, &new).await?;
         first.get_or_insert(coding);
+    }
+    if let Some(entry) = made {
+        audit::store::record(&mut tx, &harken.keys, &entry).await?;
     }
     tx.commit().await?;
     first.map(Ok).ok_or(Error::BadRequest(Bad::Form))

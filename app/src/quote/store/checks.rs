@@ -2,8 +2,10 @@
 
 use super::{publishing::get_chosen, read_lang};
 use crate::{
+    audit::{self, Action, Entry},
     db::Db,
     error::{Error, Result},
+    harken::Harken,
     ids::{AccountId, CodingId, EvidenceId, InitiativeId, Millis},
     quote::{
         Check, Decision, Guard, Problem, Seen, Telling, Wording, find_problem, names,
@@ -102,13 +104,14 @@ fn read(row: &AnyRow) -> Result<Check> {
 /// Keeps what a person decided about a chosen quote. The rules are asked here once more, whatever the page before it
 /// said. NotFound where the quote is not chosen, or may not be quoted.
 pub async fn decide(
-    db: &Db,
+    harken: &Harken,
     initiative: &InitiativeId,
     guard: &Guard,
     (evidence, coding): (&EvidenceId, &CodingId),
     decision: &Decision,
     by: &AccountId,
 ) -> Result<Result<(), Problem>> {
+    let db = &harken.db;
     let chosen = get_chosen(db, initiative, guard, evidence, coding).await?;
     let wording = match decision {
         Decision::Clear(wording) => Some(wording),
@@ -152,6 +155,10 @@ pub async fn decide(
             return Err(Error::NotFound);
         }
     }
+    let entry = Entry::new(Action::QuoteDecided, evidence.as_str())
+        .by(by)
+        .within(initiative);
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
     Ok(Ok(()))
 }

@@ -11,13 +11,16 @@ use super::{
     store::arrivals::{Arrival, Stored},
 };
 use crate::{
-    account::{Act, guard::Member},
+    account::{
+        Act,
+        guard::{Member, public_base},
+    },
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
     invitation, receipt,
     request::{Fields, Reader},
-    survey::{self, Status, check::SentAnswers, frame, open::Ready},
+    survey::{self, Status, check::SentAnswers, open::Ready},
     token::Token,
 };
 use axum::{
@@ -47,7 +50,7 @@ pub async fn save_survey(
     request: Request,
 ) -> Result<Response> {
     let ready = harken.surveys.get(&slug).await?;
-    let base = frame::public_base(request.headers());
+    let base = public_base(request.headers());
     let fields = Fields::read(request).await?;
     let visit = Visit::new(&ready, &reader, Some(&fields));
     if ready.survey.status == Status::Draft {

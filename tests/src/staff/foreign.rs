@@ -1,0 +1,214 @@
+//! What belongs to one initiative is out of reach from every other: each route is tried with the ids of another's
+//! things, from an organizer who may do everything in their own.
+
+use super::routes::{STAFF_ROUTES, StaffRoute, fill};
+use crate::{
+    harness::{Engine, Page, SignedIn, World},
+    on_both_engines,
+};
+use app::{
+    account::{Role, store},
+    initiative::Initiative,
+};
+use sqlx::{AssertSqlSafe, Row};
+use std::collections::BTreeMap;
+
+/// Where an id of each kind of thing is found, by the name of its place in a route. Every thing is the sample's, the
+/// only initiative that has any.
+const THINGS: &[(&str, &str)] = &[
+    ("slug", "select slug from survey"),
+    ("tag", "select 'es'"),
+    ("session", "select session_id from session_note order by id"),
+    ("note", "select id from session_note order by id"),
+    ("barrier", "select id from barrier"),
+    (
+        "theme",
+        "select theme.slug from theme join evidence on evidence.theme_id = theme.id order by evidence.id",
+    ),
+    ("evidence", "select id from evidence order by id"),
+    ("passage", "select passage_id from coding order by id"),
+    ("code", "select code_id from coding order by id"),
+    (
+        "account",
+        "select account_id from membership where role = 'viewer'",
+    ),
+    ("invitation", "select id from member_invitation"),
+    ("held", "select id from held_answer"),
+    // Named in a field, not in an address.
+    ("coding", "select id from coding order by id"),
+];
+
+/// Things the sample has none of.
+const MORE: &[&str] = &[
+    "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
+     from passage where id = (select min(id) from passage where response_id <> '')",
+];
+
+/// What every form brings: enough for each route to get as far as the thing it is about.
+const FIELDS: &[(&str, &str)] = &[
+    ("role", "coder"),
+    ("language", "en"),
+    ("statement", "Buses come late."),
+    ("title", "Buses"),
+    ("text", "Hello"),
+];
+
+/// The routes that name a thing; what takes things away comes last, and the smaller things before the larger.
+fn list_routes() -> Vec<&'static StaffRoute> {
+    let names = |route: &StaffRoute| route.pattern.matches('{').count();
+    let mut routes: Vec<&StaffRoute> = STAFF_ROUTES
+        .iter()
+        .filter(|route| names(route) > 1)
+        .collect();
+    routes.sort_by_key(|route| {
+        let takes_away = route.pattern.ends_with("/remove");
+        (takes_away, route.method != "GET", usize::MAX - names(route))
+    });
+    routes
+}
+
+struct Scene {
+    things: BTreeMap<&'static str, String>,
+    sample: Initiative,
+}
+
+impl Scene {
+    async fn make(world: &World) -> Scene {
+        server::sample::bring_in(&world.harken).await.unwrap();
+        let sample = app::initiative::store::list_all(world.db())
+            .await
+            .unwrap()
+            .remove(0);
+        world.sign_in_as(Role::Viewer, &sample).await;
+        let organizer = world.sign_in_as(Role::Organizer, &sample).await;
+        let by = world.account_of(&organizer).await;
+        let mut tx = world.db().write_tx().await.unwrap();
+        store::create_invitation(&mut tx, &sample.id, &by, Role::Coder, "token")
+            .await
+            .unwrap();
+        for sql in MORE {
+            sqlx::query(*sql).execute(&mut *tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let mut things = BTreeMap::new();
+        for (part, sql) in THINGS {
+            let found: Vec<String> = sqlx::query_scalar(AssertSqlSafe(*sql))
+                .fetch_all(world.db().read())
+                .await
+                .unwrap();
+            things.insert(
+                *part,
+                found.first().unwrap_or_else(|| panic!("no {part}")).clone(),
+            );
+        }
+        Scene { things, sample }
+    }
+
+    async fn visit(
+        &self,
+        world: &World,
+        person: &SignedIn,
+        route: &StaffRoute,
+        slug: &str,
+    ) -> Page {
+        let path = fill(route.pattern, |part| match self.things.get(part) {
+            _ if part == "initiative" => slug.to_string(),
+            Some(thing) => thing.clone(),
+            None => panic!("{}: say in THINGS where a {part} is found", route.pattern),
+        });
+        match route.method {
+            "GET" => person.get(world, &path).await,
+            _ => {
+                let mut fields = FIELDS.to_vec();
+                fields.push(("coding", &self.things["coding"]));
+                person.post(world, &path, &fields).await
+            }
+        }
+    }
+}
+
+/// Everything the database holds but sign-ins, a line a row.
+async fn picture(world: &World) -> Vec<String> {
+    let tables = match world.db().engine() {
+        Engine::Sqlite => "select name from sqlite_master where type = 'table'",
+        Engine::Postgres => {
+            "select table_name::text from information_schema.tables where table_schema = 'public'"
+        }
+    };
+    let mut lines = Vec::new();
+    for table in world.column(tables).await {
+        if table.starts_with("_sqlx") || table.starts_with("sqlite_") || table == "staff_session" {
+            continue;
+        }
+        lines.extend(rows_of(world, &table).await);
+    }
+    lines.sort();
+    lines
+}
+
+async fn rows_of(world: &World, table: &str) -> Vec<String> {
+    let row = match world.db().engine() {
+        Engine::Postgres => format!("{table}::text"),
+        Engine::Sqlite => {
+            let columns = format!("select name from pragma_table_info('{table}')");
+            let columns = sqlx::query(AssertSqlSafe(columns))
+                .fetch_all(world.db().read())
+                .await
+                .unwrap();
+            let quoted = columns
+                .iter()
+                .map(|row| format!("quote(\"{}\")", row.get::<String, _>(0)));
+            quoted.collect::<Vec<_>>().join(" || ',' || ")
+        }
+    };
+    let sql = format!("select '{table} ' || {row} from {table}");
+    sqlx::query_scalar(AssertSqlSafe(sql))
+        .fetch_all(world.db().read())
+        .await
+        .unwrap()
+}
+
+on_both_engines!(
+    the_things_of_another_initiative_are_out_of_reach_on_every_route,
+    |world| async {
+        let scene = Scene::make(&world).await;
+        let elsewhere = world.create_initiative("elsewhere").await;
+        let stranger = world.sign_in_as(Role::Organizer, &elsewhere).await;
+        let before = picture(&world).await;
+        for route in list_routes() {
+            for slug in ["elsewhere", &scene.sample.slug] {
+                let page = scene.visit(&world, &stranger, route, slug).await;
+                let place = format!("{} {} in {slug}", route.method, route.pattern);
+                assert_eq!(page.status.as_u16(), 404, "{place}");
+            }
+        }
+        assert!(
+            picture(&world).await == before,
+            "a refused request changed something"
+        );
+    }
+);
+
+on_both_engines!(
+    the_same_requests_by_somebody_who_belongs_there_are_taken,
+    |world| async {
+        let scene = Scene::make(&world).await;
+        let person = world.sign_in_as(Role::Organizer, &scene.sample).await;
+        let before = picture(&world).await;
+        for route in list_routes() {
+            let page = scene
+                .visit(&world, &person, route, &scene.sample.slug)
+                .await;
+            let status = page.status.as_u16();
+            let place = format!("{} {}: {status}", route.method, route.pattern);
+            assert!(
+                status < 500 && ![403, 404, 405].contains(&status),
+                "{place}"
+            );
+        }
+        assert!(
+            picture(&world).await != before,
+            "the picture shows a change"
+        );
+    }
+);
