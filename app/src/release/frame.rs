@@ -58,6 +58,7 @@ struct Asked {
     first: usize,
     choices: Vec<String>,
     is_multiple: bool,
+    is_required: bool,
     tie: Tie,
 }
 
@@ -142,6 +143,7 @@ impl Frame {
             first,
             choices: names,
             is_multiple,
+            is_required: question.required.is_some(),
             tie,
         });
     }
@@ -184,19 +186,21 @@ impl Frame {
                 _ if self.cuts.iter().any(|(_, cut)| *cut == at) => Role::Group,
                 _ => Role::Answer,
             };
-            let tied = self.asked.iter().any(|asked| {
+            let own = self.asked.iter().find(|asked| {
                 let last = asked.first
                     + if asked.is_multiple {
                         asked.choices.len()
                     } else {
                         1
                     };
-                (asked.first..last).contains(&at) && asked.tie.binds()
+                (asked.first..last).contains(&at)
             });
+            let blank = own.filter(|asked| asked.tie.both.is_empty() && !asked.is_required);
             people.variables.push(Variable {
                 role,
                 values: self.values[at].len(),
-                tied,
+                tied: own.is_some_and(|asked| asked.tie.binds()),
+                blank: blank.and_then(|_| self.values[at].iter().position(String::is_empty)),
             });
         }
         people.tables = self.list_tables();
@@ -285,22 +289,32 @@ impl Frame {
         let mut ties = vec![0; self.subjects.len()];
         for asked in self.asked.iter().filter(|asked| asked.tie.binds()) {
             let mut hasher = DefaultHasher::new();
-            if asked.tie.is_opaque {
+            let tie = &asked.tie;
+            if tie.is_opaque {
                 answer(&asked.name).is_empty().hash(&mut hasher);
             }
-            for name in &asked.tie.same {
+            for name in &tie.same {
                 answer(name).hash(&mut hasher);
             }
-            for name in &asked.tie.both {
-                answer(name).is_empty().hash(&mut hasher);
+            // Whoever left an optional question empty may have been asked it or not: that binds to nothing.
+            let is_required = |name: &String| {
+                let mut all = self.asked.iter();
+                all.any(|other| other.name == *name && other.is_required)
+            };
+            let mut bound = tie.is_opaque || !tie.same.is_empty();
+            for name in &tie.both {
+                let is_empty = answer(name).is_empty();
+                bound |= !is_empty || is_required(name);
+                is_empty.hash(&mut hasher);
             }
+            let tie = if bound { hasher.finish() | 1 } else { 0 };
             let last = asked.first
                 + if asked.is_multiple {
                     asked.choices.len()
                 } else {
                     1
                 };
-            ties[asked.first..last].fill(hasher.finish() | 1);
+            ties[asked.first..last].fill(tie);
         }
         ties
     }

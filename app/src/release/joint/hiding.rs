@@ -337,6 +337,7 @@ impl Hiding<'_> {
         // Sums first: a cell cannot be shown while the sum of its line is hidden.
         shields.sort_by_key(|figure| matches!(self.layout.figures[*figure], Figure::Cell { .. }));
         let mut shields = VecDeque::from(shields);
+        let mut order: Vec<usize> = (0..watched.len()).collect();
         while let Some(figure) = shields.pop_front() {
             // A line with all it holds, or else its sum alone, and then its cells one by one.
             for whole in [true, false] {
@@ -347,16 +348,25 @@ impl Hiding<'_> {
                 if !self.show(figure, whole) {
                     break;
                 }
-                if let Some(fresh) = self.prove_again(watched, &proofs, deadline) {
-                    for (at, found) in fresh {
-                        proofs[at] = found;
+                match self.prove_again(watched, &order, &proofs, deadline) {
+                    Ok(fresh) => {
+                        for (at, found) in fresh {
+                            proofs[at] = found;
+                        }
+                        if let (false, Figure::Margin { variable, value }) =
+                            (whole, self.layout.figures[figure])
+                        {
+                            shields.extend(self.line(variable, value));
+                        }
+                        break;
                     }
-                    if let (false, Figure::Margin { variable, value }) =
-                        (whole, self.layout.figures[figure])
-                    {
-                        shields.extend(self.line(variable, value));
+                    // A group that is hard to shield is soonest found at the front.
+                    Err(Some(lacking)) => {
+                        if let Some(place) = order.iter().position(|at| *at == lacking) {
+                            order[..=place].rotate_right(1);
+                        }
                     }
-                    break;
+                    Err(None) => {}
                 }
                 (self.shown, self.ranges) = before;
                 if matches!(self.layout.figures[figure], Figure::Cell { .. }) {
@@ -397,15 +407,18 @@ impl Hiding<'_> {
         true
     }
 
-    /// Proofs in place of those that no longer hold; None where one is missing or time ran out.
+    /// Proofs in place of those that no longer hold, looked at in this order; where one is missing, the group that
+    /// lacks it, and None where time ran out.
     fn prove_again(
         &self,
         watched: &[Watched],
+        order: &[usize],
         proofs: &[Vec<Proof>],
         deadline: Deadline,
-    ) -> Option<Vec<(usize, Vec<Proof>)>> {
+    ) -> Result<Vec<(usize, Vec<Proof>)>, Option<usize>> {
         let mut fresh = Vec::new();
-        for (at, group) in watched.iter().enumerate() {
+        for at in order.iter().copied() {
+            let group = &watched[at];
             let holds = |proof: &Proof| proof.holds(self.layout, &self.shown, &self.ranges);
             let settled = match proofs[at].is_empty() {
                 true => self.is_dark(group.figure),
@@ -414,12 +427,12 @@ impl Hiding<'_> {
             if settled {
                 continue;
             }
-            deadline.keep().ok()?;
+            deadline.keep().map_err(|_| None)?;
             match self.certifier.find_proofs(group, &self.shown, &self.ranges) {
                 Found::Proofs(found) => fresh.push((at, found)),
-                Found::Short(_) => return None,
+                Found::Short(_) => return Err(Some(at)),
             }
         }
-        Some(fresh)
+        Ok(fresh)
     }
 }

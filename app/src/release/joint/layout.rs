@@ -76,7 +76,11 @@ impl Layout {
     /// has it.
     pub fn may_have(&self, people: &People, person: usize, variable: usize, value: usize) -> bool {
         let tie = people.ties[person][variable];
-        !people.variables[variable].tied || self.met.contains(&(variable, value as u16, tie))
+        let of = &people.variables[variable];
+        !of.tied
+            || tie == 0
+            || of.blank == Some(value)
+            || self.met.contains(&(variable, value as u16, tie))
     }
 
     pub fn margin(&self, variable: usize, value: usize) -> usize {

@@ -54,6 +54,8 @@ pub struct Variable {
     pub values: usize,
     /// Whether the answer leans on other answers: then it is only exchanged between people with the same tie.
     pub tied: bool,
+    /// The value of those who did not answer, where the form lets anybody leave it so.
+    pub blank: Option<usize>,
 }
 
 /// Those who answered, as numbers, and what is to be published of them.

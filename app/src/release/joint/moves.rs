@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet, VecDeque, hash_map::Entry};
 /// What is out, as it binds the people of each wave: those of an early wave stand in many releases.
 pub struct Locks {
     by_wave: Vec<Vec<bool>>,
+    open: Vec<Vec<bool>>,
     /// For each theme figure whose band is out: how many mentions read as that band.
     ranges: Vec<Option<(i64, i64)>>,
 }
@@ -34,11 +35,19 @@ impl Locks {
                 .collect()
         };
         let ranges = ranges.iter().zip(shown);
+        let ranges: Vec<_> = ranges
+            .map(|(range, shown)| range.filter(|_| *shown))
+            .collect();
+        let by_wave: Vec<Vec<bool>> = (0..=people.pasts.len()).map(locked).collect();
+        let open = by_wave.iter().map(|locked| {
+            list_open(people, layout, |figure| {
+                locked[figure] || ranges[figure].is_some()
+            })
+        });
         Locks {
-            by_wave: (0..=people.pasts.len()).map(locked).collect(),
-            ranges: ranges
-                .map(|(range, shown)| range.filter(|_| *shown))
-                .collect(),
+            open: open.collect(),
+            by_wave,
+            ranges,
         }
     }
 
@@ -47,23 +56,33 @@ impl Locks {
     }
 
     /// Whether people may come to and go from a value as they like: nothing about it is out.
-    fn is_open(
-        &self,
-        layout: &Layout,
-        people: &People,
-        wave: usize,
-        variable: usize,
-        value: usize,
-    ) -> bool {
-        if self.is_locked(wave, layout.margin(variable, value)) {
-            return false;
-        }
-        layout.tables_of(variable).iter().all(|(table, other)| {
-            let others = 0..people.variables[*other].values;
-            let mut cells = others.map(|other| layout.cell_of(*table, variable, value, other));
-            cells.all(|cell| !self.is_locked(wave, cell))
-        })
+    fn is_open(&self, layout: &Layout, wave: usize, variable: usize, value: usize) -> bool {
+        self.open[wave][layout.margin(variable, value)]
     }
+}
+
+/// By margin: whether neither it nor a cell of its line is out.
+fn list_open(people: &People, layout: &Layout, is_locked: impl Fn(usize) -> bool) -> Vec<bool> {
+    let mut open = vec![true; layout.figures.len()];
+    for (at, figure) in layout.figures.iter().enumerate() {
+        if !is_locked(at) {
+            continue;
+        }
+        match *figure {
+            Figure::Total => {}
+            Figure::Margin { .. } => open[at] = false,
+            Figure::Cell {
+                table,
+                value,
+                group,
+            } => {
+                let (subject, by) = people.tables[table];
+                open[layout.margin(subject, value)] = false;
+                open[layout.margin(by, group)] = false;
+            }
+        }
+    }
+    open
 }
 
 /// Whether a group is to grow or to shrink.
@@ -123,6 +142,8 @@ pub fn step(
                 Some((by, group)),
             ) || change_both_lines(sandbox, locks, (subject, value), (by, group), wave, towards)
                 || exchange(sandbox, locks, table, (value, group), wave, towards)
+                || towards == Towards::More
+                    && fill_and_exchange(sandbox, locks, table, (value, group), wave)
         }
     }
 }
@@ -139,12 +160,12 @@ fn change_line(
     among: Option<(usize, usize)>,
 ) -> bool {
     let (people, layout) = (sandbox.people, sandbox.layout);
-    if !locks.is_open(layout, people, wave, variable, value) {
+    if !locks.is_open(layout, wave, variable, value) {
         return false;
     }
     let all = 0..people.variables[variable].values;
     let others: Vec<usize> = all
-        .filter(|other| *other != value && locks.is_open(layout, people, wave, variable, *other))
+        .filter(|other| *other != value && locks.is_open(layout, wave, variable, *other))
         .collect();
     let find_place = |person: usize| {
         let has = sandbox.value(person, variable);
@@ -178,8 +199,7 @@ fn change_both_lines(
     towards: Towards,
 ) -> bool {
     let (people, layout) = (sandbox.people, sandbox.layout);
-    let is_open =
-        |(variable, value): (usize, usize)| locks.is_open(layout, people, wave, variable, value);
+    let is_open = |(variable, value): (usize, usize)| locks.is_open(layout, wave, variable, value);
     if towards == Towards::Fewer || !is_open(subject) || !is_open(by) {
         return false;
     }
@@ -196,6 +216,32 @@ fn change_both_lines(
     sandbox.flip(person, subject.0, subject.1);
     sandbox.flip(person, by.0, by.1);
     true
+}
+
+/// Exchanges answers after somebody else has come to the cell's line: in a line that is as good as empty there is nobody
+/// to exchange with.
+fn fill_and_exchange(
+    sandbox: &mut Sandbox,
+    locks: &Locks,
+    table: usize,
+    (value, group): (usize, usize),
+    wave: usize,
+) -> bool {
+    let (subject, by) = sandbox.people.tables[table];
+    let others = (0..sandbox.people.variables[subject].values).filter(|other| *other != value);
+    let mut ways: Vec<(usize, usize, Option<(usize, usize)>)> = others
+        .map(|other| (by, group, Some((subject, other))))
+        .collect();
+    ways.push((subject, value, None));
+    ways.into_iter().any(|(variable, at, among)| {
+        let mark = sandbox.mark();
+        let done = change_line(sandbox, locks, variable, at, wave, Towards::More, among)
+            && exchange(sandbox, locks, table, (value, group), wave, Towards::More);
+        if !done {
+            sandbox.undo_to(mark);
+        }
+        done
+    })
 }
 
 /// Exchanges answers so that a cell changes by one, with what follows from it in other tables put right.
@@ -256,22 +302,37 @@ impl Chain {
         both.all(|value| !locks.is_locked(self.wave, self.cell(layout, value, group)))
     }
 
-    /// People who are alike in this can exchange answers, and no other table by groups shows it.
-    fn stratum(&self, sandbox: &Sandbox, person: usize) -> Vec<u64> {
-        let tables = sandbox.layout.tables_of(self.subject).iter();
-        let groups = tables
-            .map(|(_, other)| *other)
-            .filter(|other| *other != self.by && sandbox.layout.role(*other) == Role::Group);
-        let mut alike: Vec<u64> = groups
-            .map(|other| sandbox.value(person, other) as u64)
-            .collect();
-        alike.push(sandbox.people.ties[person][self.subject]);
+    /// People who are alike in this can exchange answers, and no other table by groups shows it: they stand in the same
+    /// groups, or in groups where both answers are hidden.
+    fn stratum(&self, sandbox: &Sandbox, locks: &Locks, person: usize) -> u64 {
+        let layout = sandbox.layout;
+        // Should two strata ever get one number, a chain between them may not fit; the check of the whole finds that.
+        let mix = |alike: u64, next: u64| {
+            (alike ^ next)
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+                .rotate_left(29)
+        };
+        let mut alike = mix(1, sandbox.people.ties[person][self.subject]);
+        for (table, other) in layout.tables_of(self.subject) {
+            if *other == self.by || layout.role(*other) != Role::Group {
+                continue;
+            }
+            let group = sandbox.value(person, *other);
+            let mut both = [self.up, self.down].into_iter();
+            let is_out = both.any(|value| {
+                locks.is_locked(
+                    self.wave,
+                    layout.cell_of(*table, self.subject, value, group),
+                )
+            });
+            alike = mix(alike, if is_out { group as u64 } else { u64::MAX });
+        }
         alike
     }
 
     /// Finds the shortest chain and makes its exchanges: the people in it, or None with nothing changed.
     fn walk(&self, sandbox: &mut Sandbox, locks: &Locks) -> Option<Vec<usize>> {
-        let mut strata: HashMap<Vec<u64>, usize> = HashMap::new();
+        let mut strata: HashMap<u64, usize> = HashMap::new();
         let groups = sandbox.people.variables[self.by].values;
         // Who could take the answer up in each group, and who could give it up in each stratum.
         let mut takers: Vec<Vec<(usize, usize)>> = vec![Vec::new(); groups];
@@ -282,7 +343,7 @@ impl Chain {
                 continue;
             }
             let fresh = strata.len();
-            let stratum = match strata.entry(self.stratum(sandbox, person)) {
+            let stratum = match strata.entry(self.stratum(sandbox, locks, person)) {
                 Entry::Occupied(known) => *known.get(),
                 Entry::Vacant(new) => {
                     givers.push(Vec::new());

@@ -10,7 +10,9 @@ type Change = (usize, usize, u16);
 pub struct Sandbox<'a> {
     pub people: &'a People,
     pub layout: &'a Layout,
-    values: Vec<Vec<u16>>,
+    /// Person by person, variable by variable.
+    values: Vec<u16>,
+    width: usize,
     /// For each wave and figure.
     counts: Vec<Vec<i64>>,
     log: Vec<Change>,
@@ -22,7 +24,8 @@ impl<'a> Sandbox<'a> {
         let mut sandbox = Sandbox {
             people,
             layout,
-            values: people.values.clone(),
+            values: people.values.concat(),
+            width: people.variables.len().max(1),
             counts: Vec::new(),
             log: Vec::new(),
         };
@@ -34,7 +37,7 @@ impl<'a> Sandbox<'a> {
     pub fn recount(&self) -> Vec<Vec<i64>> {
         let waves = self.people.pasts.len() + 1;
         let mut counts = vec![vec![0; self.layout.figures.len()]; waves];
-        for (values, wave) in self.values.iter().zip(&self.people.waves) {
+        for (values, wave) in self.values.chunks(self.width).zip(&self.people.waves) {
             let counts = &mut counts[*wave];
             counts[Layout::TOTAL] += 1;
             for (variable, value) in values.iter().enumerate() {
@@ -49,7 +52,7 @@ impl<'a> Sandbox<'a> {
     }
 
     pub fn value(&self, person: usize, variable: usize) -> usize {
-        usize::from(self.values[person][variable])
+        usize::from(self.values[person * self.width + variable])
     }
 
     /// The count of a figure among the people of one wave.
@@ -68,7 +71,7 @@ impl<'a> Sandbox<'a> {
     }
 
     pub fn flip(&mut self, person: usize, variable: usize, value: usize) {
-        let old = self.values[person][variable];
+        let old = self.values[person * self.width + variable];
         self.log.push((person, variable, old));
         self.set(person, variable, value as u16);
     }
@@ -82,14 +85,14 @@ impl<'a> Sandbox<'a> {
     }
 
     fn set(&mut self, person: usize, variable: usize, value: u16) {
-        let old = std::mem::replace(&mut self.values[person][variable], value);
+        let old = std::mem::replace(&mut self.values[person * self.width + variable], value);
         let (old, new) = (usize::from(old), usize::from(value));
         let layout = self.layout;
         let counts = &mut self.counts[self.people.waves[person]];
         counts[layout.margin(variable, old)] -= 1;
         counts[layout.margin(variable, new)] += 1;
         for (table, other) in layout.tables_of(variable) {
-            let at = usize::from(self.values[person][*other]);
+            let at = usize::from(self.values[person * self.width + *other]);
             counts[layout.cell_of(*table, variable, old, at)] -= 1;
             counts[layout.cell_of(*table, variable, new, at)] += 1;
         }

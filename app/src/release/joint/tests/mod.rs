@@ -22,6 +22,7 @@ fn variable(role: Role, values: usize) -> Variable {
         role,
         values,
         tied: false,
+        blank: None,
     }
 }
 
