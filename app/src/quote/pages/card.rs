@@ -1,40 +1,28 @@
-//! The quotes to check, the page of one, and the list of names.
+//! The page of one quote: what is marked in it, and what may be decided.
 
-use super::{
-    Chosen, Problem, Seen, Standing, Telling, Wording,
-    risk::{Risk, RiskKind},
-};
+use super::{Desk, path_of, seen_token};
 use crate::{
-    account::{Act, guard::Member},
-    barrier::Barrier,
+    account::guard::Member,
     coding::{
-        marks::segments,
+        marks::{Segment, segments},
         text::{cut, length},
     },
     i18n::Words,
     language::Lang,
-    shell::StaffPage,
-    survey::Survey,
-    theme::{
-        Evidence, Theme,
-        show::{Shown, kind_words, standing_words, statement},
+    quote::{
+        Chosen, LONGEST_TELLING, Problem, Standing, Telling, Wording,
+        risk::{Risk, RiskKind},
     },
+    shell::StaffPage,
+    theme::show::{Shown, kind_words, standing_words, statement},
     ui::{
         choice::{Choice, select_field},
         field::{problem_notice, text_field},
-        table::{Label, ListRow, list_table},
+        table::Label,
     },
 };
 use leptos::prelude::*;
 use std::collections::HashMap;
-
-/// What stands around the quotes of an initiative.
-pub struct Desk {
-    pub themes: Vec<Theme>,
-    pub barriers: Vec<Barrier>,
-    pub surveys: Vec<Survey>,
-    pub evidence: Vec<Evidence>,
-}
 
 /// A quote with what was found in it and what was typed.
 pub struct Card<'a> {
@@ -51,92 +39,6 @@ pub struct Typed {
     pub has_looked: bool,
     pub translation: Option<Telling>,
     pub paraphrase: Option<Telling>,
-}
-
-/// The address of a quote's page inside its initiative.
-pub fn path_of(chosen: &Chosen) -> String {
-    format!("quotes/{}/{}", chosen.evidence, chosen.quote.coding)
-}
-
-/// What a form sends back to say what its checker saw.
-pub fn seen_token(seen: &Seen) -> String {
-    seen.words.clone()
-}
-
-/// Every chosen quote, those nobody has looked at first.
-pub fn quotes(member: &Member, desk: &Desk, chosen: &[Chosen]) -> StaffPage {
-    let words = member.words;
-    let waiting = |chosen: &&Chosen| chosen.quote.standing == Standing::Unchecked;
-    let next = chosen.iter().find(waiting).map(path_of);
-    let next = next.map(|path| {
-        view! {
-            <a class="do" href=member.path(&path)>
-                {words.quote_next()}
-            </a>
-        }
-    });
-    let names = member.role.may(Act::Organize).then(|| {
-        view! {
-            <p>
-                <a href=member.path("names")>{words.quote_names_title()}</a>
-            </p>
-        }
-    });
-    let rows = chosen
-        .iter()
-        .filter(waiting)
-        .chain(chosen.iter().filter(|chosen| !waiting(chosen)));
-    let rows: Vec<ListRow> = rows.map(|chosen| row(member, desk, chosen)).collect();
-    let list = if rows.is_empty() {
-        view! {
-            <div class="empty">
-                <h2>{words.quote_list_empty()}</h2>
-                <p>{words.quote_list_empty_text()}</p>
-            </div>
-        }
-        .into_any()
-    } else {
-        let heads = [
-            words.quote_words(),
-            words.quote_theme(),
-            words.quote_standing(),
-        ];
-        list_table(words.quote_list_title(), &heads, rows)
-    };
-    let body = view! {
-        <div class="head">
-            <div>
-                <h1>{words.quote_list_title()}</h1>
-                <p class="lead">{words.quote_list_lead()}</p>
-            </div>
-            {next}
-        </div>
-        {list}
-        {names}
-    };
-    StaffPage::new(words.quote_list_title(), body)
-}
-
-fn row(member: &Member, desk: &Desk, chosen: &Chosen) -> ListRow {
-    let quote = &chosen.quote;
-    let (class, standing) = standing_words(member.words, &quote.standing);
-    let theme = desk.themes.iter().find(|theme| theme.id == chosen.theme);
-    ListRow {
-        head: view! {
-            <a href=member.path(&path_of(chosen))>
-                <span lang=quote.language.to_string() dir=quote.language.direction().as_str()>
-                    {quote.text.clone()}
-                </span>
-            </a>
-        }
-        .into_any(),
-        cells: vec![
-            theme
-                .map(|theme| statement(member, theme).into_render())
-                .into_any(),
-            view! { <span class=class>{standing}</span> }.into_any(),
-        ],
-    }
 }
 
 /// One quote: what is marked in it, and what may be decided.
@@ -223,7 +125,7 @@ fn marked(text: &str, risks: &[Risk]) -> Vec<AnyView> {
         .map(|(at, risk)| (risk.range, at))
         .collect();
     let segments = segments(length(text), &ranges).into_iter();
-    let piece = |segment: crate::coding::marks::Segment<usize>| {
+    let piece = |segment: Segment<usize>| {
         let piece = cut(text, segment.range).unwrap_or_default().to_string();
         match segment.marks.first() {
             None => piece.into_any(),
@@ -394,30 +296,9 @@ fn problem_words(words: Words, problem: Problem) -> String {
         Problem::NotTranslated => words.quote_problem_translation().into(),
         Problem::Empty => words.quote_problem_empty().into(),
         Problem::Repeats => words.quote_problem_repeats().into(),
-        Problem::TooLong => words.theme_text_long(super::LONGEST_TELLING),
+        Problem::TooLong => words.theme_text_long(LONGEST_TELLING),
         Problem::Changed => words.quote_problem_changed().into(),
         Problem::NotLooked => words.quote_problem_looked().into(),
         Problem::Telling => words.quote_problem_telling().into(),
     }
-}
-
-/// The names that no quote may repeat.
-pub fn names(member: &Member, typed: &str, problem: Option<String>) -> StaffPage {
-    let words = member.words;
-    let body = view! {
-        <h1>{words.quote_names_title()}</h1>
-        <p class="lead">{words.quote_names_lead()}</p>
-        <form class="form" method="post" action=member.path("names")>
-            {text_field("names", words.quote_names_label(), typed)
-                .hint(words.quote_names_hint())
-                .problem(problem)
-                .rows(12)}
-            <div class="actions">
-                <button class="do">{words.staff_save()}</button>
-                <a href=member.path("quotes")>{words.staff_cancel()}</a>
-            </div>
-        </form>
-    };
-    StaffPage::new(words.quote_names_title(), body)
-        .under(words.quote_list_title(), member.path("quotes"))
 }
