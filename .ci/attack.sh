@@ -4,11 +4,21 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 step "compilers" .ci/setup/compilers.sh
 step "nextest" .ci/setup/nextest.sh
+step "PostgreSQL" .ci/setup/postgres.sh
+step "LibreOffice" .ci/setup/libreoffice.sh
 
-# attack NAME COUNT FILTER: runs the tests of one attack, optimised, on COUNT random cases each.
+# attack NAME PACKAGE FEATURES FILTER: runs the tests of one attack, optimised.
 attack() {
-    HARKEN_TABLES=$2 step "$1" cargo nextest run "${lock[@]}" --release --profile attack --package app --features ssr "$3"
+    step "$1" cargo nextest run "${lock[@]}" --release --profile attack --package "$2" --features "$3" "$4"
 }
 
-attack "tables and releases" 10000 release::
+# Tables and sequences of releases.
+export HARKEN_TABLES=10000
+# Codes that pass the check and were never made.
+export HARKEN_GUESSES=1000000
+export HARKEN_SOFFICE=soffice
+
+attack "tables and releases" app ssr release::
+attack "guessed codes" tests "" guesses_that_pass_the_check
+attack "exports in LibreOffice" tests "" spreadsheets::
 print_breakdown
