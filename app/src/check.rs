@@ -1,6 +1,13 @@
 //! Whether the stored data is whole: what can be read, what fits together, what has changed that never may.
 
-use crate::{coding, error::Result, harken::Harken, looked::Looked, response, survey};
+use crate::{
+    coding,
+    error::Result,
+    harken::Harken,
+    keeping::{self, identities::Identities},
+    looked::Looked,
+    response, survey,
+};
 use serde::Serialize;
 
 /// Every look, one after another.
@@ -27,6 +34,8 @@ pub async fn check(harken: &Harken) -> Result<Report> {
         response::mixing::look_at_waiting(harken).await?,
         coding::store::look_at_passages(db).await?,
         coding::store::look_at_codings(db).await?,
+        Identities::of(&harken.keys).look()?,
+        keeping::store::log::look_at_log(db).await?,
     ];
     Ok(Report {
         whole: looks.iter().all(|look| look.faults.is_empty()),

@@ -5,11 +5,12 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 13] = [
+const SLICES: [&str; 14] = [
     "account",
     "barrier",
     "coding",
     "initiative",
+    "keeping",
     "invitation",
     "quote",
     "receipt",
