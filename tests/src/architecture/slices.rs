@@ -5,12 +5,13 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 14] = [
+const SLICES: [&str; 15] = [
     "account",
     "audit",
     "barrier",
     "coding",
     "initiative",
+    "keeping",
     "invitation",
     "quote",
     "receipt",
