@@ -13,6 +13,21 @@ use app::{
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeMap;
 
+/// A column of the first quote that was chosen for a tie, so that all ids fit each other.
+macro_rules! quoted {
+    ($column:literal) => {
+        concat!(
+            "select ",
+            $column,
+            " from evidence_quote
+             join evidence on evidence.id = evidence_quote.evidence_id
+             join theme on theme.id = evidence.theme_id
+             join coding on coding.id = evidence_quote.coding_id
+             order by evidence.id, coding.id"
+        )
+    };
+}
+
 /// Where an id of each kind of thing is found, by the name of its place in a route. Every thing is the sample's, the
 /// only initiative that has any.
 const THINGS: &[(&str, &str)] = &[
@@ -21,27 +36,29 @@ const THINGS: &[(&str, &str)] = &[
     ("session", "select session_id from session_note order by id"),
     ("note", "select id from session_note order by id"),
     ("barrier", "select id from barrier"),
-    (
-        "theme",
-        "select theme.slug from theme join evidence on evidence.theme_id = theme.id order by evidence.id",
-    ),
-    ("evidence", "select id from evidence order by id"),
-    ("passage", "select passage_id from coding order by id"),
-    ("code", "select code_id from coding order by id"),
+    ("theme", quoted!("theme.slug")),
+    ("evidence", quoted!("evidence.id")),
+    ("passage", quoted!("coding.passage_id")),
+    ("code", quoted!("coding.code_id")),
     (
         "account",
         "select account_id from membership where role = 'viewer'",
     ),
     ("invitation", "select id from member_invitation"),
     ("held", "select id from held_answer"),
-    // Named in a field, not in an address.
-    ("coding", "select id from coding order by id"),
+    ("coding", quoted!("coding.id")),
 ];
 
 /// Things the sample has none of.
 const MORE: &[&str] = &[
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
+    concat!(
+        "insert into wish (response_id, kind, passage_id, words, state)
+         select 'somebody', 'contest', passage.passage_id, '', 'open' from (",
+        quoted!("coding.passage_id"),
+        " limit 1) as passage"
+    ),
 ];
 
 /// What every form brings: enough for each route to get as far as the thing it is about.
