@@ -56,6 +56,6 @@ audit-evidence-changed = Changed a tie of the theme { $subject }
 audit-evidence-removed = Removed a tie of the theme { $subject }
 audit-quote-decided = Decided whether a quote may be shown
 audit-names-changed = Changed the names that no quote may repeat
-audit-released = Released { $subject }
+audit-released = Released the numbers of the survey { $subject }
 audit-sample-brought-in = Brought in the sample community
 audit-sample-removed = Removed the sample community

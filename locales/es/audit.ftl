@@ -56,6 +56,6 @@ audit-evidence-changed = Cambió un vínculo del tema { $subject }
 audit-evidence-removed = Quitó un vínculo del tema { $subject }
 audit-quote-decided = Decidió si una cita se puede mostrar
 audit-names-changed = Cambió los nombres que ninguna cita puede repetir
-audit-released = Publicó { $subject }
+audit-released = Publicó los números de la encuesta { $subject }
 audit-sample-brought-in = Trajo la comunidad de ejemplo
 audit-sample-removed = Quitó la comunidad de ejemplo

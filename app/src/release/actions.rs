@@ -112,7 +112,7 @@ pub async fn save_release(
     member.must(Act::Organize)?;
     let slug = fields.text("survey");
     let survey = survey::store::get_survey(&harken.db, &member.initiative.id, slug).await?;
-    making::make_release(&harken.db, &survey, &member.account.id).await?;
+    making::make_release(&harken, &survey, &member.account.id).await?;
     Ok(to_summary(&member, &survey))
 }
 

@@ -2,8 +2,9 @@
 
 use super::{frame::Frame, made, store};
 use crate::{
-    db::Db,
+    audit::{self, Action, Entry},
     error::{Error, Result},
+    harken::Harken,
     ids::{AccountId, ThemeId},
     survey::Survey,
     theme,
@@ -15,7 +16,8 @@ const BUDGET: Duration = Duration::from_secs(45);
 
 /// Makes and stores a release of a survey. False, and nothing stored, where no answer has left yet, or where somebody
 /// else made one at the same moment.
-pub async fn make_release(db: &Db, survey: &Survey, by: &AccountId) -> Result<bool> {
+pub async fn make_release(harken: &Harken, survey: &Survey, by: &AccountId) -> Result<bool> {
+    let db = &harken.db;
     let initiative = &survey.initiative;
     let themes = theme::store::list_themes(db, initiative).await?;
     let ids: Vec<ThemeId> = themes.iter().map(|theme| theme.id.clone()).collect();
@@ -33,6 +35,12 @@ pub async fn make_release(db: &Db, survey: &Survey, by: &AccountId) -> Result<bo
     let stored = store::create_release(&mut tx, initiative, &survey.id, number, by, &made).await?;
     if stored && made.counts_new {
         store::create_counted(&mut tx, &survey.id, &new, number).await?;
+    }
+    if stored {
+        let entry = Entry::new(Action::Released, &survey.slug)
+            .by(by)
+            .within(initiative);
+        audit::store::record(&mut tx, &harken.keys, &entry).await?;
     }
     tx.commit().await?;
     Ok(stored)

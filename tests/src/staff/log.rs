@@ -455,7 +455,7 @@ on_both_engines!(the_sample_comes_and_goes_in_the_log, |world| async {
         .unwrap()
         .remove(0);
     let before = actions(&world, &sample.id).await;
-    assert_eq!(before.last().unwrap(), "sample-brought-in ");
+    assert!(before.contains(&"sample-brought-in ".to_string()));
     server::sample::remove(&world.harken).await.unwrap();
     let after = actions(&world, &sample.id).await;
     assert_eq!(after.last().unwrap(), "sample-removed ");
