@@ -2,7 +2,8 @@
 
 use super::{
     Layout, People,
-    moves::{Locks, Towards, step},
+    locks::Locks,
+    moves::{Towards, step},
     sandbox::Sandbox,
 };
 use std::ops::Range;

@@ -16,14 +16,15 @@
 //! The search only exchanges answers between people whom a survey's conditions treat alike ([`People::ties`]), so the
 //! other set is also one that the form allows.
 //!
-//! - `layout` numbers the figures, `sandbox` holds a set of answers and its counts, `moves` changes answers so that what
-//!   is out stays as it is, `certify` looks for the proofs and checks them, `hiding` decides what goes, `bands` sees to
+//! - `layout` numbers the figures, `sandbox` holds a set of answers and its counts, `locks` knows what is out, `moves` changes answers so that it
+//!   stays as it is, `certify` looks for the proofs and checks them, `hiding` decides what goes, `bands` sees to
 //!   the shares of themes.
 
 mod bands;
 mod certify;
 mod hiding;
 mod layout;
+mod locks;
 mod moves;
 mod sandbox;
 #[cfg(test)]
