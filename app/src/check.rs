@@ -1,6 +1,13 @@
 //! Whether the stored data is whole: what can be read, what fits together, what has changed that never may.
 
-use crate::{audit, coding, error::Result, harken::Harken, looked::Looked, response, survey};
+use crate::{
+    audit, coding,
+    error::Result,
+    harken::Harken,
+    keeping::{self, identities::Identities},
+    looked::Looked,
+    response, survey,
+};
 use serde::Serialize;
 
 /// Every look, one after another.
@@ -28,6 +35,8 @@ pub async fn check(harken: &Harken) -> Result<Report> {
         coding::store::look_at_passages(db).await?,
         coding::store::look_at_codings(db).await?,
         audit::store::look_at_log(db, &harken.keys).await?,
+        Identities::of(&harken.keys).look()?,
+        keeping::store::log::look_at_log(db).await?,
     ];
     Ok(Report {
         whole: looks.iter().all(|look| look.faults.is_empty()),

@@ -7,7 +7,7 @@ use crate::{
     ids::Millis,
 };
 use sqlx::{
-    Any, AnyConnection, AnyPool, Executor, Row, SqlSafeStr, Transaction,
+    Any, AnyConnection, AnyPool, AssertSqlSafe, Executor, Row, SqlSafeStr, Transaction,
     any::AnyPoolOptions,
     migrate::{Migration, MigrationType, Migrator},
 };
@@ -108,7 +108,16 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0006_accounts.sql"),
         include_str!("../../migrations/postgres/0006_accounts.sql"),
     ),
+    (
+        7,
+        "keeping",
+        include_str!("../../migrations/sqlite/0007_keeping.sql"),
+        include_str!("../../migrations/postgres/0007_keeping.sql"),
+    ),
 ];
+
+/// The schema that this Harken works with.
+pub const NEWEST_SCHEMA: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
 
 /// SQLite before this has a WAL-reset bug that can lose committed writes (sqlite.org/wal.html, 3.51.3).
 const SQLITE_AT_LEAST: [u32; 3] = [3, 51, 3];
@@ -120,8 +129,31 @@ impl Db {
     /// written by a newer Harken; in the last case nothing is touched.
     pub async fn open(url: &str) -> Result<Db> {
         let db = Db::connect(url).await?;
-        db.migrate().await?;
+        db.bring_up_to_date().await?;
         Ok(db)
+    }
+
+    /// As [`Db::open`], with the schema as an earlier Harken left it. [`Db::bring_up_to_date`] makes the rest of the way.
+    ///
+    /// # Errors
+    /// `Invalid` where the database is further already.
+    pub async fn open_at(url: &str, schema: i64) -> Result<Db> {
+        let db = Db::connect(url).await?;
+        // Before the first migration there is no such table, and the question an error.
+        let found = sqlx::query_scalar("select cast(max(version) as bigint) from _sqlx_migrations");
+        let found: Option<i64> = found.fetch_one(&db.pool).await.unwrap_or_default();
+        if found.is_some_and(|found| found > schema) {
+            return Err(Error::Invalid(
+                "This database has tables of a newer kind already. Choose a fresh one.".into(),
+            ));
+        }
+        db.migrate(schema).await?;
+        Ok(db)
+    }
+
+    /// Brings the schema up to date.
+    pub async fn bring_up_to_date(&self) -> Result<()> {
+        self.migrate(NEWEST_SCHEMA).await
     }
 
     async fn connect(url: &str) -> Result<Db> {
@@ -176,8 +208,9 @@ impl Db {
         Ok(())
     }
 
-    async fn migrate(&self) -> Result<()> {
-        let migrations = MIGRATIONS.iter().map(|(number, name, sqlite, postgres)| {
+    async fn migrate(&self, schema: i64) -> Result<()> {
+        let wanted = MIGRATIONS.iter().filter(|(number, ..)| *number <= schema);
+        let migrations = wanted.map(|(number, name, sqlite, postgres)| {
             let text = match self.engine {
                 Engine::Sqlite => *sqlite,
                 Engine::Postgres => *postgres,
@@ -232,6 +265,15 @@ impl Db {
         }
     }
 
+    /// The whole database as it stands at one moment, to be read from beginning to end.
+    pub async fn snapshot(&self) -> Result<Transaction<'static, Any>> {
+        let begin = match self.engine {
+            Engine::Sqlite => "begin",
+            Engine::Postgres => "begin isolation level repeatable read read only",
+        };
+        Ok(self.pool.begin_with(begin).await?)
+    }
+
     /// Whether the database answers at all.
     pub async fn is_alive(&self) -> bool {
         sqlx::query_scalar::<_, i64>("select cast(1 as bigint)")
@@ -267,7 +309,7 @@ impl Db {
     pub async fn forget_deleted(&self) -> Result<()> {
         match self.engine {
             Engine::Sqlite => {
-                if !self.cut_log_back().await? {
+                if !self.cut_log().await? {
                     tracing::warn!(
                         "SQLite's log could not be cut back yet; the next mixing tries again"
                     );
@@ -281,37 +323,75 @@ impl Db {
         }
     }
 
-    /// Makes what was deleted from these tables unreadable in every file of theirs and of their indexes. A plain vacuum
-    /// would leave the bytes where they were until something else needs the room, so PostgreSQL writes the tables anew;
-    /// its log still holds them until it is recycled, see [`Db::find_oldest_log`].
+    /// As [`Db::forget_deleted`], for rows that must be found in no file of these tables any more. SQLite has zeroed
+    /// them already, and its log is cut. PostgreSQL's plain vacuum frees rows without touching their bytes, so that
+    /// the tables are written anew, once nobody looks at them as they were; its log still holds them until it is
+    /// recycled, see [`Db::find_oldest_log`]. Call it after the commit.
     ///
     /// # Errors
-    /// `Unavailable` where a reader held on to the old pages; then it must be tried again.
+    /// `Unavailable` where somebody still reads what was deleted. Try again in a while.
     pub async fn erase_for_good(&self, tables: &[&str]) -> Result<()> {
         match self.engine {
-            Engine::Sqlite => match self.cut_log_back().await? {
+            Engine::Sqlite => match self.cut_log().await? {
                 true => Ok(()),
                 false => Err(Error::Unavailable),
             },
-            Engine::Postgres => {
-                for table in tables {
-                    let sql = sqlx::AssertSqlSafe(format!("vacuum (full) {table}"));
-                    sqlx::query(sql).execute(&self.pool).await?;
-                }
-                Ok(())
-            }
+            Engine::Postgres => self.rewrite(tables).await,
         }
     }
 
-    /// Folds SQLite's log into the file and empties it. False where a reader keeps it from that for longer than five
-    /// seconds.
-    async fn cut_log_back(&self) -> Result<bool> {
+    async fn rewrite(&self, tables: &[&str]) -> Result<()> {
+        let mut connection = self.pool.acquire().await?;
+        // A transaction anywhere in the cluster that began before the deleting keeps its rows alive, and so does
+        // whoever of this database looks at such a moment.
+        let next: i64 = sqlx::query_scalar("select txid_snapshot_xmax(txid_current_snapshot())")
+            .fetch_one(&mut *connection)
+            .await?;
+        let older = "select cast(count(*) as bigint) from (select txid_current_snapshot() as now) as moment
+             where txid_snapshot_xmin(now) < $1 or exists (
+                 select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                 and cast(age(backend_xmin) as bigint) >= txid_snapshot_xmax(now) - $1)";
+        let mut tries = 0;
+        // What somebody's transaction can still see would be copied into the new files.
+        while sqlx::query_scalar::<_, i64>(older)
+            .bind(next)
+            .fetch_one(&mut *connection)
+            .await?
+            > 0
+        {
+            tries += 1;
+            if tries > TRIES {
+                return Err(Error::Unavailable);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        // Whoever waits for the lock makes everybody behind wait as well.
+        connection.execute("set lock_timeout = '10s'").await?;
+        let mut done = Ok(());
+        for table in tables {
+            let sql = AssertSqlSafe(format!("vacuum full \"{table}\""));
+            done = connection.execute(sql).await.map(|_| ());
+            if done.is_err() {
+                break;
+            }
+        }
+        connection.execute("reset lock_timeout").await?;
+        done.map_err(
+            |error| match error.as_database_error().and_then(|error| error.code()) {
+                Some(code) if code == LOCK_NOT_AVAILABLE => Error::Unavailable,
+                _ => error.into(),
+            },
+        )
+    }
+
+    /// Whether SQLite's log could be emptied: a reader may need it for a moment.
+    async fn cut_log(&self) -> Result<bool> {
         let _turn = self
             .writer
             .acquire()
             .await
             .map_err(|_| Error::Unavailable)?;
-        for _ in 0..50 {
+        for _ in 0..TRIES {
             let row = sqlx::query("pragma wal_checkpoint(truncate)")
                 .fetch_one(&self.pool)
                 .await?;
@@ -319,7 +399,7 @@ impl Db {
                 return Ok(true);
             }
             // A reader still looks at the old pages; it will be done in a moment.
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         Ok(false)
     }
@@ -340,6 +420,13 @@ impl Db {
         self.pool.close().await;
     }
 }
+
+/// How often, and how long apart, one looks whether readers of what was deleted are done.
+const TRIES: usize = 50;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// PostgreSQL's name for a lock that did not come in time.
+const LOCK_NOT_AVAILABLE: &str = "55P03";
 
 /// WAL with an fsync at every commit: an answer that was thanked for survives a power cut. `secure_delete` overwrites
 /// what is erased.

@@ -76,6 +76,8 @@ ids! {
     BatchKeyId = by_chance;
     /// An open answer that only a translator may read.
     HeldAnswerId = by_chance;
+    /// A backup, and the key that reads it.
+    BackupId = by_chance;
 }
 
 #[cfg(feature = "ssr")]
@@ -97,6 +99,15 @@ pub fn random_bytes<const N: usize>() -> [u8; N] {
         .try_fill_bytes(&mut bytes)
         .expect("the operating system gives random bytes");
     bytes
+}
+
+/// Whether a text is what random ids look like. A file is only ever named by such a one.
+#[cfg(feature = "ssr")]
+pub fn is_random_id(text: &str) -> bool {
+    text.len() == 32
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// Bytes as lowercase hexadecimal.

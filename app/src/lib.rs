@@ -14,6 +14,7 @@ pub mod coding;
 pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;
+pub mod keeping;
 pub mod quote;
 #[cfg(feature = "ssr")]
 pub mod receipt;
@@ -40,6 +41,8 @@ pub mod keys;
 pub mod looked;
 #[cfg(feature = "ssr")]
 pub mod request;
+#[cfg(feature = "ssr")]
+pub mod secret_file;
 #[cfg(feature = "ssr")]
 pub mod shell;
 #[cfg(feature = "ssr")]

@@ -10,6 +10,8 @@ pub struct Looked {
     /// How many were looked at; none where the number would tell who has answered.
     pub count: Option<usize>,
     pub faults: Vec<Fault>,
+    /// What is as it should be, and still worth knowing: one sentence each.
+    pub notes: Vec<String>,
 }
 
 /// Something that is not as it was stored.

@@ -1,6 +1,14 @@
 //! What the command line and the environment say.
 
-use app::{account::Role, db::Db, error::Result, harken::Harken, keys::Keys, language::Lang};
+use app::{
+    account::Role,
+    db::Db,
+    error::{Error, Result},
+    harken::Harken,
+    keeping::backup,
+    keys::Keys,
+    language::Lang,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -63,6 +71,10 @@ pub enum Kept {
     /// The sample community.
     #[command(subcommand)]
     Sample(SampleTask),
+    /// Write everything that is stored to an encrypted file. Its key lies in the keys folder until the backup expires.
+    Backup(Backup),
+    /// Bring a backup back into a fresh database, but for what was withdrawn or erased since.
+    Restore(Restore),
     /// Look whether the stored data is whole.
     Check {
         #[arg(long)]
@@ -117,6 +129,28 @@ pub struct Suggest {
     pub test: PathBuf,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Backup {
+    pub file: PathBuf,
+    /// How many days it can be read. Then its key is destroyed, and deleted words are gone from every copy.
+    #[arg(long, value_name = "N", default_value_t = backup::KEEP_DAYS,
+          value_parser = clap::value_parser!(u32).range(1..=i64::from(backup::MOST_DAYS)))]
+    pub keep_days: u32,
+    /// Write over a file that is there.
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Restore {
+    pub file: PathBuf,
+    /// Replace everything that is in the database. Stop Harken first.
+    #[arg(long)]
+    pub replace: bool,
 }
 
 #[derive(Subcommand)]
@@ -263,20 +297,34 @@ pub enum ResponsesFormat {
 impl Place {
     /// Opens the database and the keys, making both on first use.
     pub async fn open(&self) -> Result<Harken> {
-        let url = match &self.database_url {
-            Some(url) => url.clone(),
-            None => {
-                std::fs::create_dir_all(&self.data).map_err(|error| {
-                    let folder = self.data.display();
-                    app::error::Error::Broken(format!(
-                        "The data folder {folder} cannot be made: {error}."
-                    ))
-                })?;
-                format!("sqlite:{}?mode=rwc", self.data.join("harken.db").display())
-            }
-        };
+        let url = self.address()?;
         let keys = Keys::open(&self.keys_folder()?)?;
         Ok(Harken::new(Db::open(&url).await?, keys))
+    }
+
+    /// The database's address. The data folder is made where there is none.
+    pub fn address(&self) -> Result<String> {
+        if let Some(url) = &self.database_url {
+            return Ok(url.clone());
+        }
+        std::fs::create_dir_all(&self.data).map_err(|error| {
+            let folder = self.data.display();
+            Error::Broken(format!("The data folder {folder} cannot be made: {error}."))
+        })?;
+        let file = self.data.join("harken.db");
+        Ok(format!("sqlite:{}?mode=rwc", file.display()))
+    }
+
+    /// The keys, where there are some: a restore makes no new ones.
+    pub fn open_existing_keys(&self) -> Result<Keys> {
+        let folder = self.keys_folder()?;
+        if !folder.join("server.key").is_file() {
+            return Err(Error::Invalid(format!(
+                "The keys folder {} is not there. Name the one that the backup was made with by --keys.",
+                folder.display()
+            )));
+        }
+        Keys::open(&folder)
     }
 
     /// The folder of secrets. Inside the data folder it would travel with every copy of the data, so that is refused.
@@ -289,7 +337,7 @@ impl Place {
         let keys = self.keys.clone().unwrap_or_else(beside);
         let absolute = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone());
         if absolute(&keys).starts_with(absolute(&self.data)) {
-            return Err(app::error::Error::Broken(format!(
+            return Err(Error::Broken(format!(
                 "The keys folder {} lies inside the data folder. Choose a place beside it with --keys.",
                 keys.display()
             )));

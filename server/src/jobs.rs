@@ -1,10 +1,11 @@
-//! Timed work: answers leave when their pool is full or their day has come, and what holders of receipts want takes
-//! effect once a day.
+//! Timed work: answers leave when their pool is full or their day has come, and go when their time is over; what holders
+//! of receipts want takes effect once a day.
 
 use app::{
-    error::Result,
+    error::{Error, Result},
     harken::Harken,
     ids::Millis,
+    keeping::{erasing, rules::Rules},
     receipt,
     response::{mixing, store::pools},
     survey,
@@ -15,12 +16,25 @@ const EVERY: Duration = Duration::from_secs(60);
 
 /// Looks once a minute for what is due. A failure is logged and tried again at the next look.
 pub async fn run(harken: Harken) {
+    let mut kept_on = String::new();
     loop {
         if let Err(error) = mix_what_may_leave(&harken).await {
             tracing::error!(%error, "answers that may leave could not be mixed");
         }
         if let Err(error) = receipt::daily::take_effect_if_due(&harken).await {
             tracing::error!(%error, "what holders of receipts want could not take effect");
+        }
+        let today = Millis::now().day();
+        if kept_on != today {
+            match erasing::keep(&harken).await {
+                Ok(()) => kept_on = today,
+                Err(error) => tracing::error!(%error, "what is due could not be erased"),
+            }
+        }
+        match erasing::finish(&harken, Rules::default()).await {
+            // Somebody still reads what was there.
+            Ok(()) | Err(Error::Unavailable) => {}
+            Err(error) => tracing::error!(%error, "erased answers may still stand in the files"),
         }
         tokio::time::sleep(EVERY).await;
     }

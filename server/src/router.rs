@@ -10,6 +10,7 @@ use app::{
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
+    keeping::actions as keeping,
     quote::actions as quote,
     receipt::actions as receipt,
     release::actions as release,
@@ -153,6 +154,14 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route(
             "/i/{initiative}/about",
             get(initiative::show_about).post(initiative::save_about),
+        )
+        .route(
+            "/i/{initiative}/keeping",
+            get(keeping::show_keeping).post(keeping::save_keeping),
+        )
+        .route(
+            "/i/{initiative}/keeping/{slug}",
+            get(keeping::show_erase).post(keeping::save_erase),
         )
         .route("/i/{initiative}/sessions", get(session::show_sessions))
         .route(

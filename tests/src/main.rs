@@ -10,6 +10,7 @@ mod harness;
 mod imports;
 mod intake;
 mod invitation;
+mod keeping;
 mod locales;
 mod quotes;
 mod receipt;

@@ -45,6 +45,9 @@ pub fn about(member: &Member, typed: &Initiative, problem: Option<String>) -> St
         <h1>{words.initiative_about_title()}</h1>
         {problem_notice(problem)}
         {content}
+        <p>
+            <a href=member.path("keeping")>{words.keeping_link()}</a>
+        </p>
     };
     StaffPage::new(words.initiative_about_title(), body)
         .under(words.barrier_list_title(), member.path("barriers"))

@@ -8,16 +8,11 @@ use super::protocol::{Fault, Protocol};
 use super::sealing::{PublicKey, SecretKey, create_pair};
 use crate::{
     error::{Error, Result},
-    ids::BatchKeyId,
-    keys::{Keys, only_for_owner, sync_folder},
+    ids::{BatchKeyId, is_random_id},
+    keys::Keys,
+    secret_file,
 };
-use std::{
-    collections::HashSet,
-    fs::{self, OpenOptions},
-    io::{self, Write},
-    path::PathBuf,
-    sync::Arc,
-};
+use std::{collections::HashSet, fs, io, path::PathBuf, sync::Arc};
 
 /// The folder of batch secrets. Cheap to clone.
 #[derive(Clone)]
@@ -52,27 +47,13 @@ impl BatchKeys {
     pub fn create(&self) -> Result<(BatchKeyId, PublicKey)> {
         let (public, secret) = create_pair();
         let id = BatchKeyId::new();
-        self.write(&id, &secret).map_err(|error| {
+        secret_file::create(&self.path(&id), &secret.0).map_err(|error| {
             Error::Broken(format!(
                 "A batch key cannot be written to {}: {error}.",
                 self.folder.display()
             ))
         })?;
         Ok((id, public))
-    }
-
-    fn write(&self, id: &BatchKeyId, secret: &SecretKey) -> io::Result<()> {
-        fs::create_dir_all(&*self.folder)?;
-        only_for_owner(&self.folder, 0o700)?;
-        let path = self.path(id);
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&path)?;
-        only_for_owner(&path, 0o600)?;
-        file.write_all(&secret.0)?;
-        file.sync_all()?;
-        sync_folder(&self.folder)
     }
 
     /// The secret of a batch that waits.
@@ -89,21 +70,15 @@ impl BatchKeys {
         })
     }
 
+    /// Whether the secret of a batch is there. An id that no batch can have names none.
+    pub fn has(&self, id: &BatchKeyId) -> bool {
+        is_random_id(id.as_str()) && self.path(id).is_file()
+    }
+
     /// Destroys the secret of a batch that has left. What was sealed to it can be read by nobody from now on, in no
-    /// copy of the database. The bytes are overwritten first; a disk that keeps old blocks may still hold them, which
-    /// is why the folder belongs on an encrypted one.
+    /// copy of the database.
     pub fn destroy(&self, id: &BatchKeyId) -> io::Result<()> {
-        let path = self.path(id);
-        let length = match fs::metadata(&path) {
-            Ok(found) => found.len() as usize,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(error),
-        };
-        let mut file = OpenOptions::new().write(true).open(&path)?;
-        file.write_all(&vec![0; length])?;
-        file.sync_all()?;
-        fs::remove_file(&path)?;
-        sync_folder(&self.folder)
+        secret_file::destroy(&self.path(id))
     }
 
     /// Destroys every secret but these, and says how many: what a crash left between a commit and the destroying.

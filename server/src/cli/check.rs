@@ -18,6 +18,9 @@ pub async fn run(harken: &Harken, json: bool) -> Result<()> {
             if look.faults.is_empty() {
                 println!("Whole: {}{count}.", look.what);
             }
+            for note in &look.notes {
+                println!("{note}");
+            }
             for fault in &look.faults {
                 println!("Not whole: {}, {} {}", look.what, fault.id, fault.why);
             }

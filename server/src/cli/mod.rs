@@ -2,6 +2,7 @@
 
 mod account;
 mod agreement;
+mod backup;
 mod check;
 mod codes;
 mod files;
@@ -26,6 +27,8 @@ use app::{
 /// Does what the command line asks. The error is one plain sentence for standard error.
 pub async fn run(command: Command) -> Result<()> {
     let task = match command.task {
+        // The backup is read first, and says which schema the database begins with.
+        Task::Kept(Kept::Restore(task)) => return backup::restore(&command.place, task).await,
         Task::Kept(task) => task,
         // Figures from files alone need no database, and must not make one.
         Task::Figures(Figures::Protect(task)) => return protect::run(&task),
@@ -41,6 +44,8 @@ pub async fn run(command: Command) -> Result<()> {
         Kept::Survey(task) => survey::run(&harken, task).await,
         Kept::Responses(task) => responses::run(&harken, task).await,
         Kept::Check { json } => check::run(&harken, json).await,
+        Kept::Backup(task) => backup::run(&harken, task).await,
+        Kept::Restore(_) => Ok(()),
         Kept::Sample(SampleTask::Remove) => remove_sample(&harken).await,
     };
     harken.db.close().await;

@@ -11,6 +11,7 @@ const SLICES: [&str; 14] = [
     "barrier",
     "coding",
     "initiative",
+    "keeping",
     "invitation",
     "quote",
     "receipt",

@@ -95,6 +95,11 @@ impl Cluster {
             .await
     }
 
+    /// Makes a database in which there is nothing at all.
+    pub async fn create_empty(&self, name: &str) -> Result<(), String> {
+        self.execute(&format!("create database {name}")).await
+    }
+
     async fn execute(&self, sql: &str) -> Result<(), String> {
         let mut connection = PgConnection::connect(&self.url("postgres"))
             .await

@@ -65,20 +65,25 @@ impl Database {
             Some(cluster) => cluster.folder.join("data"),
             None => self.folder.path().to_owned(),
         };
-        // PostgreSQL's files are many and large: grep reads them in a moment.
-        let mut grep = std::process::Command::new("grep");
-        grep.args([
-            "--recursive",
-            "--files-with-matches",
-            "--text",
-            "--fixed-strings",
-        ]);
-        grep.args(texts.iter().flat_map(|text| ["-e", text]))
-            .arg(folder);
-        let found = grep.output().expect("grep runs");
-        let files = String::from_utf8_lossy(&found.stdout).into_owned();
-        files.lines().next().map(str::to_string)
+        find_in_files(&[folder], texts)
     }
+}
+
+/// The first file in these folders that holds one of these texts.
+pub fn find_in_files(folders: &[PathBuf], texts: &[&str]) -> Option<String> {
+    // PostgreSQL's files are many and large: grep reads them in a moment.
+    let mut grep = std::process::Command::new("grep");
+    grep.args([
+        "--recursive",
+        "--files-with-matches",
+        "--text",
+        "--fixed-strings",
+    ]);
+    grep.args(texts.iter().flat_map(|text| ["-e", text]))
+        .args(folders);
+    let found = grep.output().expect("grep runs");
+    let files = String::from_utf8_lossy(&found.stdout).into_owned();
+    files.lines().next().map(str::to_string)
 }
 
 /// The address of an SQLite file, made when it is not there.

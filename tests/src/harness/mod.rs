@@ -11,7 +11,7 @@ mod world;
 
 pub use accounts::SignedIn;
 pub use app::db::Engine;
-pub use database::{Database, sqlite_url};
+pub use database::{Database, find_in_files, sqlite_url};
 pub use page::{Ask, Page};
 pub use world::{NONCE, World, fresh_nonce};
 

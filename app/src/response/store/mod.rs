@@ -143,7 +143,18 @@ async fn look_at(
     }
 }
 
-/// Erases everything families sent to the surveys of an initiative, their words included.
+/// Every table that holds something of a family; each has a `survey_id`.
+pub const ABOUT_RESPONDENTS: [&str; 7] = [
+    "nonce",
+    "spent",
+    "inbox",
+    "batch_key",
+    "response",
+    "held_answer",
+    "passage",
+];
+
+/// Erases everything families sent to the surveys of an initiative, and the words of its sessions.
 pub async fn delete_of_initiative(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<()> {
     let wishes = "delete from wish where response_id in (select response.id from response
          join survey on survey.id = response.survey_id where survey.initiative_id = $1)";
@@ -151,31 +162,18 @@ pub async fn delete_of_initiative(tx: &mut AnyConnection, initiative: &Initiativ
         .bind(initiative.as_str())
         .execute(&mut *tx)
         .await?;
-    let tables = [
-        "nonce",
-        "spent",
-        "invitation",
-        "inbox",
-        "batch_key",
-        "response",
-    ];
-    let of_surveys = tables.map(|table| {
-        format!("delete from {table} where survey_id in (select id from survey where initiative_id = $1)")
-    });
-    for sql in of_surveys {
+    for table in ABOUT_RESPONDENTS.into_iter().chain(["invitation"]) {
+        let sql = format!(
+            "delete from {table} where survey_id in (select id from survey where initiative_id = $1)"
+        );
         sqlx::query(AssertSqlSafe(sql))
             .bind(initiative.as_str())
             .execute(&mut *tx)
             .await?;
     }
-    for sql in [
-        "delete from held_answer where initiative_id = $1",
-        "delete from passage where initiative_id = $1",
-    ] {
-        sqlx::query(sql)
-            .bind(initiative.as_str())
-            .execute(&mut *tx)
-            .await?;
-    }
+    sqlx::query("delete from passage where initiative_id = $1")
+        .bind(initiative.as_str())
+        .execute(tx)
+        .await?;
     Ok(())
 }
