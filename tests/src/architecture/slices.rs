@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 14] = [
+const SLICES: [&str; 15] = [
     "account",
     "audit",
     "barrier",
