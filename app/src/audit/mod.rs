@@ -79,6 +79,8 @@ actions! {
     AnswersMixed = "answers-mixed",
     ResponsesImported = "responses-imported",
     ResponsesExported = "responses-exported",
+    AnswersErased = "answers-erased",
+    RetentionChanged = "retention-changed",
     CodeCreated = "code-created",
     CodeChanged = "code-changed",
     CodeDeleted = "code-deleted",

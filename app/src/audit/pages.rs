@@ -175,6 +175,8 @@ fn sentence(words: Words, action: Action, row: &Row, name: &impl Fn(&str) -> Str
         Action::SurveySettled => words.audit_survey_settled(subject),
         Action::SurveyOpened => words.audit_survey_opened(subject),
         Action::SurveyClosed => words.audit_survey_closed(subject),
+        Action::AnswersErased => words.audit_answers_erased(subject),
+        Action::RetentionChanged => words.audit_retention_changed().into(),
         Action::CodesIssued => words.audit_codes_issued(subject, detail),
         Action::AnswersMixed => words.audit_answers_mixed(subject),
         Action::ResponsesImported => words.audit_responses_imported(subject),

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
+    audit::{self, Action},
     error::Result,
     harken::Harken,
     ids::Millis,
@@ -58,6 +59,8 @@ pub async fn save_keeping(
     let mut tx = harken.db.write_tx().await?;
     let today = Millis::now().day();
     retention::set_retention(&mut tx, &member.initiative.id, months, &today).await?;
+    let entry = member.did(Action::RetentionChanged, "");
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path("keeping?saved")).into_response())
 }
@@ -89,7 +92,8 @@ pub async fn save_erase(
         return Ok(page.respond(&member, Place::Barriers, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let today = Millis::now().day();
-    erasing::erase_answers(&harken, &survey.id, &today).await?;
+    let entry = member.did(Action::AnswersErased, &survey.slug);
+    erasing::erase_answers(&harken, &survey.id, &today, Some(&entry)).await?;
     Ok(Redirect::to(&member.path("keeping")).into_response())
 }
 

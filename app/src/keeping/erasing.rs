@@ -7,6 +7,7 @@ use super::{
     tables,
 };
 use crate::{
+    audit::{self, Entry},
     error::{Error, Result},
     harken::Harken,
     ids::{Millis, SurveyId},
@@ -17,7 +18,7 @@ use crate::{
 pub async fn erase_due(harken: &Harken, today: &str, rules: Rules) -> Result<usize> {
     let due = retention::list_due(&harken.db, today).await?;
     for survey in &due {
-        erase_answers(harken, survey, today).await?;
+        erase_answers(harken, survey, today, None).await?;
     }
     match finish(harken, rules).await {
         // Somebody reads what was there; the timed work comes back to it.
@@ -31,12 +32,21 @@ pub async fn erase_due(harken: &Harken, today: &str, rules: Rules) -> Result<usi
 /// statements of themes. Older backups do not bring it back.
 ///
 /// The rows are gone when this returns. Writing the files anew may take minutes: the timed work calls [`finish`].
-pub async fn erase_answers(harken: &Harken, survey: &SurveyId, today: &str) -> Result<()> {
+/// `entry` is for the log, where a person asked for it.
+pub async fn erase_answers(
+    harken: &Harken,
+    survey: &SurveyId,
+    today: &str,
+    entry: Option<&Entry>,
+) -> Result<()> {
     replay::note_erasure(&harken.keys, survey)?;
     let mut tx = harken.db.write_tx().await?;
     let tables = catalogue::list_tables(harken.db.engine(), &mut tx).await?;
     let batches = delete_answers(&mut tx, &tables, survey).await?;
     retention::create_erasure(&mut tx, survey, today).await?;
+    if let Some(entry) = entry {
+        audit::store::record(&mut tx, &harken.keys, entry).await?;
+    }
     tx.commit().await?;
     for batch in &batches {
         harken.batch_keys.destroy(batch).map_err(|error| {

@@ -218,7 +218,7 @@ async fn erase_and_look(world: &World, rules: Rules) -> Option<String> {
         "looking proves nothing where nothing is found"
     );
     let today = Millis::now().day();
-    erasing::erase_answers(&world.harken, &survey.id, &today)
+    erasing::erase_answers(&world.harken, &survey.id, &today, None)
         .await
         .unwrap();
     match erasing::finish(&world.harken, rules).await {

@@ -103,6 +103,8 @@ on_both_engines!(
             .expect(200);
         assert!(list.text_of("tbody").contains("Erased on"));
         assert!(!list.has("tbody a"));
+        let logged = "select action from audit_entry order by seq";
+        assert_eq!(world.column(logged).await, ["answers-erased"]);
         // Nothing else of the survey is gone: its pages still open.
         for page in ["surveys/one", "summary", "words", "themes"] {
             let page = format!("/i/one-initiative/{page}");

@@ -135,7 +135,7 @@ on_both_engines!(
         ended(&world, "two", &["other-1", "b", "c", "d", "e"]).await;
         let before = back_up(&world, Rules::default()).await;
         let today = Millis::now().day();
-        erasing::erase_answers(&world.harken, &survey.id, &today)
+        erasing::erase_answers(&world.harken, &survey.id, &today, None)
             .await
             .unwrap();
         for (counts, found) in restored(&world, &before.file, &[KEPT], Rules::default()).await {

@@ -28,7 +28,7 @@ async fn find_wrongly_erased(world: &World, tables: &[Table]) -> Vec<String> {
     seed::fill_world(world, &texts).await;
     let before = picture::take(world.db()).await;
     let survey = SurveyId("two #1".into());
-    erasing::erase_answers(&world.harken, &survey, "2026-03-01")
+    erasing::erase_answers(&world.harken, &survey, "2026-03-01", None)
         .await
         .unwrap();
     let after = picture::take(world.db()).await;
