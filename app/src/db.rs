@@ -280,7 +280,7 @@ impl Db {
     /// its log still holds them until it is recycled, see [`Db::find_oldest_log`].
     ///
     /// # Errors
-    /// `Unavailable` where a reader held on to the old pages; then it must be tried again.
+    /// `Unavailable` where a reader held on to what was deleted; then it must be tried again.
     pub async fn erase_for_good(&self, tables: &[&str]) -> Result<()> {
         match self.engine {
             Engine::Sqlite => match self.cut_log_back().await? {
@@ -289,12 +289,35 @@ impl Db {
             },
             Engine::Postgres => {
                 for table in tables {
-                    let sql = sqlx::AssertSqlSafe(format!("vacuum (full) {table}"));
-                    sqlx::query(sql).execute(&self.pool).await?;
+                    self.write_anew(table).await?;
                 }
                 Ok(())
             }
         }
+    }
+
+    /// Writes a PostgreSQL table anew, without its deleted rows. While somebody else still looks at an older state of
+    /// the database, be it only the engine's own housekeeping, deleted rows come along; then it is done again.
+    async fn write_anew(&self, table: &str) -> Result<()> {
+        let vacuum = format!("vacuum (full) {table}");
+        // The engine notes how many rows it wrote; those that nobody can see any more are deleted ones.
+        let left_over = format!(
+            "select cast(case when reltuples > (select count(*) from {table}) then 1 else 0 end as bigint)
+             from pg_class where oid = cast('{table}' as regclass)"
+        );
+        for _ in 0..50 {
+            sqlx::query(sqlx::AssertSqlSafe(vacuum.clone()))
+                .execute(&self.pool)
+                .await?;
+            let left_over: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(left_over.clone()))
+                .fetch_one(&self.pool)
+                .await?;
+            if left_over == 0 {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        Err(Error::Unavailable)
     }
 
     /// Folds SQLite's log into the file and empties it. False where a reader keeps it from that for longer than five
