@@ -2,7 +2,7 @@
 //! some of those who came since yesterday wanted something, never who or when. Quotes are the exception; they are gone
 //! at once, see [`store::UNDISPUTED`].
 
-use super::{store, withdrawn};
+use super::{Wish, store, withdrawn};
 use crate::{
     db::WriteTx,
     error::Result,
@@ -56,11 +56,12 @@ pub async fn replay_withdrawals(harken: &Harken) -> Result<usize> {
         withdrawn::mark_of(keys, response)
     })
     .await?;
+    for response in &again {
+        // As if their holders had just come: what is not erased to the last byte today, the next step goes on with.
+        store::create_wish(&mut tx, response, &Wish::Withdraw).await?;
+    }
     erase(harken, &mut tx, &again).await?;
     tx.commit().await?;
-    if !again.is_empty() {
-        harken.db.erase_for_good(&store::ERASED_TABLES).await?;
-    }
     forget_erased(harken).await?;
     Ok(again.len())
 }

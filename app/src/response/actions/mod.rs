@@ -18,7 +18,7 @@ use crate::{
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
-    invitation, receipt,
+    invitation, keeping, receipt,
     request::{Fields, Reader},
     survey::{self, Status, check::SentAnswers, open::Ready},
     token::Token,
@@ -111,7 +111,8 @@ pub async fn show_privacy(
     if ready.survey.status == Status::Draft {
         return Ok(visit.not_started());
     }
-    let months = None;
+    let initiative = &ready.survey.initiative;
+    let months = keeping::store::find_retention(&harken.db, initiative).await?;
     Ok(pages::privacy(&ready.survey, visit.words, months).respond(StatusCode::OK))
 }
 
