@@ -28,6 +28,19 @@ macro_rules! quoted {
     };
 }
 
+/// A column of the first coding on words that no tie quotes: contested words may not be quoted.
+macro_rules! unquoted {
+    ($column:literal) => {
+        concat!(
+            "select ",
+            $column,
+            " from coding where passage_id not in
+             (select other.passage_id from coding other join evidence_quote on evidence_quote.coding_id = other.id)
+             order by id"
+        )
+    };
+}
+
 /// Where an id of each kind of thing is found, by the name of its place in a route. Every thing is the sample's, the
 /// only initiative that has any.
 const THINGS: &[(&str, &str)] = &[
@@ -38,8 +51,8 @@ const THINGS: &[(&str, &str)] = &[
     ("barrier", "select id from barrier"),
     ("theme", quoted!("theme.slug")),
     ("evidence", quoted!("evidence.id")),
-    ("passage", quoted!("coding.passage_id")),
-    ("code", quoted!("coding.code_id")),
+    ("passage", unquoted!("passage_id")),
+    ("code", unquoted!("code_id")),
     (
         "account",
         "select account_id from membership where role = 'viewer'",
@@ -47,6 +60,8 @@ const THINGS: &[(&str, &str)] = &[
     ("invitation", "select id from member_invitation"),
     ("held", "select id from held_answer"),
     ("coding", quoted!("coding.id")),
+    // Not in an address but in a field: what is taken off the passage.
+    ("taken off", unquoted!("id")),
 ];
 
 /// Things the sample has none of.
@@ -56,7 +71,7 @@ const MORE: &[&str] = &[
     concat!(
         "insert into wish (response_id, kind, passage_id, words, state)
          select 'somebody', 'contest', passage.passage_id, '', 'open' from (",
-        quoted!("coding.passage_id"),
+        unquoted!("passage_id"),
         " limit 1) as passage"
     ),
 ];
@@ -157,7 +172,7 @@ impl Scene {
             "GET" => person.get(world, &path).await,
             _ => {
                 let mut fields = FIELDS.to_vec();
-                fields.push(("coding", &self.things["coding"]));
+                fields.push(("coding", &self.things["taken off"]));
                 person.post(world, &path, &fields).await
             }
         }
