@@ -173,6 +173,7 @@ impl Scene {
             _ => {
                 let mut fields = FIELDS.to_vec();
                 fields.push(("coding", &self.things["taken off"]));
+                fields.push(("quotes", &self.things["coding"]));
                 person.post(world, &path, &fields).await
             }
         }
