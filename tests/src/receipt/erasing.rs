@@ -135,6 +135,31 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(
+    a_reader_of_an_older_state_delays_the_erasing_and_does_not_prevent_it,
+    |world| async {
+        let (_, gone) = withdraw_some(&world).await;
+        let mut reader = world.db().read().begin().await.unwrap();
+        if world.db().engine() == Engine::Postgres {
+            sqlx::query("set transaction isolation level repeatable read")
+                .execute(&mut *reader)
+                .await
+                .unwrap();
+        }
+        sqlx::query("select cast(count(*) as bigint) from survey")
+            .fetch_one(&mut *reader)
+            .await
+            .unwrap();
+        let goes = async {
+            tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+            reader.rollback().await.unwrap();
+        };
+        let (done, ()) = futures::join!(daily::take_effect(&world.harken), goes);
+        done.unwrap();
+        assert_eq!(find_words(&world, &gone).await, Vec::<String>::new());
+    }
+);
+
 on_both_engines!(what_is_put_back_is_withdrawn_again, |world| async {
     let (survey, gone) = withdraw_some(&world).await;
     let before = list_responses(world.db(), &survey.id).await.unwrap();
