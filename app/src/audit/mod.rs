@@ -305,7 +305,7 @@ mod tests {
     #[test]
     fn letters_that_slide_into_the_next_column_break_it() {
         let mut rows = log();
-        rows[0].detail.insert_str(0, "1");
+        rows[0].detail.insert(0, '1');
         rows[0].subject.pop();
         assert_eq!(find_break(&rows), Some(1));
     }

@@ -3,6 +3,7 @@
 //! Each attack is a function that says how far it got. It is run against Harken, where it must fail, and against a
 //! Harken with a fault, where it must succeed: an attack that cannot succeed proves nothing.
 
+mod canary;
 mod copies;
 mod linkage;
 mod promises;

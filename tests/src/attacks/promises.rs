@@ -189,7 +189,6 @@ fn sentences() -> Vec<String> {
 fn tests() -> String {
     crate::architecture::list_sources(&["tests/src", "app/src", "server/src"], &["rs"])
         .into_iter()
-        .filter(|source| !source.path.ends_with("attacks/promises.rs"))
         .map(|source| source.text)
         .collect()
 }

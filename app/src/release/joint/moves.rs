@@ -151,11 +151,9 @@ fn fill_and_exchange(
 ) -> bool {
     let (subject, by) = sandbox.people.tables[table];
     let others = (0..sandbox.people.variables[subject].values).filter(|other| *other != value);
-    let mut ways: Vec<(usize, usize, Option<(usize, usize)>)> = others
-        .map(|other| (by, group, Some((subject, other))))
-        .collect();
-    ways.push((subject, value, None));
-    ways.into_iter().any(|(variable, at, among)| {
+    let by_others = others.map(|other| (by, group, Some((subject, other))));
+    let mut ways = by_others.chain([(subject, value, None)]);
+    ways.any(|(variable, at, among)| {
         let mark = sandbox.mark();
         let done = change_line(sandbox, locks, variable, at, wave, Towards::More, among)
             && exchange(sandbox, locks, table, (value, group), wave, Towards::More);

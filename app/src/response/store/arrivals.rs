@@ -14,7 +14,7 @@ use crate::{
     survey::Status,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, hash_map::Entry};
 
 /// One sent answer on its way in.
 #[derive(Clone, Debug)]
@@ -161,10 +161,9 @@ async fn add_waiting(
 ) -> Result<()> {
     let mut batch: HashMap<Pool, (BatchKeyId, PublicKey)> = HashMap::new();
     for arrival in arrivals {
-        let pool = arrival.pool();
-        if !batch.contains_key(&pool) {
-            let key = pools::get_or_create_key(engine, tx, keys, &pool).await?;
-            batch.insert(pool, key);
+        if let Entry::Vacant(pool) = batch.entry(arrival.pool()) {
+            let key = pools::get_or_create_key(engine, tx, keys, pool.key()).await?;
+            pool.insert(key);
         }
     }
     let mut waiting = Vec::with_capacity(arrivals.len());
