@@ -35,11 +35,14 @@ export const form = toCsv(
   Object.entries({ survey, choices, settings }).flatMap(([sheet, rows]) => [[sheet], ...rows.map((row) => ['', ...row])]),
 );
 
-/** What twenty-five more families send, beside the one whose phone the journey follows: two of them at the Old Mill. */
+/**
+ * What twenty-five more families send, beside the one whose phone the journey follows: two of them at the Old Mill. Five
+ * answer in each language, so that it may be named.
+ */
 export const otherFamilies = [
   { lang: 'ar', school: 'north', hard: words.ar },
   { lang: 'en', school: 'mill', hard: words.en },
   { lang: 'en', school: 'mill' },
-  ...Array.from({ length: 11 }, () => ({ lang: 'en', school: 'north' })),
+  ...['so', 'so', 'so', 'so', 'ar', 'ar', 'ar', 'ar', 'en', 'en', 'en'].map((lang) => ({ lang, school: 'north' })),
   ...Array.from({ length: 11 }, () => ({ lang: 'en', school: 'hill' })),
 ];
