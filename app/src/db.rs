@@ -429,9 +429,11 @@ const PAUSE: Duration = Duration::from_millis(100);
 const LOCK_NOT_AVAILABLE: &str = "55P03";
 
 /// WAL with an fsync at every commit: an answer that was thanked for survives a power cut. `secure_delete` overwrites
-/// what is erased.
+/// what is erased. The log is folded into the file every 32 MB: sealed answers are large, and folding it in more often
+/// writes the same pages again and again.
 const SQLITE_PRAGMAS: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
-                              pragma secure_delete = on; pragma busy_timeout = 5000;";
+                              pragma secure_delete = on; pragma busy_timeout = 5000; \
+                              pragma wal_autocheckpoint = 8000;";
 
 impl WriteTx {
     /// Makes the write durable.
