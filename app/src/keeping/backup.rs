@@ -24,8 +24,8 @@ use std::{
 
 /// A backup can be read for so many days, unless somebody says otherwise.
 pub const KEEP_DAYS: u32 = 35;
-/// And no longer than this: ten years.
-pub const MOST_DAYS: u32 = 3660;
+/// And no longer than this: families are told that the keys go after some weeks.
+pub const MOST_DAYS: u32 = 90;
 
 /// Tables whose rows are worth nothing an hour later. A sign-in that was ended must not be opened again by a restore.
 const PASSING: [&str; 2] = ["staff_session", "setup_link"];

@@ -387,6 +387,9 @@ on_both_engines!(
         assert!(page.text().contains("What was told, in English"));
         assert!(!page.text().contains("so story 1"));
         assert!(page.text().contains("Somebody translated these words"));
+        // What a translator made of it is as whole as what it was made from.
+        let report = app::check::check(&world.harken).await.unwrap();
+        assert!(report.whole, "{:?}", report.looks);
     }
 );
 

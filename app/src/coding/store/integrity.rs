@@ -1,6 +1,6 @@
 //! Whether passages and codings are as they were stored, over all initiatives.
 
-use super::ANSWER;
+use super::{ANSWER, TRANSLATED};
 use crate::{
     coding::text::{Range, cut},
     db::Db,
@@ -41,7 +41,8 @@ pub async fn look_at_passages(db: &Db) -> Result<Looked> {
             if hex(&Sha256::digest(text.as_bytes())) != row.try_get::<String, _>("sha256")? {
                 look.fault(&id, "The text has changed since it was stored.");
             }
-            let is_answer = row.try_get::<String, _>("kind")? == ANSWER;
+            let kind: String = row.try_get("kind")?;
+            let is_answer = [ANSWER, TRANSLATED].contains(&kind.as_str());
             let origin = if is_answer { "answered" } else { "held" };
             if row.try_get::<i64, _>("placed")? == 0 {
                 look.fault(&id, "The initiative it belongs to is gone.");

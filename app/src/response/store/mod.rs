@@ -100,32 +100,18 @@ const PAGE: i64 = 2000;
 
 /// Looks at every response: whether its answers can be read and its survey is there.
 pub async fn look_at_responses(db: &Db) -> Result<Looked> {
-    let readable = |row: &AnyRow| -> Result<bool> {
-        let answers: String = row.try_get("stored")?;
-        Ok(serde_json::from_str::<Accepted>(&answers).is_ok())
-    };
-    look_at(db, Looked::at("responses"), "response", "answers", readable).await
-}
-
-async fn look_at(
-    db: &Db,
-    mut look: Looked,
-    table: &str,
-    column: &str,
-    is_readable: impl Fn(&AnyRow) -> Result<bool>,
-) -> Result<Looked> {
-    let sql = format!(
-        "select id, {column} as stored, cast(case when exists
-         (select 1 from survey where survey.id = {table}.survey_id) then 1 else 0 end as bigint) as placed
-         from {table} where id > $1 order by id limit $2"
-    );
+    let mut look = Looked::at("responses");
     let mut after = String::new();
     loop {
-        let rows = sqlx::query(AssertSqlSafe(sql.clone()))
-            .bind(&after)
-            .bind(PAGE)
-            .fetch_all(db.read())
-            .await?;
+        let rows = sqlx::query(
+            "select id, answers, cast(case when exists
+             (select 1 from survey where survey.id = response.survey_id) then 1 else 0 end as bigint) as placed
+             from response where id > $1 order by id limit $2",
+        )
+        .bind(&after)
+        .bind(PAGE)
+        .fetch_all(db.read())
+        .await?;
         let Some(last) = rows.last() else {
             return Ok(look);
         };
@@ -133,7 +119,7 @@ async fn look_at(
         for row in &rows {
             look.saw();
             let id: String = row.try_get("id")?;
-            if !is_readable(row)? {
+            if serde_json::from_str::<Accepted>(row.try_get("answers")?).is_err() {
                 look.fault(&id, "The answers cannot be read.");
             }
             if row.try_get::<i64, _>("placed")? == 0 {
