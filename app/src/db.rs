@@ -13,10 +13,8 @@ use sqlx::{
 };
 use std::{
     ops::{Deref, DerefMut},
-    sync::Arc,
     time::Duration,
 };
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Which engine holds the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,15 +58,13 @@ impl Engine {
 pub struct Db {
     pool: AnyPool,
     engine: Engine,
-    /// SQLite takes one writer at a time. Queueing here is fair and quick; queueing in SQLite is a lottery of sleeps.
-    writer: Arc<Semaphore>,
+    /// Where writes run. SQLite takes one writer at a time: queueing for its one connection is fair and quick, where
+    /// queueing in SQLite is a lottery of sleeps, and what the connection remembers of the file stays true.
+    writer: AnyPool,
 }
 
 /// A write that takes effect when it is committed, and not at all when it is dropped.
-pub struct WriteTx {
-    tx: Transaction<'static, Any>,
-    _turn: Option<OwnedSemaphorePermit>,
-}
+pub struct WriteTx(Transaction<'static, Any>);
 
 /// Numbered migrations: (number, name, SQLite text, PostgreSQL text). Append only.
 const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
@@ -113,6 +109,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         "keeping",
         include_str!("../../migrations/sqlite/0007_keeping.sql"),
         include_str!("../../migrations/postgres/0007_keeping.sql"),
+    ),
+    (
+        8,
+        "inbox by pool",
+        include_str!("../../migrations/sqlite/0008_inbox_by_pool.sql"),
+        include_str!("../../migrations/postgres/0008_inbox_by_pool.sql"),
     ),
 ];
 
@@ -167,24 +169,23 @@ impl Db {
                 ));
             }
         };
-        let pool = AnyPoolOptions::new()
+        let pool = options(engine)
             .max_connections(8)
             .acquire_timeout(Duration::from_secs(10))
-            .after_connect(move |connection, _| {
-                Box::pin(async move {
-                    if engine == Engine::Sqlite {
-                        connection.execute(SQLITE_PRAGMAS).await?;
-                    }
-                    Ok(())
-                })
-            })
             .connect(url)
             .await
             .map_err(|error| broken(&format!("The database could not be opened: {error}.")))?;
+        let writer = match engine {
+            Engine::Sqlite => options(engine)
+                .max_connections(1)
+                .acquire_timeout(TURN)
+                .connect_lazy(url)?,
+            Engine::Postgres => pool.clone(),
+        };
         let db = Db {
             pool,
             engine,
-            writer: Arc::new(Semaphore::new(1)),
+            writer,
         };
         if engine == Engine::Sqlite {
             db.check_sqlite_version().await?;
@@ -244,25 +245,11 @@ impl Db {
     /// Begins a write. On SQLite it waits its turn and takes the write lock at once, so that a read inside it cannot
     /// be overtaken by another writer.
     pub async fn write_tx(&self) -> Result<WriteTx> {
-        match self.engine {
-            Engine::Sqlite => {
-                let turn = self
-                    .writer
-                    .clone()
-                    .acquire_owned()
-                    .await
-                    .map_err(|_| Error::Unavailable)?;
-                let tx = self.pool.begin_with("begin immediate").await?;
-                Ok(WriteTx {
-                    tx,
-                    _turn: Some(turn),
-                })
-            }
-            Engine::Postgres => Ok(WriteTx {
-                tx: self.pool.begin().await?,
-                _turn: None,
-            }),
-        }
+        let begin = match self.engine {
+            Engine::Sqlite => "begin immediate",
+            Engine::Postgres => "begin",
+        };
+        Ok(WriteTx(self.writer.begin_with(begin).await?))
     }
 
     /// The whole database as it stands at one moment, to be read from beginning to end.
@@ -386,14 +373,10 @@ impl Db {
 
     /// Whether SQLite's log could be emptied: a reader may need it for a moment.
     async fn cut_log(&self) -> Result<bool> {
-        let _turn = self
-            .writer
-            .acquire()
-            .await
-            .map_err(|_| Error::Unavailable)?;
+        let mut writer = self.writer.acquire().await?;
         for _ in 0..TRIES {
             let row = sqlx::query("pragma wal_checkpoint(truncate)")
-                .fetch_one(&self.pool)
+                .fetch_one(&mut *writer)
                 .await?;
             if row.try_get::<i64, _>(0)? == 0 {
                 return Ok(true);
@@ -417,9 +400,29 @@ impl Db {
 
     /// Closes every connection; SQLite then folds its log into the file.
     pub async fn close(&self) {
+        self.writer.close().await;
         self.pool.close().await;
     }
 }
+
+/// How connections of either kind are made.
+fn options(engine: Engine) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        // A file does not hang up: asking it before every use whether it is there costs more than most statements.
+        .test_before_acquire(engine == Engine::Postgres)
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                if engine == Engine::Sqlite {
+                    connection.execute(SQLITE_PRAGMAS).await?;
+                }
+                Ok(())
+            })
+        })
+}
+
+/// How long a write waits for its turn: longer than the longest other write takes. Who answers a survey is not kept
+/// waiting so long, see [`crate::response::intake`].
+const TURN: Duration = Duration::from_secs(600);
 
 /// How often, and how long apart, one looks whether readers of what was deleted are done.
 const TRIES: usize = 50;
@@ -430,28 +433,29 @@ const LOCK_NOT_AVAILABLE: &str = "55P03";
 
 /// WAL with an fsync at every commit: an answer that was thanked for survives a power cut. `secure_delete` overwrites
 /// what is erased. The log is folded into the file every 32 MB: sealed answers are large, and folding it in more often
-/// writes the same pages again and again.
+/// writes the same pages again and again. A connection remembers up to 8 MB of the file: answers land at random places,
+/// and reading the same pages again and again costs as much as writing them.
 const SQLITE_PRAGMAS: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
                               pragma secure_delete = on; pragma busy_timeout = 5000; \
-                              pragma wal_autocheckpoint = 8000;";
+                              pragma wal_autocheckpoint = 8000; pragma cache_size = -8000;";
 
 impl WriteTx {
     /// Makes the write durable.
     pub async fn commit(self) -> Result<()> {
-        Ok(self.tx.commit().await?)
+        Ok(self.0.commit().await?)
     }
 }
 
 impl Deref for WriteTx {
     type Target = AnyConnection;
     fn deref(&self) -> &AnyConnection {
-        &self.tx
+        &self.0
     }
 }
 
 impl DerefMut for WriteTx {
     fn deref_mut(&mut self) -> &mut AnyConnection {
-        &mut self.tx
+        &mut self.0
     }
 }
 

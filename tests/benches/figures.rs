@@ -156,6 +156,7 @@ async fn floor_of_intake(harken: &Harken, survey: &app::ids::SurveyId) -> Fallib
         nonce_hash: random_bytes::<32>(),
         code_hash: None,
         payload: vec![b'x'; 400],
+        sealed: None,
     };
     let begun = Instant::now();
     for _ in 0..SUBMISSIONS / 64 {

@@ -4,7 +4,7 @@
 //! forgotten it. So a crash at any point leaves at worst a secret without a batch: [`BatchKeys::destroy_but`] clears
 //! those away at start-up. The other way round, answers would be sealed to a key nobody has.
 
-use super::protocol::{Fault, Protocol};
+use super::protocol::{Fault, Pool, Protocol};
 use super::sealing::{PublicKey, SecretKey, create_pair};
 use crate::{
     error::{Error, Result},
@@ -12,13 +12,20 @@ use crate::{
     keys::Keys,
     secret_file,
 };
-use std::{collections::HashSet, fs, io, path::PathBuf, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    fs, io,
+    path::PathBuf,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 /// The folder of batch secrets. Cheap to clone.
 #[derive(Clone)]
 pub struct BatchKeys {
     folder: Arc<PathBuf>,
     protocol: Protocol,
+    /// The public half that each pool was last seen with.
+    last: Arc<RwLock<HashMap<Pool, (BatchKeyId, PublicKey)>>>,
 }
 
 impl BatchKeys {
@@ -27,6 +34,7 @@ impl BatchKeys {
         BatchKeys {
             folder: Arc::new(keys.folder.join("batches")),
             protocol,
+            last: Arc::default(),
         }
     }
 
@@ -40,6 +48,20 @@ impl BatchKeys {
         match self.protocol.has(Fault::KeepsLength) {
             true => public.seal_at_own_length(payload),
             false => public.seal(payload),
+        }
+    }
+
+    /// The key that a pool was last seen with. It may have been replaced since, by this server or another.
+    pub fn find_last(&self, pool: &Pool) -> Option<(BatchKeyId, PublicKey)> {
+        let last = self.last.read().unwrap_or_else(PoisonError::into_inner);
+        last.get(pool).cloned()
+    }
+
+    /// Remembers the key that a pool has now.
+    pub fn set_last(&self, pool: &Pool, key: &(BatchKeyId, PublicKey)) {
+        if self.find_last(pool).as_ref() != Some(key) {
+            let mut last = self.last.write().unwrap_or_else(PoisonError::into_inner);
+            last.insert(pool.clone(), key.clone());
         }
     }
 

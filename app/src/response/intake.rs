@@ -31,19 +31,21 @@ struct Waiting {
 #[derive(Clone)]
 pub struct Intake {
     queue: mpsc::Sender<Waiting>,
+    keys: BatchKeys,
 }
 
 impl Intake {
     /// Starts the writer. It ends when the last `Intake` is dropped and everything waiting is written.
     pub fn start(db: Db, keys: BatchKeys) -> Intake {
         let (queue, waiting) = mpsc::channel(QUEUE);
-        tokio::spawn(write_batches(db, keys, waiting));
-        Intake { queue }
+        tokio::spawn(write_batches(db, keys.clone(), waiting));
+        Intake { queue, keys }
     }
 
     /// Takes one answer in. When this returns, it is on the disk; `Unavailable` means that it may not be, and sending
     /// the same nonce again is safe.
-    pub async fn take(&self, arrival: Arrival) -> Result<Stored> {
+    pub async fn take(&self, mut arrival: Arrival) -> Result<Stored> {
+        arrival.seal_ahead(&self.keys)?;
         let (answer, outcome) = oneshot::channel();
         self.queue
             .try_send(Waiting { arrival, answer })

@@ -7,12 +7,12 @@
 
 use super::{
     OTHER_LANGUAGES, Packed, Response,
-    protocol::{FEWEST, Fault, Protocol},
+    protocol::{FEWEST, Fault, Pool, Protocol},
     sealing::SecretKey,
     store::{
         self,
         held::{self, HeldAnswer},
-        pools::{self, Pool, Waiting},
+        pools::{self, Waiting},
     },
 };
 use crate::{

@@ -1,6 +1,6 @@
-//! The numbers of the mixing (who may leave, and when), and the faults that its proofs must notice.
+//! The numbers of the mixing (who waits with whom, who may leave, and when), and the faults that its proofs must notice.
 
-use crate::ids::{CodeId, InboxId, ResponseId};
+use crate::ids::{CodeId, InboxId, ResponseId, SurveyId};
 
 /// Half of a full pool: when twice as many coded answers wait, so many leave and so many stay. An onlooker who knows
 /// that a certain family has just sent its answer cannot tell whether it is among those that left. Never below 5.
@@ -14,6 +14,14 @@ pub const FULL: usize = 2 * K;
 pub const FEWEST: usize = 5;
 
 const _: () = assert!(K >= 5);
+
+/// Answers that wait together: those of one survey in one language, with invitation codes or without.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Pool {
+    pub survey: SurveyId,
+    pub language: String,
+    pub is_coded: bool,
+}
 
 /// How answers are mixed. There is one way; under the feature `sabotage`, which only the tests turn on, a value can
 /// carry a fault, so that each attack is also shown to succeed against a mixing that deserves it.

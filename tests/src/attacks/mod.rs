@@ -43,6 +43,7 @@ async fn arrive(world: &World, survey: &Survey, text: &str, is_coded: bool) {
         nonce_hash: random_bytes(),
         code_hash: is_coded.then(random_bytes),
         payload: serde_json::to_vec(&packed).unwrap(),
+        sealed: None,
     };
     let stored = world.harken.intake.take(arrival).await.unwrap();
     assert_eq!(stored, Stored::New);

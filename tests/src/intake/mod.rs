@@ -1,5 +1,6 @@
 //! Answers on their way in: each counts once, none is lost, and nothing tells when it came.
 
+mod ahead;
 mod crash;
 mod exactly_once;
 mod order;

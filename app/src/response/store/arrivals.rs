@@ -1,20 +1,17 @@
 //! T1 on the disk: nonce, code and sealed answer in one transaction.
 
-use super::{
-    ROWS_A_STATEMENT,
-    pools::{self, Pool},
-};
+use super::{ROWS_A_STATEMENT, pools};
 use crate::{
     db::{Db, Engine, placeholders},
     error::{Error, Result},
     ids::{BatchKeyId, SurveyId},
     keys::Keys,
     language::Lang,
-    response::{Packed, batch_keys::BatchKeys, sealing::PublicKey},
+    response::{Packed, batch_keys::BatchKeys, protocol::Pool, sealing::PublicKey},
     survey::Status,
 };
-use sqlx::{AnyConnection, AssertSqlSafe, Row};
-use std::collections::{HashMap, HashSet, hash_map::Entry};
+use sqlx::{AnyConnection, AssertSqlSafe};
+use std::collections::{BTreeMap, HashMap, HashSet, hash_map::Entry};
 
 /// One sent answer on its way in.
 #[derive(Clone, Debug)]
@@ -27,6 +24,8 @@ pub struct Arrival {
     pub code_hash: Option<[u8; 32]>,
     /// What will be read at the mixing: see [`Packed`]. It is sealed on its way to the disk.
     pub payload: Vec<u8>,
+    /// The payload sealed ahead of its turn, and the key it was sealed to: see [`Arrival::seal_ahead`].
+    pub sealed: Option<(BatchKeyId, Vec<u8>)>,
 }
 
 impl Arrival {
@@ -45,7 +44,18 @@ impl Arrival {
             nonce_hash: keys.mac("nonce", &[survey.as_str(), nonce]),
             code_hash,
             payload: serde_json::to_vec(packed)?,
+            sealed: None,
         })
+    }
+
+    /// Seals the payload before its turn to be written comes, to the key that its pool had last. All answers wait for
+    /// one writer, and sealing is the longer half of the work. Whether the key is still the pool's is seen in the
+    /// write alone; where it is not, the answer is sealed anew there.
+    pub fn seal_ahead(&mut self, keys: &BatchKeys) -> Result<()> {
+        if let Some((key, public)) = keys.find_last(&self.pool()) {
+            self.sealed = Some((key, keys.seal(&public, &self.payload)?));
+        }
+        Ok(())
     }
 
     fn pool(&self) -> Pool {
@@ -72,10 +82,19 @@ pub async fn create_arrivals(
     keys: &BatchKeys,
     arrivals: &[Arrival],
 ) -> Result<Vec<Result<Stored>>> {
-    let mut tx = db.write_tx().await?;
-    let outcomes = add_arrivals(db.engine(), &mut tx, keys, arrivals).await?;
-    tx.commit().await?;
-    Ok(outcomes)
+    let mut tries = 0;
+    loop {
+        let mut tx = db.write_tx().await?;
+        match add_arrivals(db.engine(), &mut tx, keys, arrivals).await {
+            // What another server has just written is a repeat at the next look.
+            Err(Error::Unavailable) if tries < 3 => tries += 1,
+            Err(error) => return Err(error),
+            Ok(outcomes) => {
+                tx.commit().await?;
+                return Ok(outcomes);
+            }
+        }
+    }
 }
 
 /// As [`create_arrivals`], inside a write that does more.
@@ -93,7 +112,7 @@ pub async fn add_arrivals(
         .collect();
     let nonces = candidates.iter().map(|one| (one.nonce_hash, &one.survey));
     let mut fresh = add_marks(tx, "nonce", "nonce_hash", nonces.collect()).await?;
-    let is_fresh = |arrival: &&&Arrival| fresh.contains(arrival.nonce_hash.as_slice());
+    let is_fresh = |arrival: &&&Arrival| fresh.contains(&arrival.nonce_hash);
     let new: Vec<&Arrival> = candidates.iter().filter(is_fresh).copied().collect();
     let codes = new
         .iter()
@@ -103,7 +122,7 @@ pub async fn add_arrivals(
     let (to_store, refused): (Vec<&Arrival>, Vec<&Arrival>) =
         new.into_iter().partition(|arrival| {
             let code = arrival.code_hash;
-            code.is_none_or(|hash| spending.remove(hash.as_slice()))
+            code.is_none_or(|hash| spending.remove(&hash))
         });
     for arrival in &refused {
         // Sent again, it must be told the same again.
@@ -119,7 +138,7 @@ pub async fn add_arrivals(
             Err(Error::Gone)
         } else if refused.contains(&arrival.nonce_hash) {
             Err(Error::CodeUsed)
-        } else if fresh.remove(arrival.nonce_hash.as_slice()) {
+        } else if fresh.remove(&arrival.nonce_hash) {
             Ok(Stored::New)
         } else {
             Ok(Stored::Repeat)
@@ -129,30 +148,64 @@ pub async fn add_arrivals(
 }
 
 /// Writes the marks of a batch that are not there yet, and gives those.
+///
+/// # Errors
+/// `Unavailable` where another server writes one of them at this moment.
 async fn add_marks(
     tx: &mut AnyConnection,
     table: &str,
     column: &str,
     marks: Vec<([u8; 32], &SurveyId)>,
-) -> Result<HashSet<Vec<u8>>> {
-    let mut added = HashSet::new();
-    for part in marks.chunks(ROWS_A_STATEMENT) {
+) -> Result<HashSet<[u8; 32]>> {
+    let known = list_known(tx, table, column, &marks).await?;
+    let new = marks.into_iter().filter(|(mark, _)| !known.contains(mark));
+    // In the order of the hashes, so that two servers never wait for one another in a circle.
+    let new: BTreeMap<[u8; 32], &SurveyId> = new.collect();
+    for part in Vec::from_iter(&new).chunks(ROWS_A_STATEMENT) {
         let sql = format!(
-            "insert into {table} ({column}, survey_id) values {} on conflict ({column}) do nothing returning {column}",
+            "insert into {table} ({column}, survey_id) values {} on conflict ({column}) do nothing",
             placeholders(part.len(), 2)
         );
         let mut insert = sqlx::query(AssertSqlSafe(sql));
         for (mark, survey) in part {
             insert = insert.bind(mark.to_vec()).bind(survey.as_str());
         }
-        for row in insert.fetch_all(&mut *tx).await? {
-            added.insert(row.try_get::<Vec<u8>, _>(0)?);
+        if insert.execute(&mut *tx).await?.rows_affected() < part.len() as u64 {
+            return Err(Error::Unavailable);
         }
     }
-    Ok(added)
+    Ok(new.into_keys().collect())
 }
 
-/// Seals answers to the key of their pool and puts them into the inbox.
+/// Which of these marks are there. Nearly always none: asking for those is much quicker than having all that were
+/// written told back.
+async fn list_known(
+    tx: &mut AnyConnection,
+    table: &str,
+    column: &str,
+    marks: &[([u8; 32], &SurveyId)],
+) -> Result<HashSet<[u8; 32]>> {
+    let mut known = HashSet::new();
+    for part in marks.chunks(ROWS_A_STATEMENT) {
+        let sql = format!(
+            "select {column} from {table} where {column} in {}",
+            placeholders(1, part.len())
+        );
+        let mut select = sqlx::query_scalar::<_, Vec<u8>>(AssertSqlSafe(sql));
+        for (mark, _) in part {
+            select = select.bind(mark.to_vec());
+        }
+        let found = select.fetch_all(&mut *tx).await?;
+        known.extend(
+            found
+                .into_iter()
+                .filter_map(|mark| <[u8; 32]>::try_from(mark).ok()),
+        );
+    }
+    Ok(known)
+}
+
+/// Puts answers into the inbox, sealed to the key of their pool.
 async fn add_waiting(
     engine: Engine,
     tx: &mut AnyConnection,
@@ -163,18 +216,23 @@ async fn add_waiting(
     for arrival in arrivals {
         if let Entry::Vacant(pool) = batch.entry(arrival.pool()) {
             let key = pools::get_or_create_key(engine, tx, keys, pool.key()).await?;
+            keys.set_last(pool.key(), &key);
             pool.insert(key);
         }
     }
     let mut waiting = Vec::with_capacity(arrivals.len());
     for arrival in arrivals {
         let (key, public) = &batch[&arrival.pool()];
+        let sealed = match &arrival.sealed {
+            Some((ahead, sealed)) if ahead == key => sealed.clone(),
+            _ => keys.seal(public, &arrival.payload)?,
+        };
         waiting.push(pools::Waiting {
             id: keys.protocol().inbox_id(),
             survey: arrival.survey.clone(),
             language: arrival.language.clone(),
             key: key.clone(),
-            sealed: keys.seal(public, &arrival.payload)?,
+            sealed,
         });
     }
     pools::create_waiting(tx, &waiting).await

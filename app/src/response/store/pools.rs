@@ -5,18 +5,10 @@ use crate::{
     db::{Db, Engine, placeholders},
     error::{Error, Result},
     ids::{BatchKeyId, InboxId, SurveyId},
-    response::{batch_keys::BatchKeys, sealing::PublicKey},
+    response::{batch_keys::BatchKeys, protocol::Pool, sealing::PublicKey},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::HashSet;
-
-/// Answers that wait together: those of one survey in one language, with invitation codes or without.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Pool {
-    pub survey: SurveyId,
-    pub language: String,
-    pub is_coded: bool,
-}
 
 /// A sealed answer in the inbox.
 #[derive(Clone, Debug)]
