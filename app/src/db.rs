@@ -116,6 +116,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0008_inbox_by_pool.sql"),
         include_str!("../../migrations/postgres/0008_inbox_by_pool.sql"),
     ),
+    (
+        9,
+        "sessions",
+        include_str!("../../migrations/sqlite/0009_sessions.sql"),
+        include_str!("../../migrations/postgres/0009_sessions.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

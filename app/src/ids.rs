@@ -54,6 +54,10 @@ ids! {
     SessionId = by_age;
     /// One line a facilitator wrote down.
     NoteId = by_age;
+    /// A line of a session on its way, made in the browser it was typed in.
+    LineId = by_chance;
+    /// One saving of a line, made where it was typed.
+    RevisionId = by_chance;
     /// A code of the codebook.
     CodeId = by_age;
     /// One application of a code to a range of a passage.

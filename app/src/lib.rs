@@ -10,6 +10,7 @@ pub mod language;
 pub mod account;
 pub mod audit;
 pub mod barrier;
+pub mod capture;
 pub mod coding;
 pub mod initiative;
 #[cfg(feature = "ssr")]

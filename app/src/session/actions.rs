@@ -1,7 +1,7 @@
 //! Planning sessions, and writing down what is said in them.
 
 use super::{
-    NewNote, Note, Session, SessionKind,
+    NewNote, Note, Session, SessionKind, Sight,
     pages::{self, TypedNote, TypedSession},
     store::{self, Removal},
 };
@@ -22,7 +22,8 @@ use axum::{
 
 pub async fn show_sessions(State(harken): State<Harken>, member: Member) -> Result<Response> {
     member.must(Act::View)?;
-    let sessions = store::list_sessions(&harken.db, &member.initiative.id).await?;
+    let sessions =
+        store::list_seen_sessions(&harken.db, &member.initiative.id, &sight_of(&member)).await?;
     let page = pages::sessions(&member, sessions);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
 }
@@ -53,6 +54,12 @@ pub async fn save_new_session(
     };
     let mut tx = harken.db.write_tx().await?;
     store::create_session(&mut tx, &session).await?;
+    store::set_facilitators(
+        &mut tx,
+        &session.id,
+        std::slice::from_ref(&member.account.id),
+    )
+    .await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path(&format!("sessions/{}", session.id))).into_response())
 }
@@ -109,7 +116,14 @@ fn checked_session(member: &Member, typed: &TypedSession) -> Result<Session, Str
         languages,
         prompts: super::prompts_of(&typed.prompts, &first),
         participants,
+        purpose: String::new(),
+        state: super::State::Planned,
     })
+}
+
+/// Which sessions this member sees.
+pub(crate) fn sight_of(member: &Member) -> Sight {
+    Sight::of(member.role, &member.account.id)
 }
 
 /// The page of a session. The address says what stays chosen in the form for the next note.
@@ -129,7 +143,8 @@ pub async fn show_session(
 
 async fn find(harken: &Harken, member: &Member, id: String) -> Result<(Session, Vec<Note>)> {
     let initiative = &member.initiative.id;
-    let session = store::get_session(&harken.db, initiative, &SessionId(id)).await?;
+    let session =
+        store::get_session(&harken.db, initiative, &sight_of(member), &SessionId(id)).await?;
     let notes = store::list_notes(&harken.db, initiative, &session.id).await?;
     Ok((session, notes))
 }
@@ -191,7 +206,14 @@ pub async fn save_note_removal(
     Path((_, id, note)): Path<(String, String, String)>,
 ) -> Result<Response> {
     member.must(Act::Facilitate)?;
-    let session = SessionId(id);
+    let session = store::get_session(
+        &harken.db,
+        &member.initiative.id,
+        &sight_of(&member),
+        &SessionId(id),
+    )
+    .await?
+    .id;
     let mut tx = harken.db.write_tx().await?;
     let removal =
         store::delete_note(&mut tx, &member.initiative.id, &session, &NoteId(note)).await?;

@@ -8,8 +8,9 @@ pub mod pages;
 pub mod store;
 
 use crate::{
+    account::Role,
     coding::NoteKind,
-    ids::{InitiativeId, NoteId, SessionId},
+    ids::{AccountId, InitiativeId, NoteId, SessionId},
     language::Lang,
     release,
     survey::Text,
@@ -31,6 +32,62 @@ pub struct Session {
     /// What people were asked, in order, in as many languages as it was written in.
     pub prompts: Vec<Text>,
     pub participants: i64,
+    /// What it is meant to find out; may be empty.
+    pub purpose: String,
+    pub state: State,
+}
+
+/// How far a session has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// Nothing is written down yet.
+    #[default]
+    Planned,
+    /// Lines are written down, and can still change.
+    Open,
+    /// It has been read back. Its lines are passages now, and nothing is added.
+    Closed,
+}
+
+impl State {
+    /// The state as the database writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Planned => "planned",
+            State::Open => "open",
+            State::Closed => "closed",
+        }
+    }
+}
+
+impl FromStr for State {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<State, String> {
+        [State::Planned, State::Open, State::Closed]
+            .into_iter()
+            .find(|state| state.as_str() == text)
+            .ok_or_else(|| format!("“{text}” is not a state of a session."))
+    }
+}
+
+/// Which sessions of an initiative somebody sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// Organizers see all.
+    All,
+    /// Everybody else sees those they hold: what was said in a small room is for those who were there.
+    Held(AccountId),
+}
+
+impl Sight {
+    /// What a member sees.
+    pub fn of(role: Role, account: &AccountId) -> Sight {
+        match role {
+            Role::Organizer => Sight::All,
+            _ => Sight::Held(account.clone()),
+        }
+    }
 }
 
 impl Session {

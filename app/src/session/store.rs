@@ -1,13 +1,13 @@
 //! Every SQL statement about listening sessions and their notes.
 
-use super::{NewNote, Note, Session};
+use super::{NewNote, Note, Session, Sight};
 use crate::{
     coding::{self, Passage, Source},
     db::Db,
     error::{Error, Result},
-    ids::{InitiativeId, Millis, NoteId, PassageId, SessionId},
+    ids::{AccountId, InitiativeId, Millis, NoteId, PassageId, SessionId},
 };
-use sqlx::{AnyConnection, Row, any::AnyRow};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
 fn read(row: &AnyRow) -> Result<Session> {
     let kind: String = row.try_get("kind")?;
@@ -21,6 +21,11 @@ fn read(row: &AnyRow) -> Result<Session> {
         languages: serde_json::from_str(&row.try_get::<String, _>("languages")?)?,
         prompts: serde_json::from_str(&row.try_get::<String, _>("prompts")?)?,
         participants: row.try_get("participants")?,
+        purpose: row.try_get("purpose")?,
+        state: row
+            .try_get::<String, _>("state")?
+            .parse()
+            .map_err(Error::Broken)?,
     })
 }
 
@@ -35,22 +40,93 @@ pub async fn list_sessions(db: &Db, initiative: &InitiativeId) -> Result<Vec<Ses
     rows.iter().map(read).collect()
 }
 
-/// A session of an initiative; NotFound where the initiative has none such.
-pub async fn get_session(db: &Db, initiative: &InitiativeId, id: &SessionId) -> Result<Session> {
-    let row = sqlx::query("select * from session where id = $1 and initiative_id = $2")
+/// The sessions of an initiative that somebody sees, the latest day first.
+pub async fn list_seen_sessions(
+    db: &Db,
+    initiative: &InitiativeId,
+    sight: &Sight,
+) -> Result<Vec<Session>> {
+    let sql = format!(
+        "select session.* from session where initiative_id = $1 and {SEEN} order by held_on desc, id desc"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql.replace("$seen", "$2")))
+        .bind(initiative.as_str())
+        .bind(seer(sight))
+        .fetch_all(db.read())
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+/// A session of an initiative; NotFound where the initiative has none such, or this member may not see it.
+pub async fn get_session(
+    db: &Db,
+    initiative: &InitiativeId,
+    sight: &Sight,
+    id: &SessionId,
+) -> Result<Session> {
+    let sql =
+        format!("select session.* from session where id = $1 and initiative_id = $2 and {SEEN}");
+    let row = sqlx::query(AssertSqlSafe(sql.replace("$seen", "$3")))
         .bind(id.as_str())
         .bind(initiative.as_str())
+        .bind(seer(sight))
         .fetch_optional(db.read())
         .await?;
     read(&row.ok_or(Error::NotFound)?)
+}
+
+/// Holds for sessions that whoever is named by `$seen` sees.
+const SEEN: &str = "($seen = '' or exists (select 1 from session_facilitator
+     where session_facilitator.session_id = session.id and session_facilitator.account_id = $seen))";
+
+/// The account that `$seen` names; empty where all are seen.
+fn seer(sight: &Sight) -> &str {
+    match sight {
+        Sight::All => "",
+        Sight::Held(account) => account.as_str(),
+    }
+}
+
+/// Who holds a session.
+pub async fn list_facilitators(db: &Db, session: &SessionId) -> Result<Vec<AccountId>> {
+    let ids: Vec<String> = sqlx::query_scalar(
+        "select account_id from session_facilitator where session_id = $1 order by account_id",
+    )
+    .bind(session.as_str())
+    .fetch_all(db.read())
+    .await?;
+    Ok(ids.into_iter().map(AccountId).collect())
+}
+
+/// Says who holds a session, in place of whoever did.
+pub async fn set_facilitators(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+    accounts: &[AccountId],
+) -> Result<()> {
+    sqlx::query("delete from session_facilitator where session_id = $1")
+        .bind(session.as_str())
+        .execute(&mut *tx)
+        .await?;
+    for account in accounts {
+        sqlx::query(
+            "insert into session_facilitator (session_id, account_id) values ($1, $2)
+             on conflict (session_id, account_id) do nothing",
+        )
+        .bind(session.as_str())
+        .bind(account.as_str())
+        .execute(&mut *tx)
+        .await?;
+    }
+    Ok(())
 }
 
 /// Creates a session.
 pub async fn create_session(tx: &mut AnyConnection, session: &Session) -> Result<()> {
     sqlx::query(
         "insert into session
-         (id, initiative_id, title, kind, held_on, place, languages, prompts, participants, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         (id, initiative_id, title, kind, held_on, place, languages, prompts, participants, purpose, state, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(session.id.as_str())
     .bind(session.initiative.as_str())
@@ -61,6 +137,8 @@ pub async fn create_session(tx: &mut AnyConnection, session: &Session) -> Result
     .bind(serde_json::to_string(&session.languages)?)
     .bind(serde_json::to_string(&session.prompts)?)
     .bind(session.participants)
+    .bind(&session.purpose)
+    .bind(session.state.as_str())
     .bind(Millis::now().0)
     .execute(tx)
     .await?;

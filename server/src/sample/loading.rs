@@ -291,6 +291,8 @@ impl Loading<'_> {
             languages: told.languages.clone(),
             prompts: told.prompts.clone(),
             participants: 0,
+            purpose: String::new(),
+            state: app::session::State::Closed,
         };
         session::store::create_session(self.tx, &session).await?;
         let mut passages = Vec::new();

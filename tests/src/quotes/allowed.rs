@@ -115,6 +115,8 @@ on_both_engines!(
             languages: vec!["so".parse().unwrap()],
             prompts: Vec::new(),
             participants: 12,
+            purpose: String::new(),
+            state: app::session::State::Closed,
         };
         let mut tx = world.db().write_tx().await.unwrap();
         session::store::create_session(&mut tx, &session)
