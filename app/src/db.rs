@@ -122,6 +122,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0009_sessions.sql"),
         include_str!("../../migrations/postgres/0009_sessions.sql"),
     ),
+    (
+        11,
+        "rounds",
+        include_str!("../../migrations/sqlite/0011_rounds.sql"),
+        include_str!("../../migrations/postgres/0011_rounds.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

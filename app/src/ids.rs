@@ -58,6 +58,12 @@ ids! {
     LineId = by_chance;
     /// One saving of a line, made where it was typed.
     RevisionId = by_chance;
+    /// One thing asked of everybody in a room at once.
+    RoundId = by_age;
+    /// What somebody wrote in a round, in silence.
+    AnswerId = by_chance;
+    /// A word an initiative has agreed on.
+    TermId = by_age;
     /// A code of the codebook.
     CodeId = by_age;
     /// One application of a code to a range of a passage.

@@ -21,10 +21,14 @@ pub mod quote;
 pub mod receipt;
 pub mod release;
 pub mod response;
+#[cfg(feature = "ssr")]
+pub mod round;
 pub mod session;
 pub mod survey;
 pub mod theme;
 pub mod translation;
+#[cfg(feature = "ssr")]
+pub mod vocabulary;
 
 #[cfg(feature = "ssr")]
 pub mod check;

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 15] = [
+const SLICES: [&str; 17] = [
     "account",
     "audit",
     "barrier",
@@ -17,10 +17,12 @@ const SLICES: [&str; 15] = [
     "receipt",
     "release",
     "response",
+    "round",
     "session",
     "survey",
     "theme",
     "translation",
+    "vocabulary",
 ];
 
 static USE: LazyLock<Regex> =
