@@ -6,6 +6,7 @@ use crate::{
         Words,
         negotiate::{accepted, find_best},
     },
+    ids::{hex, random_bytes},
     language::Lang,
 };
 use axum::{
@@ -111,6 +112,19 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         }
         Ok(fields)
     }
+}
+
+/// A page's nonce: 128 random bits. It makes sending twice count once, and says nothing else.
+pub fn fresh_nonce() -> String {
+    hex(&random_bytes::<16>())
+}
+
+/// Whether a text is a nonce, of ours or of a script's: 16 to 64 characters that are safe in an address.
+pub fn is_nonce(text: &str) -> bool {
+    (16..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 /// The languages a reader prefers: `?lang=` first, then `Accept-Language`. Never a cookie.

@@ -273,9 +273,11 @@ pub fn session(
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     });
     let may = member.role.may(Act::Facilitate);
+    let rounds = member.path(&format!("sessions/{}/rounds", session.id));
     let body = view! {
         <h1>{session.title.clone()}</h1>
         <dl class="figures">{facts.collect_view()}</dl>
+        {may.then(|| view! { <p><a href=rounds>{words.round_link()}</a></p> })}
         {may.then(|| note_form(member, session, typed, problem))}
         <section class="part">
             <h2>{words.session_notes_title()}</h2>
