@@ -15,5 +15,6 @@ mod locales;
 mod quotes;
 mod receipt;
 mod release;
+mod rounds;
 mod schema;
 mod staff;

@@ -348,13 +348,11 @@ impl RoundPage<'_> {
                 false => field.optional(words.staff_optional()).into_render(),
             }
         });
-        let mut languages: Vec<&Lang> = self.session.languages.iter().collect();
-        languages.extend(
-            Words::all()
-                .map(Words::lang)
-                .filter(|lang| !self.session.languages.contains(lang)),
-        );
-        let languages = languages.into_iter().map(|lang| {
+        let spoken = &self.session.languages;
+        let others = Words::all().map(|other| other.lang().clone());
+        let others = others.filter(|lang| !spoken.contains(lang));
+        let languages: Vec<Lang> = spoken.iter().cloned().chain(others).collect();
+        let languages = languages.iter().map(|lang| {
             let label = Label::said(lang.endonym(), lang, words.lang());
             Choice::labelled(lang.as_str(), label, lang.as_str() == self.slip.language)
         });
