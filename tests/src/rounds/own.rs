@@ -1,6 +1,6 @@
 //! A facilitator reaches the rounds of sessions they hold, and no others.
 
-use super::Room;
+use super::{Room, create_session};
 use crate::{
     on_both_engines,
     staff::routes::{STAFF_ROUTES, fill},
@@ -44,7 +44,7 @@ on_both_engines!(
         }
         assert!(tried > 10);
         // A round is only there under its own session.
-        let other = super::create_session(&world, &room.initiative).await;
+        let other = create_session(&world, &room.initiative).await;
         let path = room
             .initiative
             .path(&format!("sessions/{}/rounds/{round}", other.id));
