@@ -1,6 +1,6 @@
 //! Every SQL statement about lines on their way: revisions, seats, and who agreed.
 
-use super::{Agreed, Revision, Seat, SeatState};
+use super::{Agreed, Revision, Seat, SeatState, lines};
 use crate::{
     db::Db,
     error::{Error, Result},
@@ -48,6 +48,17 @@ pub async fn add_revisions(
         outcomes.push(if added { Kept::Kept } else { Kept::Known });
     }
     Ok(outcomes)
+}
+
+impl Kept {
+    /// The outcome as devices are told it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kept::Kept => "kept",
+            Kept::Known => "known",
+            Kept::Erased => "erased",
+        }
+    }
 }
 
 async fn add_revision(
@@ -133,6 +144,29 @@ pub async fn list_revisions(
     rows.iter()
         .map(|row| Ok((row.try_get("arrived")?, read(row)?)))
         .collect()
+}
+
+/// The lines of a session as they stand, in their order.
+pub async fn list_lines(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Revision>> {
+    let all = list_revisions(db, initiative, session, 0, i64::MAX).await?;
+    Ok(lines(
+        all.into_iter().map(|(_, revision)| revision).collect(),
+    ))
+}
+
+/// The highest counter that any revision of the session carries.
+pub async fn find_highest(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
+    let highest = sqlx::query_scalar(
+        "select cast(coalesce(max(counter), 0) as bigint) from session_revision where session_id = $1",
+    )
+    .bind(session.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(highest)
 }
 
 fn read(row: &AnyRow) -> Result<Revision> {

@@ -195,6 +195,12 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     get("/i/{initiative}/vocabulary", VIEW),
     post("/i/{initiative}/vocabulary", FACILITATE),
     post("/i/{initiative}/vocabulary/{term}", FACILITATE),
+    get("/i/{initiative}/sessions/{session}/capture", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/capture", FACILITATE),
+    post(
+        "/i/{initiative}/sessions/{session}/capture/lines",
+        FACILITATE,
+    ),
     get("/i/{initiative}/barriers", VIEW),
     get("/i/{initiative}/barriers/new", ORGANIZE),
     post("/i/{initiative}/barriers/new", ORGANIZE),
