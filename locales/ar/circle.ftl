@@ -5,7 +5,7 @@
 circle-lead = حوار تنظمه { $name }. لا أحد هنا يسألكم عن اسمكم.
 circle-wait-title = يرجى الانتظار لحظة
 circle-wait-text = لا يوجد سؤال الآن. عندما يسأل الشخص الذي يدير الحوار عن شيء، ترونه هنا.
-circle-look-again = التحقق مرة أخرى
+circle-look-again = انظروا مرة أخرى
 circle-write-title = اكتبوا رأيكم
 circle-answer-label = رأيكم
 circle-answer-hint = اكتبوا بأي لغة تحبون. لا تكتبوا أسماء.
@@ -67,7 +67,7 @@ circle-not-kept-title = ما لا نحتفظ به
 circle-not-kept-who = اسمكم، وهاتفكم، وعنوانه على الإنترنت، والوقت.
 circle-not-kept-same = أي الكلمات جاءت من الهاتف نفسه.
 circle-limits-title = ما لا نستطيع أن نعد به
-circle-limits-known = قد يعرفكم من يعرفكم من كلماتكم، أو من لغة لا يكتب بها هنا غيركم.
+circle-limits-known = من يعرفكم قد يميّزكم من كلماتكم، أو من لغة لا يكتب بها هنا غيركم.
 circle-limits-machine = من يشغّل الحاسوب الذي يحفظ الكلمات قد يستطيع قراءتها قبل أن تظهر.
 circle-limits-many = من يرسل مرات كثيرة قد يجعل الأمر يبدو كأن خمسة أشخاص كتبوا.
 
