@@ -1,5 +1,7 @@
 //! Released tables: all that anybody sees of the counts.
 
+mod erased;
+mod late;
 mod sample;
 
 use crate::{
