@@ -60,6 +60,7 @@ pub fn make(mut frame: Frame, ledger: &Ledger, budget: Duration) -> Made {
     let figures = Past {
         counts: people.list_counts(&layout),
         shown: protection.shown,
+        ranges: vec![None; layout.figures.len()],
     };
     let ran_out = protection.ran_out;
     Made {
@@ -77,6 +78,7 @@ fn make_standing(mut frame: Frame, ledger: &Ledger) -> Made {
     let figures = last.unwrap_or_else(|| Past {
         shown: vec![false; layout.figures.len()],
         counts: vec![0; layout.figures.len()],
+        ranges: vec![None; layout.figures.len()],
     });
     Made {
         // What was hidden for want of time stays so.
@@ -85,10 +87,16 @@ fn make_standing(mut frame: Frame, ledger: &Ledger) -> Made {
     }
 }
 
-fn publish(frame: &Frame, layout: &Layout, figures: Past, people: &People) -> Made {
+fn publish(frame: &Frame, layout: &Layout, mut figures: Past, people: &People) -> Made {
     let base = |figure: usize| figures.shown[figure].then_some(figures.counts[figure]);
-    let bands = list_bands(people, layout, base);
-    let bands: Vec<_> = bands
+    let found = list_bands(people, layout, base);
+    let mentions = people.list_counts(layout);
+    for figure in (0..layout.figures.len()).filter(|figure| layout.is_theme(*figure)) {
+        figures.shown[figure] = found[figure].is_some();
+        figures.counts[figure] = mentions[figure];
+        figures.ranges[figure] = found[figure].map(|(_, range)| range);
+    }
+    let bands: Vec<_> = found
         .into_iter()
         .map(|band| band.map(|(band, _)| band))
         .collect();

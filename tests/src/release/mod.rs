@@ -2,6 +2,7 @@
 
 mod erased;
 mod late;
+mod ledger;
 mod sample;
 
 use crate::{
