@@ -150,6 +150,12 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
         "/i/{initiative}/sessions/{session}/notes/{note}/remove",
         FACILITATE,
     ),
+    get("/i/{initiative}/sessions/{session}/capture", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/capture", FACILITATE),
+    post(
+        "/i/{initiative}/sessions/{session}/capture/lines",
+        FACILITATE,
+    ),
     get("/i/{initiative}/barriers", VIEW),
     get("/i/{initiative}/barriers/new", ORGANIZE),
     post("/i/{initiative}/barriers/new", ORGANIZE),
