@@ -1,6 +1,6 @@
 //! Backups and restores stand in the log of what staff did, and the log goes on behind a restore as one chain.
 
-use super::{ENGINES, back_up, ended, fresh, restore};
+use super::{ENGINES, back_up, ended, fresh, order, restore};
 use crate::{harness::World, on_both_engines};
 use app::{
     account::Role,
@@ -11,7 +11,11 @@ use app::{
     check,
     db::Db,
     harken::Harken,
-    keeping::rules::Rules,
+    ids::Millis,
+    keeping::{
+        backup::{self, Existing},
+        rules::Rules,
+    },
     keys::Keys,
 };
 use sqlx::Executor;
@@ -95,9 +99,9 @@ on_both_engines!(
         ended(&world, "one", &["a", "b", "c", "d", "e"]).await;
         let made = back_up(&world, Rules::default()).await;
         let keys = &world.harken.keys;
-        let order = super::order(&made.file, super::Existing::Stays);
-        let now = app::ids::Millis::now();
-        let again = super::backup::create_backup(world.db(), keys, &order, now, Rules::default());
+        let order = order(&made.file, Existing::Stays);
+        let now = Millis::now();
+        let again = backup::create_backup(world.db(), keys, &order, now, Rules::default());
         again.await.unwrap_err();
         restore(&made.file, keys, world.db(), Rules::default())
             .await

@@ -7,7 +7,7 @@ use crate::{
 };
 use app::{
     coding,
-    ids::{CodingId, EvidenceId, PassageId},
+    ids::{AccountId, CodingId, EvidenceId, PassageId},
     quote::{self as quotes, Decision, Guard, Telling, Wording},
 };
 
@@ -31,21 +31,15 @@ async fn chosen(world: &World) -> (Vec<Told>, PassageId) {
 
 async fn decide(world: &World, decision: Decision) {
     let initiative = world.initiative("told-initiative").await.id;
-    let evidence = world.column("select evidence_id from evidence_quote").await;
-    let coding = world.column("select coding_id from evidence_quote").await;
-    let account = world.column("select id from account limit 1").await;
-    let decided = quotes::store::decide(
-        &world.harken,
-        &initiative,
-        &Guard::house(),
-        (
-            &EvidenceId(evidence[0].clone()),
-            &CodingId(coding[0].clone()),
-        ),
-        &decision,
-        &app::ids::AccountId(account[0].clone()),
-    );
-    decided.await.unwrap().unwrap();
+    let first = async |sql| world.column(sql).await.remove(0);
+    let evidence = EvidenceId(first("select evidence_id from evidence_quote").await);
+    let coding = CodingId(first("select coding_id from evidence_quote").await);
+    let account = AccountId(first("select id from account").await);
+    let (guard, key) = (Guard::house(), (&evidence, &coding));
+    quotes::store::decide(&world.harken, &initiative, &guard, key, &decision, &account)
+        .await
+        .unwrap()
+        .unwrap();
 }
 
 fn telling(text: &str) -> Telling {
