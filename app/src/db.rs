@@ -122,6 +122,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0009_sessions.sql"),
         include_str!("../../migrations/postgres/0009_sessions.sql"),
     ),
+    (
+        13,
+        "release truth",
+        include_str!("../../migrations/sqlite/0013_release_truth.sql"),
+        include_str!("../../migrations/postgres/0013_release_truth.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

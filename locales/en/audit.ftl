@@ -61,3 +61,5 @@ audit-names-changed = Changed the names that no quote may repeat
 audit-released = Released the numbers of the survey { $subject }
 audit-sample-brought-in = Brought in the sample community
 audit-sample-removed = Removed the sample community
+audit-backed-up = Wrote a backup that can be read until { $day }
+audit-restored = Put the backup of { $day } in place of what was here

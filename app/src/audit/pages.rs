@@ -197,5 +197,7 @@ fn sentence(words: Words, action: Action, row: &Row, name: &impl Fn(&str) -> Str
         Action::Released => words.audit_released(subject),
         Action::SampleBroughtIn => words.audit_sample_brought_in().into(),
         Action::SampleRemoved => words.audit_sample_removed().into(),
+        Action::BackedUp => words.audit_backed_up(words.day(&detail)),
+        Action::Restored => words.audit_restored(words.day(&detail)),
     }
 }
