@@ -122,6 +122,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/sqlite/0009_sessions.sql"),
         include_str!("../../migrations/postgres/0009_sessions.sql"),
     ),
+    (
+        12,
+        "read back",
+        include_str!("../../migrations/sqlite/0012_read_back.sql"),
+        include_str!("../../migrations/postgres/0012_read_back.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

@@ -198,10 +198,10 @@ impl Revision {
 pub const LONGEST_LINE: usize = crate::survey::check::MAX_TEXT;
 
 /// A session lasts a week at the most.
-const MOST_SECONDS: i64 = 7 * 24 * 3600;
+pub const MOST_SECONDS: i64 = 7 * 24 * 3600;
 
-/// The lines of a session as they stand, in their order: of every line the latest revision, without those taken back.
-pub fn lines(revisions: Vec<Revision>) -> Vec<Revision> {
+/// Of every line its latest revision, those taken back among them.
+pub fn latest(revisions: Vec<Revision>) -> HashMap<LineId, Revision> {
     let mut latest: HashMap<LineId, Revision> = HashMap::new();
     for revision in revisions {
         match latest.get(&revision.line) {
@@ -211,7 +211,13 @@ pub fn lines(revisions: Vec<Revision>) -> Vec<Revision> {
             }
         }
     }
-    let mut lines: Vec<Revision> = latest.into_values().filter(|line| !line.removed).collect();
+    latest
+}
+
+/// The lines of a session as they stand, in their order: of every line the latest revision, without those taken back.
+pub fn lines(revisions: Vec<Revision>) -> Vec<Revision> {
+    let latest = latest(revisions).into_values();
+    let mut lines: Vec<Revision> = latest.filter(|line| !line.removed).collect();
     lines.sort_by(|one, other| (one.place, &one.line).cmp(&(other.place, &other.line)));
     lines
 }

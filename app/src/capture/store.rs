@@ -4,11 +4,11 @@ use super::{Agreed, Revision, Seat, SeatState};
 use crate::{
     db::{Db, Engine},
     error::{Error, Result},
-    ids::{InitiativeId, SessionId},
+    ids::{InitiativeId, LineId, SessionId},
     session::State,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// What became of a revision that came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +40,14 @@ pub async fn add_revisions(
         .filter(|seat| seat.erased)
         .map(|seat| seat.seat)
         .collect();
+    let gone = match erased.is_empty() {
+        true => HashSet::new(),
+        false => erase_late_lines(tx, initiative, session, revisions, &erased).await?,
+    };
     let mut arrived = find_last_arrived(tx, session).await?;
     let mut outcomes = Vec::with_capacity(revisions.len());
     for revision in revisions {
-        if erased.contains(&revision.seat) {
+        if erased.contains(&revision.seat) || gone.contains(&revision.line) {
             outcomes.push(Kept::Erased);
             continue;
         }
@@ -52,6 +56,74 @@ pub async fn add_revisions(
         outcomes.push(if added { Kept::Kept } else { Kept::Known });
     }
     Ok(outcomes)
+}
+
+/// The lines that were erased with a seat. A line that turns out to be of such a seat only now is erased too, in all its
+/// versions: those from before it had a seat hold the same words.
+async fn erase_late_lines(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    revisions: &[Revision],
+    erased: &HashSet<Seat>,
+) -> Result<HashSet<LineId>> {
+    let gone: Vec<String> =
+        sqlx::query_scalar("select line_id from session_erased_line where session_id = $1")
+            .bind(session.as_str())
+            .fetch_all(&mut *tx)
+            .await?;
+    let mut gone: HashSet<LineId> = gone.into_iter().map(LineId).collect();
+    let late = revisions
+        .iter()
+        .filter(|revision| erased.contains(&revision.seat))
+        .map(|revision| &revision.line)
+        .filter(|line| !gone.contains(*line));
+    let late: BTreeSet<LineId> = late.cloned().collect();
+    for line in late {
+        let mut all = fetch_revisions(&mut *tx, initiative, session, Some(&line)).await?;
+        let is_kept = !all.is_empty();
+        all.extend(
+            revisions
+                .iter()
+                .filter(|revision| revision.line == line)
+                .cloned(),
+        );
+        let last = super::latest(all).remove(&line);
+        if let Some(last) = last.filter(|last| erased.contains(&last.seat)) {
+            erase_line(tx, session, &line).await?;
+            if is_kept {
+                set_files_behind(tx, session, &last.seat).await?;
+            }
+            gone.insert(line);
+        }
+    }
+    Ok(gone)
+}
+
+/// Takes a line away in all its versions, and remembers that it is to stay away.
+pub async fn erase_line(tx: &mut AnyConnection, session: &SessionId, line: &LineId) -> Result<()> {
+    for sql in [
+        "delete from session_revision where session_id = $1 and line_id = $2",
+        "insert into session_erased_line (session_id, line_id) values ($1, $2)
+         on conflict (session_id, line_id) do nothing",
+    ] {
+        sqlx::query(sql)
+            .bind(session.as_str())
+            .bind(line.as_str())
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Notes that words of an erased seat may still stand in the engine's files.
+async fn set_files_behind(tx: &mut AnyConnection, session: &SessionId, seat: &Seat) -> Result<()> {
+    sqlx::query("update session_seat set files_behind = 1 where session_id = $1 and seat = $2")
+        .bind(session.as_str())
+        .bind(seat.to_string())
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 async fn add_revision(
@@ -91,7 +163,10 @@ async fn add_revision(
 }
 
 /// The state of a session, which stays as it is until the write ends.
-async fn lock(
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn lock(
     engine: Engine,
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
@@ -109,7 +184,8 @@ async fn lock(
     state.ok_or(Error::NotFound)?.parse().map_err(Error::Broken)
 }
 
-async fn find_last_arrived(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
+/// The number of the revision that came in last; 0 where none has.
+pub async fn find_last_arrived(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
     let last = sqlx::query_scalar(
         "select cast(coalesce(max(arrived), 0) as bigint) from session_revision where session_id = $1",
     )
@@ -117,6 +193,34 @@ async fn find_last_arrived(tx: &mut AnyConnection, session: &SessionId) -> Resul
     .fetch_one(tx)
     .await?;
     Ok(last)
+}
+
+/// All revisions of a session, inside a write that does more, in the order of their coming in.
+pub async fn list_revisions_within(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Revision>> {
+    fetch_revisions(tx, initiative, session, None).await
+}
+
+/// The revisions of a session, or of one line of it.
+async fn fetch_revisions(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    line: Option<&LineId>,
+) -> Result<Vec<Revision>> {
+    let rows = sqlx::query(
+        "select * from session_revision
+         where session_id = $1 and initiative_id = $2 and ($3 = '' or line_id = $3) order by arrived",
+    )
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .bind(line.map_or("", LineId::as_str))
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(read).collect()
 }
 
 /// Revisions of a session that came in after the `after`th, in the order of coming in, each with its number.
