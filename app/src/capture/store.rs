@@ -1,13 +1,13 @@
 //! Every SQL statement about lines on their way: revisions, seats, and who agreed.
 
-use super::{Agreed, Revision, Seat, SeatState};
+use super::{Agreed, Revision, Seat, SeatState, newest};
 use crate::{
-    db::{Db, Engine},
+    db::Db,
     error::{Error, Result},
-    ids::{InitiativeId, LineId, SessionId},
+    ids::{InitiativeId, LineId, RevisionId, SessionId},
     session::State,
 };
-use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
+use sqlx::{AnyConnection, Row, any::AnyRow};
 use std::collections::{BTreeSet, HashSet};
 
 /// What became of a revision that came in.
@@ -25,15 +25,16 @@ pub enum Kept {
 /// # Errors
 /// `NotFound` where the initiative has no such session, `Gone` where it is closed.
 pub async fn add_revisions(
-    engine: Engine,
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
     revisions: &[Revision],
 ) -> Result<Vec<Kept>> {
-    if lock(engine, tx, initiative, session).await? == State::Closed {
+    let (state, arrived) = reserve(tx, initiative, session, revisions.len()).await?;
+    if state == State::Closed {
         return Err(Error::Gone);
     }
+    let mut arrived = arrived - revisions.len() as i64;
     let erased: HashSet<Seat> = list_seats_within(tx, session)
         .await?
         .into_iter()
@@ -44,15 +45,14 @@ pub async fn add_revisions(
         true => HashSet::new(),
         false => erase_late_lines(tx, initiative, session, revisions, &erased).await?,
     };
-    let mut arrived = find_last_arrived(tx, session).await?;
     let mut outcomes = Vec::with_capacity(revisions.len());
     for revision in revisions {
         if erased.contains(&revision.seat) || gone.contains(&revision.line) {
             outcomes.push(Kept::Erased);
             continue;
         }
-        let added = add_revision(tx, initiative, session, revision, arrived + 1).await?;
-        arrived += i64::from(added);
+        arrived += 1;
+        let added = add_revision(tx, initiative, session, revision, arrived).await?;
         outcomes.push(if added { Kept::Kept } else { Kept::Known });
     }
     Ok(outcomes)
@@ -81,18 +81,16 @@ async fn erase_late_lines(
     let late: BTreeSet<LineId> = late.cloned().collect();
     for line in late {
         let mut all = fetch_revisions(&mut *tx, initiative, session, Some(&line)).await?;
-        let is_kept = !all.is_empty();
-        all.extend(
-            revisions
-                .iter()
-                .filter(|revision| revision.line == line)
-                .cloned(),
-        );
-        let last = super::latest(all).remove(&line);
-        if let Some(last) = last.filter(|last| erased.contains(&last.seat)) {
+        let was_kept = !all.is_empty();
+        let new = revisions.iter().filter(|revision| revision.line == line);
+        all.extend(new.cloned());
+        let of_erased = newest(all)
+            .into_iter()
+            .find(|one| erased.contains(&one.seat));
+        if let Some(newest) = of_erased {
             erase_line(tx, session, &line).await?;
-            if is_kept {
-                set_files_behind(tx, session, &last.seat).await?;
+            if was_kept {
+                set_files_behind(tx, session, &newest.seat).await?;
             }
             gone.insert(line);
         }
@@ -135,15 +133,16 @@ async fn add_revision(
 ) -> Result<bool> {
     let added = sqlx::query(
         "insert into session_revision
-         (id, initiative_id, session_id, line_id, place, counter, device, prompt, seat, kind, language, interpreted,
-          second, tags, text, removed, arrived)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+         (id, initiative_id, session_id, line_id, base_id, place, counter, device, prompt, seat, kind, language,
+          interpreted, second, tags, text, removed, arrived)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict (id) do nothing",
     )
     .bind(revision.id.as_str())
     .bind(initiative.as_str())
     .bind(session.as_str())
     .bind(revision.line.as_str())
+    .bind(revision.base.as_ref().map_or("", |base| base.as_str()))
     .bind(revision.place)
     .bind(revision.counter)
     .bind(&revision.device)
@@ -162,37 +161,64 @@ async fn add_revision(
     Ok(added.rows_affected() == 1)
 }
 
-/// The state of a session, which stays as it is until the write ends.
+/// Keeps a session as it is until the write ends. Gives its state, and the number of the revision that came in last.
 ///
 /// # Errors
 /// `NotFound` where the initiative has no such session.
 pub async fn lock(
-    engine: Engine,
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
-) -> Result<State> {
-    let sql = format!(
-        "select state from session where id = $1 and initiative_id = $2{}",
-        engine.for_update()
-    );
-    let state: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
-        .bind(session.as_str())
-        .bind(initiative.as_str())
-        .fetch_optional(tx)
-        .await?;
-    state.ok_or(Error::NotFound)?.parse().map_err(Error::Broken)
+) -> Result<(State, i64)> {
+    reserve(tx, initiative, session, 0).await
 }
 
-/// The number of the revision that came in last; 0 where none has.
-pub async fn find_last_arrived(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
-    let last = sqlx::query_scalar(
-        "select cast(coalesce(max(arrived), 0) as bigint) from session_revision where session_id = $1",
+/// Keeps numbers for so many revisions, and gives the last of them. The session stays as it is until the write ends, so
+/// that a device which asks for what is new never misses a smaller number that is written later.
+async fn reserve(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    count: usize,
+) -> Result<(State, i64)> {
+    let row = sqlx::query(
+        "update session set arrived = arrived + $1 where id = $2 and initiative_id = $3 returning arrived, state",
+    )
+    .bind(count as i64)
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(tx)
+    .await?
+    .ok_or(Error::NotFound)?;
+    let state: String = row.try_get("state")?;
+    Ok((
+        state.parse().map_err(Error::Broken)?,
+        row.try_get("arrived")?,
+    ))
+}
+
+/// At most `limit` revisions of a session that came in after the `after`th, in the order of coming in, each with its
+/// number.
+pub async fn list_revisions(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<(i64, Revision)>> {
+    let rows = sqlx::query(
+        "select * from session_revision
+         where session_id = $1 and initiative_id = $2 and arrived > $3 order by arrived limit $4",
     )
     .bind(session.as_str())
-    .fetch_one(tx)
+    .bind(initiative.as_str())
+    .bind(after)
+    .bind(limit)
+    .fetch_all(db.read())
     .await?;
-    Ok(last)
+    rows.iter()
+        .map(|row| Ok((row.try_get("arrived")?, read(row)?)))
+        .collect()
 }
 
 /// All revisions of a session, inside a write that does more, in the order of their coming in.
@@ -223,32 +249,14 @@ async fn fetch_revisions(
     rows.iter().map(read).collect()
 }
 
-/// Revisions of a session that came in after the `after`th, in the order of coming in, each with its number.
-pub async fn list_revisions(
-    db: &Db,
-    initiative: &InitiativeId,
-    session: &SessionId,
-    after: i64,
-) -> Result<Vec<(i64, Revision)>> {
-    let rows = sqlx::query(
-        "select * from session_revision
-         where session_id = $1 and initiative_id = $2 and arrived > $3 order by arrived",
-    )
-    .bind(session.as_str())
-    .bind(initiative.as_str())
-    .bind(after)
-    .fetch_all(db.read())
-    .await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get("arrived")?, read(row)?)))
-        .collect()
-}
-
 fn read(row: &AnyRow) -> Result<Revision> {
     let text = |column: &str| row.try_get::<String, _>(column);
     Ok(Revision {
         id: text("id")?.into(),
         line: text("line_id")?.into(),
+        base: Some(text("base_id")?)
+            .filter(|base| !base.is_empty())
+            .map(RevisionId),
         place: row.try_get("place")?,
         counter: row.try_get("counter")?,
         device: text("device")?,
@@ -284,7 +292,8 @@ pub async fn list_seats(
     rows.iter().map(read_seat).collect()
 }
 
-async fn list_seats_within(tx: &mut AnyConnection, session: &SessionId) -> Result<Vec<SeatState>> {
+/// As [`list_seats`], inside a write that does more.
+pub async fn list_seats_within(tx: &mut AnyConnection, session: &SessionId) -> Result<Vec<SeatState>> {
     let rows = sqlx::query("select seat, quote_ok, erased from session_seat where session_id = $1")
         .bind(session.as_str())
         .fetch_all(tx)

@@ -119,6 +119,7 @@ pub fn given_lines(form: &Form, given: &Given, place: i64) -> Vec<Revision> {
         Some(Revision {
             id: RevisionId(id("revision", number)),
             line: LineId(id("line", number)),
+            base: None,
             place,
             counter: place,
             device: format!("import{}", form.token),
