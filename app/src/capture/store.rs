@@ -116,7 +116,7 @@ pub async fn erase_line(tx: &mut AnyConnection, session: &SessionId, line: &Line
 
 /// Notes that words of an erased seat may still stand in the engine's files.
 async fn set_files_behind(tx: &mut AnyConnection, session: &SessionId, seat: &Seat) -> Result<()> {
-    sqlx::query("update session_seat set files_behind = 1 where session_id = $1 and seat = $2")
+    sqlx::query("update session_seat set files_behind = files_behind + 1 where session_id = $1 and seat = $2")
         .bind(session.as_str())
         .bind(seat.to_string())
         .execute(tx)
@@ -249,6 +249,17 @@ async fn fetch_revisions(
     rows.iter().map(read).collect()
 }
 
+/// The highest counter that any revision of the session carries.
+pub async fn find_highest(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
+    let highest = sqlx::query_scalar(
+        "select cast(coalesce(max(counter), 0) as bigint) from session_revision where session_id = $1",
+    )
+    .bind(session.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(highest)
+}
+
 fn read(row: &AnyRow) -> Result<Revision> {
     let text = |column: &str| row.try_get::<String, _>(column);
     Ok(Revision {
@@ -341,6 +352,22 @@ pub async fn find_agreed(
             .bind(initiative.as_str())
             .fetch_optional(db.read())
             .await?;
+    read_agreed(agreed)
+}
+
+/// As [`find_agreed`], inside a write that does more.
+pub async fn find_agreed_within(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+) -> Result<Option<Agreed>> {
+    let agreed = sqlx::query_scalar("select agreed from session where id = $1")
+        .bind(session.as_str())
+        .fetch_optional(tx)
+        .await?;
+    read_agreed(agreed)
+}
+
+fn read_agreed(agreed: Option<String>) -> Result<Option<Agreed>> {
     match agreed.ok_or(Error::NotFound)?.as_str() {
         "" => Ok(None),
         text => Ok(Some(serde_json::from_str(text)?)),

@@ -101,6 +101,9 @@ pub const MOST_TEXT: usize = 4 << 20;
 /// The most turns of one transcript.
 pub const MOST_TURNS: usize = 20_000;
 
+/// More voices than this are no session.
+pub const MOST_SPEAKERS: usize = 100;
+
 /// Reads a transcript. Its bytes say what it is, and its name where they do not.
 ///
 /// # Errors

@@ -5,21 +5,24 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 15] = [
+const SLICES: [&str; 18] = [
     "account",
     "audit",
     "barrier",
     "coding",
+    "consent",
     "initiative",
     "keeping",
     "invitation",
     "quote",
+    "readback",
     "receipt",
     "release",
     "response",
     "session",
     "survey",
     "theme",
+    "transcript",
     "translation",
 ];
 
