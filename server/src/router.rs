@@ -5,13 +5,16 @@ use app::{
     account::actions::{self as account, joining, own, people, two_step},
     audit::actions as audit,
     barrier::actions as barrier,
+    capture::actions as capture,
     coding::actions as coding,
+    consent::actions as consent,
     error::{Bad, Error},
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
     keeping::actions as keeping,
     quote::actions as quote,
+    readback::actions as readback,
     receipt::actions as receipt,
     release::actions as release,
     request::Reader,
@@ -20,6 +23,7 @@ use app::{
     shell::error_page,
     survey::actions as survey,
     theme::actions as theme,
+    transcript::actions as transcript,
     translation::actions as translation,
 };
 use axum::{
@@ -173,12 +177,32 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(session::show_session),
         )
         .route(
-            "/i/{initiative}/sessions/{session}/notes",
-            post(session::save_note),
+            "/i/{initiative}/sessions/{session}/consent",
+            get(consent::show_consent).post(consent::save_consent),
         )
         .route(
-            "/i/{initiative}/sessions/{session}/notes/{note}/remove",
-            post(session::save_note_removal),
+            "/i/{initiative}/sessions/{session}/seats/{seat}/erase",
+            get(consent::show_erase).post(consent::save_erase),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/transcript",
+            get(transcript::show_transcript).post(transcript::save_transcript),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/read-back",
+            get(readback::show_read_back).post(readback::save_read_back),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/close",
+            post(readback::save_close),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/capture",
+            get(capture::show_capture).post(capture::save_capture),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/capture/lines",
+            post(capture::save_lines),
         )
         .route("/i/{initiative}/barriers", get(barrier::show_barriers))
         .route(

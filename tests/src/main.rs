@@ -5,6 +5,7 @@
 
 mod architecture;
 mod attacks;
+mod capture;
 mod family;
 mod harness;
 mod imports;

@@ -8,6 +8,12 @@
 //! Events in a Distributed System*, 1978). No clock decides anything.
 
 #[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod browser;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
 pub mod store;
 
 use crate::{

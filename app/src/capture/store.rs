@@ -1,6 +1,6 @@
 //! Every SQL statement about lines on their way: revisions, seats, and who agreed.
 
-use super::{Agreed, Revision, Seat, SeatState, newest};
+use super::{Agreed, Revision, Seat, SeatState, lines, newest};
 use crate::{
     db::Db,
     error::{Error, Result},
@@ -122,6 +122,17 @@ async fn set_files_behind(tx: &mut AnyConnection, session: &SessionId, seat: &Se
         .execute(tx)
         .await?;
     Ok(())
+}
+
+impl Kept {
+    /// The outcome as devices are told it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kept::Kept => "kept",
+            Kept::Known => "known",
+            Kept::Erased => "erased",
+        }
+    }
 }
 
 async fn add_revision(
@@ -247,6 +258,18 @@ async fn fetch_revisions(
     .fetch_all(tx)
     .await?;
     rows.iter().map(read).collect()
+}
+
+/// The lines of a session as they stand, in their order.
+pub async fn list_lines(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Revision>> {
+    let all = list_revisions(db, initiative, session, 0, i64::MAX).await?;
+    Ok(lines(
+        all.into_iter().map(|(_, revision)| revision).collect(),
+    ))
 }
 
 /// The highest counter that any revision of the session carries.

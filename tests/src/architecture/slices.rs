@@ -5,10 +5,11 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 18] = [
+const SLICES: [&str; 19] = [
     "account",
     "audit",
     "barrier",
+    "capture",
     "coding",
     "consent",
     "initiative",
