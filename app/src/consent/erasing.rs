@@ -28,6 +28,11 @@ pub async fn erase_seat(
     store::delete_seat(&mut tx, initiative, session, seat).await?;
     audit::store::record(&mut tx, &harken.keys, entry).await?;
     tx.commit().await?;
+    finish_or_leave(harken).await
+}
+
+/// As [`finish`]. Where somebody still reads what was there, the timed work comes back to it.
+async fn finish_or_leave(harken: &Harken) -> Result<()> {
     match finish(harken).await {
         Err(Error::Unavailable) => Ok(()),
         done => done,
@@ -65,7 +70,7 @@ pub async fn replay(harken: &Harken) -> Result<usize> {
         store::delete_seat(&mut tx, initiative, session, seat).await?;
     }
     tx.commit().await?;
-    finish(harken).await?;
+    finish_or_leave(harken).await?;
     Ok(heard.len())
 }
 
