@@ -51,3 +51,6 @@ session-step-transcript = Bring in a transcript
 session-step-transcript-text = From a text file, a Word document or captions.
 session-step-read-back = Read back and close
 session-step-read-back-text = Read a summary to the room, write down its corrections, and close. Then the words can be coded.
+session-note-language-label = Language of the note
+session-prompt-label = Prompt
+session-prompt-numbered = { $number }. { $prompt }

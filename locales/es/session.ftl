@@ -51,3 +51,6 @@ session-step-transcript = Traer una transcripción
 session-step-transcript-text = De un archivo de texto, un documento de Word o unos subtítulos.
 session-step-read-back = Leer al grupo y cerrar
 session-step-read-back-text = Lea un resumen al grupo, anote sus correcciones y cierre. Después se pueden codificar las palabras.
+session-note-language-label = Idioma de la nota
+session-prompt-label = Pregunta guía
+session-prompt-numbered = { $number }. { $prompt }

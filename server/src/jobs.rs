@@ -39,7 +39,9 @@ pub async fn run(harken: Harken) {
         }
         match consent::erasing::finish(&harken).await {
             Ok(()) | Err(Error::Unavailable) => {}
-            Err(error) => tracing::error!(%error, "words of an erased seat may still stand in the files"),
+            Err(error) => {
+                tracing::error!(%error, "words of an erased seat may still stand in the files")
+            }
         }
         tokio::time::sleep(EVERY).await;
     }

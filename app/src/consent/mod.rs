@@ -45,7 +45,11 @@ mod tests {
 
     #[test]
     fn a_tally_fits_those_who_are_there() {
-        let agreed = |present, to_notes, to_quotes| Agreed { present, to_notes, to_quotes };
+        let agreed = |present, to_notes, to_quotes| Agreed {
+            present,
+            to_notes,
+            to_quotes,
+        };
         let seats = Seat::first(3);
         assert_eq!(find_problem(agreed(8, 8, 3), &seats), None);
         assert_eq!(find_problem(agreed(8, 8, 2), &seats), Some(Problem::Seats));

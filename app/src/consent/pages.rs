@@ -52,7 +52,9 @@ impl TypedTally {
     pub fn of(asked: &Asked) -> TypedTally {
         let seats = asked.seats.iter().filter(|seat| seat.quote_ok);
         let number = |number: fn(Agreed) -> i64| {
-            asked.agreed.map_or(String::new(), |agreed| number(agreed).to_string())
+            asked
+                .agreed
+                .map_or(String::new(), |agreed| number(agreed).to_string())
         };
         TypedTally {
             present: number(|agreed| agreed.present),
@@ -65,7 +67,9 @@ impl TypedTally {
     /// The numbers; None where one of them is none.
     pub fn find_agreed(&self) -> Option<Agreed> {
         let number = |text: &str| {
-            let digits = text.chars().map(|letter| find_digit(letter).unwrap_or(letter));
+            let digits = text
+                .chars()
+                .map(|letter| find_digit(letter).unwrap_or(letter));
             digits.collect::<String>().parse().ok()
         };
         Some(Agreed {
@@ -124,13 +128,25 @@ pub fn consent(
 /// What is read aloud, in every language of the session in which it is here.
 fn script(words: Words, languages: &[Lang]) -> AnyView {
     let spoken: Vec<Words> = Words::staff()
-        .filter(|spoken| languages.iter().any(|lang| lang.primary() == spoken.lang().primary()))
+        .filter(|spoken| {
+            languages
+                .iter()
+                .any(|lang| lang.primary() == spoken.lang().primary())
+        })
         .collect();
     let missing: Vec<&Lang> = languages
         .iter()
-        .filter(|lang| !spoken.iter().any(|spoken| spoken.lang().primary() == lang.primary()))
+        .filter(|lang| {
+            !spoken
+                .iter()
+                .any(|spoken| spoken.lang().primary() == lang.primary())
+        })
         .collect();
-    let spoken = if spoken.is_empty() { vec![words] } else { spoken };
+    let spoken = if spoken.is_empty() {
+        vec![words]
+    } else {
+        spoken
+    };
     let text = |spoken: Words| {
         let lang = spoken.lang();
         let lines = [
@@ -172,14 +188,25 @@ fn form(member: &Member, asked: &Asked, typed: &TypedTally) -> AnyView {
         // Before anybody has counted, as many as are expected, or a small table.
         None => asked.session.participants.max(USUAL),
     };
-    let is_erased = |seat: &Seat| asked.seats.iter().any(|known| known.erased && known.seat == *seat);
+    let is_erased = |seat: &Seat| {
+        asked
+            .seats
+            .iter()
+            .any(|known| known.erased && known.seat == *seat)
+    };
     let seats = seats_for(present.max(typed.present.parse().unwrap_or(0)));
     let choices = seats.iter().filter(|seat| !is_erased(seat)).map(|seat| {
         let letter = seat.to_string();
-        Choice::new(letter.as_str(), words.session_note_seat(letter.as_str()), typed.seats.contains(seat))
+        Choice::new(
+            letter.as_str(),
+            words.session_note_seat(letter.as_str()),
+            typed.seats.contains(seat),
+        )
     });
     let number = |name: &str, label: &'static str, value: &str| {
-        text_field(name, label, value).autocomplete("off").into_render()
+        text_field(name, label, value)
+            .autocomplete("off")
+            .into_render()
     };
     view! {
         <section class="part">
@@ -229,10 +256,15 @@ fn erasing(member: &Member, asked: &Asked) -> Option<AnyView> {
     if asked.session.state == State::Planned {
         return None;
     }
-    let present = asked.agreed.map_or(asked.session.participants, |agreed| agreed.present);
+    let present = asked
+        .agreed
+        .map_or(asked.session.participants, |agreed| agreed.present);
     let rows = seats_for(present).into_iter().map(|seat| {
         let letter = seat.to_string();
-        let is_erased = asked.seats.iter().any(|known| known.erased && known.seat == seat);
+        let is_erased = asked
+            .seats
+            .iter()
+            .any(|known| known.erased && known.seat == seat);
         let content = if is_erased {
             view! { {words.consent_seat_erased(letter)} }.into_any()
         } else {

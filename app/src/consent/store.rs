@@ -37,10 +37,12 @@ pub async fn delete_seat(
 ) -> Result<()> {
     capture::store::lock(tx, initiative, session).await?;
     let revisions = capture::store::list_revisions_within(tx, initiative, session).await?;
-    let own = capture::newest(revisions).into_iter().filter(|line| line.seat == *seat);
+    let own = capture::newest(revisions)
+        .into_iter()
+        .filter(|line| line.seat == *seat);
     let own: BTreeSet<_> = own.map(|line| line.line).collect();
     for line in &own {
-        capture::store::erase_line(tx, session, line).await?;
+        capture::erased_store::erase_line(tx, session, line).await?;
     }
     for sql in [
         "delete from session_revision where session_id = $1 and seat = $2",

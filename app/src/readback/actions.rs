@@ -107,7 +107,15 @@ pub async fn save_read_back(
     match saved {
         Err(Error::Gone) => {
             let problem = words.readback_closed().to_string();
-            show_again(&harken, &member, session, Some(typed), problem, StatusCode::GONE).await
+            show_again(
+                &harken,
+                &member,
+                session,
+                Some(typed),
+                problem,
+                StatusCode::GONE,
+            )
+            .await
         }
         saved => {
             saved?;

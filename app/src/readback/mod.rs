@@ -91,7 +91,11 @@ mod tests {
     }
 
     fn agreed(present: i64, to_quotes: i64) -> Option<Agreed> {
-        Some(Agreed { present, to_notes: present, to_quotes })
+        Some(Agreed {
+            present,
+            to_notes: present,
+            to_quotes,
+        })
     }
 
     #[test]
@@ -103,7 +107,10 @@ mod tests {
             text: "maya".into(),
         };
         let notes = notes_of(lines.to_vec(), &[correction], agreed(3, 3), &[]);
-        let made: Vec<(NoteKind, &str)> = notes.iter().map(|note| (note.kind, note.text.as_str())).collect();
+        let made: Vec<(NoteKind, &str)> = notes
+            .iter()
+            .map(|note| (note.kind, note.text.as_str()))
+            .collect();
         assert_eq!(
             made,
             [
@@ -113,16 +120,31 @@ mod tests {
                 (NoteKind::Correction, "maya"),
             ]
         );
-        assert_eq!((notes[0].prompt, notes[3].prompt, notes[3].quote_ok), (1, 0, false));
+        assert_eq!(
+            (notes[0].prompt, notes[3].prompt, notes[3].quote_ok),
+            (1, 0, false)
+        );
     }
 
     #[test]
     fn only_those_who_agreed_can_be_quoted() {
-        let seat = |letter: &str, quote_ok, erased| SeatState { seat: letter.parse().unwrap(), quote_ok, erased };
-        let seats = [seat("A", true, false), seat("B", false, false), seat("C", true, true)];
+        let seat = |letter: &str, quote_ok, erased| SeatState {
+            seat: letter.parse().unwrap(),
+            quote_ok,
+            erased,
+        };
+        let seats = [
+            seat("A", true, false),
+            seat("B", false, false),
+            seat("C", true, true),
+        ];
         let quotable = |agreed| -> Vec<bool> {
-            let lines = ["A", "B", "C", "D", ""].map(|seat| line(LineKind::Verbatim, seat, "words"));
-            notes_of(lines.to_vec(), &[], agreed, &seats).iter().map(|note| note.quote_ok).collect()
+            let lines =
+                ["A", "B", "C", "D", ""].map(|seat| line(LineKind::Verbatim, seat, "words"));
+            notes_of(lines.to_vec(), &[], agreed, &seats)
+                .iter()
+                .map(|note| note.quote_ok)
+                .collect()
         };
         assert_eq!(quotable(agreed(5, 5)), [true; 5]);
         for some in [None, agreed(5, 4), agreed(0, 0)] {

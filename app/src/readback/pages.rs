@@ -144,7 +144,8 @@ fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
     let sections = prompts.map(|number| {
         let is_here = |line: &&Revision| {
             line.kind != LineKind::Thought
-                && (line.prompt == number || (number == 0 && line.prompt > session.prompts.len() as i64))
+                && (line.prompt == number
+                    || (number == 0 && line.prompt > session.prompts.len() as i64))
         };
         let mut own = lines.iter().filter(is_here).peekable();
         own.peek()?;
@@ -156,7 +157,10 @@ fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
         };
         Some(section)
     });
-    let thoughts: Vec<&Revision> = lines.iter().filter(|line| line.kind == LineKind::Thought).collect();
+    let thoughts: Vec<&Revision> = lines
+        .iter()
+        .filter(|line| line.kind == LineKind::Thought)
+        .collect();
     let thoughts = (!thoughts.is_empty()).then(|| {
         view! {
             <details>
@@ -179,7 +183,10 @@ fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
 /// A prompt in the page's language, or as near as there is.
 fn find_prompt(words: Words, session: &Session, number: i64) -> Option<Label> {
     let at = usize::try_from(number).ok()?.checked_sub(1)?;
-    let said = session.prompts.get(at)?.find(words.lang(), session.languages.first()?)?;
+    let said = session
+        .prompts
+        .get(at)?
+        .find(words.lang(), session.languages.first()?)?;
     Some(Label::said(said.text, said.lang, words.lang()))
 }
 
@@ -207,7 +214,10 @@ fn summary(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
     let words = member.words;
     let session = &heard.session;
     if session.state == State::Closed {
-        let said = heard.summaries.iter().map(|(lang, text)| told(endonym(lang), text, lang));
+        let said = heard
+            .summaries
+            .iter()
+            .map(|(lang, text)| told(endonym(lang), text, lang));
         return view! {
             <section class="part">
                 <h2>{words.readback_summary()}</h2>
@@ -219,10 +229,14 @@ fn summary(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
     }
     let fields = session.languages.iter().map(|lang| {
         let text = typed.summaries.get(lang).map_or("", String::as_str);
-        text_field(format!("summary_{lang}"), words.readback_summary_in(lang.endonym()), text)
-            .rows(8)
-            .lang(lang)
-            .into_render()
+        text_field(
+            format!("summary_{lang}"),
+            words.readback_summary_in(lang.endonym()),
+            text,
+        )
+        .rows(8)
+        .lang(lang)
+        .into_render()
     });
     view! {
         <section class="part">
@@ -257,8 +271,9 @@ fn corrections(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
             </li>
         }
     };
-    let known = (!heard.corrections.is_empty())
-        .then(|| view! { <ul class="plain">{heard.corrections.iter().map(item).collect_view()}</ul> });
+    let known = (!heard.corrections.is_empty()).then(
+        || view! { <ul class="plain">{heard.corrections.iter().map(item).collect_view()}</ul> },
+    );
     let form = is_open.then(|| {
         let languages = session.languages.iter().map(|lang| {
             let label = Label::said(lang.endonym(), lang, words.lang());

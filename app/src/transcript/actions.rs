@@ -35,7 +35,11 @@ async fn free_seats(harken: &Harken, member: &Member, session: &Session) -> Resu
     let initiative = &member.initiative.id;
     let known = capture::store::list_seats(&harken.db, initiative, &session.id).await?;
     let mut seats = seats_for(session.participants);
-    seats.retain(|seat| !known.iter().any(|known| known.erased && known.seat == *seat));
+    seats.retain(|seat| {
+        !known
+            .iter()
+            .any(|known| known.erased && known.seat == *seat)
+    });
     Ok(seats)
 }
 
@@ -78,7 +82,12 @@ pub async fn save_transcript(
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     match find_hindrance(&session) {
         Some(Problem::Closed) => {
-            return Ok(respond(&member, &session, Some(Problem::Closed), StatusCode::GONE));
+            return Ok(respond(
+                &member,
+                &session,
+                Some(Problem::Closed),
+                StatusCode::GONE,
+            ));
         }
         Some(problem) => return Ok(respond(&member, &session, Some(problem), wrong)),
         None => {}
@@ -105,9 +114,21 @@ pub async fn save_transcript(
                 super::Refusal::Long | super::Refusal::Bomb => StatusCode::PAYLOAD_TOO_LARGE,
                 _ => wrong,
             };
-            return Ok(respond(&member, &session, Some(Problem::Refused(refusal)), status));
+            return Ok(respond(
+                &member,
+                &session,
+                Some(Problem::Refused(refusal)),
+                status,
+            ));
         }
-        Err(unread) => return Ok(respond(&member, &session, Some(Problem::Unread(unread)), wrong)),
+        Err(unread) => {
+            return Ok(respond(
+                &member,
+                &session,
+                Some(Problem::Unread(unread)),
+                wrong,
+            ));
+        }
     };
     look(&harken, &member, &session, &transcript).await
 }
@@ -122,7 +143,12 @@ async fn look(
     let speakers = Speaker::list(transcript, &seats);
     if speakers.len() > super::MOST_SPEAKERS {
         let problem = Some(Problem::ManySpeakers);
-        return Ok(respond(member, session, problem, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(respond(
+            member,
+            session,
+            problem,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ));
     }
     let form = Form::new(&transcript.turns, &speakers, hex(&random_bytes::<16>()));
     let page = pages::look(member, session, transcript, &speakers, &seats, &form);
@@ -130,7 +156,12 @@ async fn look(
 }
 
 /// Makes lines of a transcript that somebody has looked at.
-async fn take(harken: &Harken, member: &Member, session: &Session, sent: &Sent) -> Result<Response> {
+async fn take(
+    harken: &Harken,
+    member: &Member,
+    session: &Session,
+    sent: &Sent,
+) -> Result<Response> {
     let form = Form::find(&sent.turns).ok_or(Error::BadRequest(Bad::Form))?;
     let places: Option<Vec<Sitting>> = sent.places.iter().cloned().collect();
     let places = places.filter(|places| places.len() >= form.speakers());
@@ -145,14 +176,27 @@ async fn take(harken: &Harken, member: &Member, session: &Session, sent: &Sent) 
     let lines = given_lines(&form, &given, place);
     if lines.is_empty() {
         let problem = Some(Problem::NobodyLeft);
-        return Ok(respond(member, session, problem, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(respond(
+            member,
+            session,
+            problem,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ));
     }
-    if lines.iter().any(|line| line.find_problem(session.prompts.len()).is_some()) {
+    if lines
+        .iter()
+        .any(|line| line.find_problem(session.prompts.len()).is_some())
+    {
         return Err(Error::BadRequest(Bad::Form));
     }
     let kept = match capture::store::add_revisions(db, initiative, &session.id, &lines).await {
         Err(Error::Gone) => {
-            return Ok(respond(member, session, Some(Problem::Closed), StatusCode::GONE));
+            return Ok(respond(
+                member,
+                session,
+                Some(Problem::Closed),
+                StatusCode::GONE,
+            ));
         }
         kept => kept?,
     };

@@ -1,6 +1,6 @@
 //! Captions: WebVTT and SubRip. Whoever made them cut speech to the size of a screen; here it becomes turns again.
 
-use super::{Remark, Turn, joining, labels, stamps};
+use super::{Remark, Turn, joining, speakers, stamps, voices::voices};
 
 /// From here on a turn is cut at the end of a sentence, in milliseconds.
 const LONG_TURN: i64 = 60_000;
@@ -13,7 +13,10 @@ const LONGEST_TURN: i64 = 180_000;
 pub fn looks_like(text: &str, ending: &str) -> bool {
     matches!(ending, "vtt" | "srt")
         || text.starts_with("WEBVTT")
-        || text.lines().take(10).any(|line| find_timing(line).is_some())
+        || text
+            .lines()
+            .take(10)
+            .any(|line| find_timing(line).is_some())
 }
 
 /// One caption.
@@ -36,7 +39,10 @@ struct Piece<'a> {
 /// The turns of captions, in the order of their times, and what was odd about them.
 pub fn turns(text: &str) -> (Vec<Turn>, Vec<Remark>) {
     let (mut cues, untimed) = read(text);
-    let reordered = cues.windows(2).filter(|pair| pair[1].start < pair[0].start).count();
+    let reordered = cues
+        .windows(2)
+        .filter(|pair| pair[1].start < pair[0].start)
+        .count();
     // Captions of the same time stay as they stand.
     cues.sort_by_key(|cue| cue.start);
     let mut until = i64::MIN;
@@ -50,7 +56,10 @@ pub fn turns(text: &str) -> (Vec<Turn>, Vec<Remark>) {
         (overlapping, Remark::Overlapping(overlapping)),
         (untimed, Remark::Untimed(untimed)),
     ];
-    let remarks = remarks.into_iter().filter(|(count, _)| *count > 0).map(|(_, remark)| remark);
+    let remarks = remarks
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(_, remark)| remark);
     (join(&cues), remarks.collect())
 }
 
@@ -66,7 +75,10 @@ fn read(text: &str) -> (Vec<Cue>, usize) {
         if line.is_empty() {
             place.leave(&mut cues);
             place = Where::Between;
-        } else if matches!(place, Where::Between) && is_vtt && (number == 0 || is_beside_speech(line)) {
+        } else if matches!(place, Where::Between)
+            && is_vtt
+            && (number == 0 || is_beside_speech(line))
+        {
             place = Where::Beside;
         } else if line.contains("-->") {
             let last = cues.last().map_or(0, |cue| cue.start);
@@ -81,7 +93,11 @@ fn read(text: &str) -> (Vec<Cue>, usize) {
                     cue.text = before.to_string();
                 }
             }
-            cues.push(Cue { start, end, text: String::new() });
+            cues.push(Cue {
+                start,
+                end,
+                text: String::new(),
+            });
             place = Where::Inside;
         } else {
             match &mut place {
@@ -148,35 +164,57 @@ fn find_timing(line: &str) -> Option<(i64, i64)> {
 }
 
 fn join(cues: &[Cue]) -> Vec<Turn> {
-    let voices: Vec<Vec<(Option<String>, String)>> = cues.iter().map(|cue| voices(&cue.text)).collect();
+    let voices: Vec<Vec<(Option<String>, String)>> =
+        cues.iter().map(|cue| voices(&cue.text)).collect();
     let has_voices = voices.iter().flatten().any(|(voice, _)| voice.is_some());
     let lines = cues.iter().zip(&voices).flat_map(|(cue, voices)| {
         voices.iter().flat_map(|(voice, text)| {
-            let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
+            let lines = text
+                .split('\n')
+                .map(str::trim)
+                .filter(|line| !line.is_empty());
             lines.map(|line| (cue.start, voice.clone(), line))
         })
     });
     let lines: Vec<(i64, Option<String>, &str)> = lines.collect();
     // Where voices are marked, a colon is a colon.
-    let said: Vec<&str> = lines.iter().map(|(_, _, line)| if has_voices { "" } else { *line }).collect();
-    let labelled = labels::split_each(&said);
+    let said: Vec<&str> = lines
+        .iter()
+        .map(|(_, _, line)| if has_voices { "" } else { *line })
+        .collect();
+    let labelled = speakers::split_each(&said);
     let mut speaker = None;
-    let pieces = lines.iter().zip(labelled).map(|((start, voice, line), (name, words))| {
-        let is_new_voice = line.starts_with(">>");
-        if has_voices {
-            return Piece { start: *start, speaker: voice.clone(), text: line, is_new_voice };
-        }
-        // Captions name a speaker once, when the voice changes.
-        if name.is_some() || is_new_voice {
-            speaker = name;
-        }
-        Piece { start: *start, speaker: speaker.clone(), text: words, is_new_voice }
-    });
+    let pieces = lines
+        .iter()
+        .zip(labelled)
+        .map(|((start, voice, line), (name, words))| {
+            let is_new_voice = line.starts_with(">>");
+            if has_voices {
+                return Piece {
+                    start: *start,
+                    speaker: voice.clone(),
+                    text: line,
+                    is_new_voice,
+                };
+            }
+            // Captions name a speaker once, when the voice changes.
+            if name.is_some() || is_new_voice {
+                speaker = name;
+            }
+            Piece {
+                start: *start,
+                speaker: speaker.clone(),
+                text: words,
+                is_new_voice,
+            }
+        });
     let mut turns: Vec<Turn> = Vec::new();
     let mut began = 0;
     for piece in pieces {
         match turns.last_mut() {
-            Some(turn) if goes_on(turn, &piece, began) => joining::append(&mut turn.text, piece.text),
+            Some(turn) if goes_on(turn, &piece, began) => {
+                joining::append(&mut turn.text, piece.text)
+            }
             _ => {
                 began = piece.start;
                 turns.push(Turn {
@@ -193,114 +231,15 @@ fn join(cues: &[Cue]) -> Vec<Turn> {
 /// Whether a piece belongs to the turn before it, which began at this millisecond.
 fn goes_on(turn: &Turn, piece: &Piece<'_>, began: i64) -> bool {
     let length = piece.start - began;
-    let long = if turn.speaker.is_some() { LONG_TURN } else { LONG_UNNAMED };
+    let long = if turn.speaker.is_some() {
+        LONG_TURN
+    } else {
+        LONG_UNNAMED
+    };
     turn.speaker == piece.speaker
         && !piece.is_new_voice
         && length < LONGEST_TURN
         && (length < long || !joining::ends_sentence(&turn.text))
-}
-
-/// Tags of captions that say how words look.
-const LOOKS: [&str; 14] = ["c", "i", "b", "u", "s", "em", "strong", "ruby", "rt", "lang", "font", "span", "p", "br"];
-
-/// A caption's words without tags, by voice.
-fn voices(text: &str) -> Vec<(Option<String>, String)> {
-    let mut voices: Vec<(Option<String>, String)> = vec![(None, String::new())];
-    let mut rest = text;
-    while let Some(at) = rest.find(['<', '&', '{']) {
-        let (plain, marked) = rest.split_at(at);
-        let (tag, after) = match split_mark(marked) {
-            Some((Mark::Tag(tag), after)) => (tag, after),
-            Some((Mark::Letter(letter), after)) => {
-                push(&mut voices, plain);
-                push(&mut voices, letter.encode_utf8(&mut [0; 4]));
-                rest = after;
-                continue;
-            }
-            // A sign that begins nothing stands for itself.
-            None => {
-                push(&mut voices, &rest[..=at]);
-                rest = &marked[1..];
-                continue;
-            }
-        };
-        push(&mut voices, plain);
-        rest = after;
-        let (name, closes) = match tag.strip_prefix('/') {
-            Some(name) => (name, true),
-            None => (tag, false),
-        };
-        let (name, said) = name.split_once(char::is_whitespace).unwrap_or((name, ""));
-        match name.split('.').next() {
-            Some("v") if closes => voices.push((None, String::new())),
-            Some("v") => {
-                let said = plain_of(said.trim());
-                voices.push(((!said.is_empty()).then_some(said), String::new()));
-            }
-            Some("br") => push(&mut voices, "\n"),
-            _ => {}
-        }
-    }
-    push(&mut voices, rest);
-    voices.retain(|(_, text)| !text.trim().is_empty());
-    voices
-}
-
-fn push(voices: &mut [(Option<String>, String)], text: &str) {
-    if let Some((_, said)) = voices.last_mut() {
-        said.push_str(text);
-    }
-}
-
-enum Mark<'a> {
-    Tag(&'a str),
-    Letter(char),
-}
-
-/// The mark a text begins with, and what follows; None where it begins with none that is known.
-fn split_mark(text: &str) -> Option<(Mark<'_>, &str)> {
-    if let Some(rest) = text.strip_prefix("{\\") {
-        let (_, after) = rest.split_once('}')?;
-        return Some((Mark::Tag(""), after));
-    }
-    if let Some(rest) = text.strip_prefix('<') {
-        let (tag, after) = rest.split_once('>')?;
-        let name = tag.trim_start_matches('/').split([' ', '\t', '.']).next().unwrap_or_default();
-        let is_known = tag.is_empty()
-            || name == "v"
-            || LOOKS.contains(&name.trim_end_matches('/').to_ascii_lowercase().as_str())
-            || stamps::find_millis(tag).is_some();
-        return is_known.then_some((Mark::Tag(tag.trim_end_matches('/')), after));
-    }
-    let (name, after) = text.strip_prefix('&')?.split_once(';')?;
-    Some((Mark::Letter(find_letter(name)?), after))
-}
-
-/// The character that an entity names.
-fn find_letter(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).filter(|letter| *letter != '\0');
-    }
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "lrm" => '\u{200e}',
-        "rlm" => '\u{200f}',
-        _ => return None,
-    })
-}
-
-/// A text with its entities resolved.
-fn plain_of(text: &str) -> String {
-    voices(text).into_iter().map(|(_, text)| text).collect()
 }
 
 #[cfg(test)]
@@ -309,7 +248,12 @@ mod tests {
 
     fn lines(text: &str) -> Vec<String> {
         let line = |turn: Turn| {
-            format!("{}@{}|{}", turn.speaker.unwrap_or_default(), turn.second.unwrap_or(-1), turn.text)
+            format!(
+                "{}@{}|{}",
+                turn.speaker.unwrap_or_default(),
+                turn.second.unwrap_or(-1),
+                turn.text
+            )
         };
         turns(text).0.into_iter().map(line).collect()
     }
@@ -317,20 +261,37 @@ mod tests {
     #[test]
     fn captions_of_one_voice_are_one_turn() {
         let text = "WEBVTT - a title\nKind: captions\n\nNOTE\nnot said\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:x\n\n1\n00:01.000 --> 00:03.000 align:start\n<v Amina>The bus is\n<i>late</i> &amp; cold.\n\n00:00:03.500 --> 00:00:05.000\n<v.loud Amina>Every day.</v>\n\nintro\n01:00:06.000 --> 01:00:07.000\n<v Hodan Ali>Yes <3 &lt;b&gt;";
-        assert_eq!(lines(text), ["Amina@1|The bus is late & cold. Every day.", "Hodan Ali@3606|Yes <3 <b>"]);
+        assert_eq!(
+            lines(text),
+            [
+                "Amina@1|The bus is late & cold. Every day.",
+                "Hodan Ali@3606|Yes <3 <b>"
+            ]
+        );
     }
 
     #[test]
     fn captions_out_of_order_are_put_in_order_and_it_is_said() {
         let text = "WEBVTT\n\n00:10.000 --> 00:12.000\n<v B>Second.\n\n00:01.000 --> 00:11.000\n<v A>First.\n\n00:20.000 --> 00:21.000\n<v A>Third.";
         assert_eq!(lines(text), ["A@1|First.", "B@10|Second.", "A@20|Third."]);
-        assert_eq!(turns(text).1, [Remark::Reordered(1), Remark::Overlapping(1)]);
+        assert_eq!(
+            turns(text).1,
+            [Remark::Reordered(1), Remark::Overlapping(1)]
+        );
     }
 
     #[test]
     fn subrip_with_names_in_the_text_is_read() {
         let text = "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}AMINA: The bus is late.\n\n2\n00:00:03,000 --> 00:00:04,000\nEvery day.\n\n3\n00:00:05,000 --> 00:00:06,000\n>> HODAN: Yes.\nAMINA: <font color=\"red\">Always.</font>\n4\n00:00:07,000 --> 00:00:08,000\n>> Who is late?";
-        assert_eq!(lines(text), ["AMINA@1|The bus is late. Every day.", "HODAN@5|Yes.", "AMINA@5|Always.", "@7|Who is late?"]);
+        assert_eq!(
+            lines(text),
+            [
+                "AMINA@1|The bus is late. Every day.",
+                "HODAN@5|Yes.",
+                "AMINA@5|Always.",
+                "@7|Who is late?"
+            ]
+        );
     }
 
     #[test]
@@ -347,7 +308,11 @@ mod tests {
         let mut text = String::from("WEBVTT\n");
         for at in 0..30 {
             let end = if at % 4 == 3 { "." } else { "" };
-            text += &format!("\n00:{:02}:{:02}.000 --> 00:59:59.000\n<v A>word{at}{end}\n", at * 5 / 60, at * 5 % 60);
+            text += &format!(
+                "\n00:{:02}:{:02}.000 --> 00:59:59.000\n<v A>word{at}{end}\n",
+                at * 5 / 60,
+                at * 5 % 60
+            );
         }
         let found = turns(&text).0;
         assert_eq!(found.len(), 3);

@@ -13,7 +13,9 @@ pub fn read(bytes: &[u8]) -> Result<String, Refusal> {
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes)?,
         all => utf8(all, 0)?,
     };
-    Ok(text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n"))
+    Ok(text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n"))
 }
 
 fn utf8(bytes: &[u8], before: usize) -> Result<String, Refusal> {

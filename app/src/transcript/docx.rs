@@ -2,7 +2,10 @@
 
 use super::{MOST_TEXT, Refusal, Remark};
 use memchr::memmem;
-use quick_xml::{Reader, events::{BytesStart, Event}};
+use quick_xml::{
+    Reader,
+    events::{BytesStart, Event},
+};
 use std::io::{BufReader, Cursor, Read};
 use zip::ZipArchive;
 
@@ -25,7 +28,10 @@ pub struct Document {
 
 /// Why a file of the old kind is not read.
 pub fn what_is_ole(bytes: &[u8]) -> Refusal {
-    let utf16: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let utf16: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     match memmem::find(bytes, &utf16) {
         Some(_) => Refusal::Locked,
         None => Refusal::OldWord,
@@ -44,7 +50,12 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     let names = archive.file_names().filter_map(Result::ok);
     let names: Vec<String> = names.map(|name| name.into_owned()).collect();
     let main = find_main(&mut archive)?.filter(|main| names.contains(main));
-    let main = main.or_else(|| names.iter().find(|name| *name == "word/document.xml").cloned());
+    let main = main.or_else(|| {
+        names
+            .iter()
+            .find(|name| *name == "word/document.xml")
+            .cloned()
+    });
     let main = main.ok_or(Refusal::NotWord)?;
     let mut document = read_part(&mut archive, &main)?;
     let is_macro = |name: &String| {
@@ -67,9 +78,13 @@ fn find_main(archive: &mut Archive<'_>) -> Result<Option<String>, Refusal> {
     let mut reader = Reader::from_reader(BufReader::new(part.take(MOST_RELATIONS)));
     let mut buffer = Vec::new();
     loop {
-        let event = reader.read_event_into(&mut buffer).map_err(|_| Refusal::Damaged)?;
+        let event = reader
+            .read_event_into(&mut buffer)
+            .map_err(|_| Refusal::Damaged)?;
         match &event {
-            Event::Start(tag) | Event::Empty(tag) if tag.local_name().into_inner() == "Relationship" => {
+            Event::Start(tag) | Event::Empty(tag)
+                if tag.local_name().into_inner() == "Relationship" =>
+            {
                 let kind = attribute(tag, "Type").unwrap_or_default();
                 let target = attribute(tag, "Target").unwrap_or_default();
                 let target = target.trim_start_matches("./").trim_start_matches('/');
@@ -93,13 +108,18 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
 
 fn read_part(archive: &mut Archive<'_>, name: &str) -> Result<Document, Refusal> {
     let part = archive.by_name(name).map_err(|_| Refusal::Damaged)?;
-    let mut reader = Reader::from_reader(BufReader::new(Counted { inner: part, left: MOST_UNPACKED }));
+    let mut reader = Reader::from_reader(BufReader::new(Counted {
+        inner: part,
+        left: MOST_UNPACKED,
+    }));
     let mut buffer = Vec::new();
     let mut body = Body::default();
     loop {
         let event = match reader.read_event_into(&mut buffer) {
             Ok(event) => event,
-            Err(quick_xml::Error::Io(error)) if error.kind() == std::io::ErrorKind::FileTooLarge => {
+            Err(quick_xml::Error::Io(error))
+                if error.kind() == std::io::ErrorKind::FileTooLarge =>
+            {
                 return Err(Refusal::Bomb);
             }
             Err(_) => return Err(Refusal::Damaged),
@@ -116,7 +136,8 @@ fn read_part(archive: &mut Archive<'_>, name: &str) -> Result<Document, Refusal>
             Event::GeneralRef(name) => {
                 let letter = match name.resolve_char_ref() {
                     Ok(Some(letter)) => Some(letter.to_string()),
-                    Ok(None) => quick_xml::escape::resolve_xml_entity(&name.xml10_content()).map(str::to_string),
+                    Ok(None) => quick_xml::escape::resolve_xml_entity(&name.xml10_content())
+                        .map(str::to_string),
                     Err(_) => return Err(Refusal::Damaged),
                 };
                 body.add(&letter.ok_or(Refusal::Damaged)?);
@@ -192,8 +213,8 @@ impl Body {
             "tr" => Part::Row,
             "tc" => Part::Cell,
             // How things look; what was deleted; how a field is computed; the second way to show the same.
-            "pPr" | "rPr" | "sectPr" | "tblPr" | "trPr" | "tcPr" | "del" | "moveFrom" | "delText" | "instrText"
-            | "Fallback" => Part::Beside,
+            "pPr" | "rPr" | "sectPr" | "tblPr" | "trPr" | "tcPr" | "del" | "moveFrom"
+            | "delText" | "instrText" | "Fallback" => Part::Beside,
             _ => Part::Other,
         };
         self.has_deleted |= name == "delText" || name == "moveFrom";
@@ -272,9 +293,15 @@ impl Body {
             (self.comments > 0, Remark::Comments(self.comments)),
             (self.has_deleted, Remark::Deleted),
         ];
-        let remarks = remarks.into_iter().filter(|(holds, _)| *holds).map(|(_, remark)| remark);
+        let remarks = remarks
+            .into_iter()
+            .filter(|(holds, _)| *holds)
+            .map(|(_, remark)| remark);
         // A break inside a paragraph begins a line, and a line may begin with a name.
-        let lines = self.paragraphs.iter().flat_map(|paragraph| paragraph.split('\n'));
+        let lines = self
+            .paragraphs
+            .iter()
+            .flat_map(|paragraph| paragraph.split('\n'));
         Document {
             paragraphs: lines.map(str::to_string).collect(),
             remarks: remarks.collect(),

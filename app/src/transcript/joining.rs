@@ -23,7 +23,9 @@ pub fn append(text: &mut String, piece: &str) {
 }
 
 /// What a sentence ends with, in any script, quotation marks aside.
-const ENDS: [char; 14] = ['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '።', '।', '॥', '။', '។'];
+const ENDS: [char; 14] = [
+    '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '።', '।', '॥', '။', '។',
+];
 
 /// Whether a sentence ends with the text.
 pub fn ends_sentence(text: &str) -> bool {
@@ -88,15 +90,37 @@ mod tests {
     #[test]
     fn a_turn_that_is_too_long_is_cut_where_a_sentence_ends_and_nothing_of_it_is_lost() {
         let long = "Basku wuu daahaa. ".repeat(2_000);
-        let turn = Turn { speaker: Some("A".into()), second: Some(7), text: long.clone() };
+        let turn = Turn {
+            speaker: Some("A".into()),
+            second: Some(7),
+            text: long.clone(),
+        };
         let pieces = cut(vec![turn]);
         assert!(pieces.len() > 3);
-        assert!(pieces.iter().all(|piece| piece.text.chars().count() <= LONGEST_LINE && piece.text.ends_with('.')));
+        assert!(
+            pieces.iter().all(
+                |piece| piece.text.chars().count() <= LONGEST_LINE && piece.text.ends_with('.')
+            )
+        );
         let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
         assert_eq!(texts.join(" "), long.trim());
-        assert_eq!(pieces.iter().filter(|piece| piece.second.is_some()).count(), 1);
-        let one_word = Turn { speaker: None, second: None, text: "字".repeat(LONGEST_LINE + 1) };
+        assert_eq!(
+            pieces.iter().filter(|piece| piece.second.is_some()).count(),
+            1
+        );
+        let one_word = Turn {
+            speaker: None,
+            second: None,
+            text: "字".repeat(LONGEST_LINE + 1),
+        };
         assert_eq!(cut(vec![one_word]).len(), 2);
-        assert!(cut(vec![Turn { speaker: None, second: None, text: " \n".into() }]).is_empty());
+        assert!(
+            cut(vec![Turn {
+                speaker: None,
+                second: None,
+                text: " \n".into()
+            }])
+            .is_empty()
+        );
     }
 }

@@ -11,7 +11,10 @@ pub fn without(text: &str) -> String {
             continue;
         }
         // A line of nothing but marks divides.
-        let is_rule = bare.len() >= 3 && ["-", "*", "_", "="].iter().any(|mark| bare.replace(mark, "").trim().is_empty());
+        let is_rule = bare.len() >= 3
+            && ["-", "*", "_", "="]
+                .iter()
+                .any(|mark| bare.replace(mark, "").trim().is_empty());
         lines.push(match () {
             _ if is_rule => String::new(),
             _ if fenced => line.to_string(),
@@ -99,7 +102,10 @@ mod tests {
             ("## Part one", "Part one"),
             ("> - the *bus* is **late**", "the bus is late"),
             ("2 * 3 is my_own_name", "2 * 3 is my_own_name"),
-            ("see [the plan](https://example.org/a) now", "see the plan now"),
+            (
+                "see [the plan](https://example.org/a) now",
+                "see the plan now",
+            ),
             ("not \\*this\\*", "not *this*"),
             ("---", ""),
             ("#no heading", "#no heading"),

@@ -22,9 +22,13 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 mod seating;
 #[cfg(feature = "ssr")]
+mod speakers;
+#[cfg(feature = "ssr")]
 mod stamps;
 #[cfg(feature = "ssr")]
 pub mod upload;
+#[cfg(feature = "ssr")]
+mod voices;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
@@ -120,7 +124,7 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Transcript, Refusal> {
         if ending == "docm" && !remarks.contains(&Remark::Macros) {
             remarks.insert(0, Remark::Macros);
         }
-        (labels::turns(&document.paragraphs), remarks)
+        (speakers::turns(&document.paragraphs), remarks)
     } else if bytes.starts_with(docx::OLE) {
         return Err(docx::what_is_ole(bytes));
     } else if matches!(ending.as_str(), "docx" | "docm") {
@@ -140,7 +144,7 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Transcript, Refusal> {
                 _ => text,
             };
             let lines: Vec<String> = plain.split('\n').map(str::to_string).collect();
-            (labels::turns(&lines), Vec::new())
+            (speakers::turns(&lines), Vec::new())
         }
     };
     let turns = joining::cut(found);

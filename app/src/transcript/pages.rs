@@ -106,7 +106,11 @@ pub fn choose(member: &Member, session: &Session, problem: Option<Problem>) -> S
 fn form(member: &Member, session: &Session, problem: Option<String>) -> AnyView {
     let words = member.words;
     let wrong = problem.is_some();
-    let described = if wrong { "file-hint file-problem" } else { "file-hint" };
+    let described = if wrong {
+        "file-hint file-problem"
+    } else {
+        "file-hint"
+    };
     view! {
         <form class="form" method="post" enctype="multipart/form-data" action=path(member, session, "/transcript")>
             <div class=if wrong { "field wrong" } else { "field" }>
@@ -147,14 +151,25 @@ pub fn look(
     form: &Form,
 ) -> StaffPage {
     let words = member.words;
-    let remarks = transcript.remarks.iter().map(|remark| view! { <li>{remark_words(words, *remark)}</li> });
+    let remarks = transcript
+        .remarks
+        .iter()
+        .map(|remark| view! { <li>{remark_words(words, *remark)}</li> });
     let remarks = (!transcript.remarks.is_empty()).then(|| {
         view! { <div class="notice"><ul>{remarks.collect_view()}</ul></div> }
     });
-    let whom = speakers.iter().enumerate().map(|(number, speaker)| seating(words, number, speaker, seats));
+    let whom = speakers
+        .iter()
+        .enumerate()
+        .map(|(number, speaker)| seating(words, number, speaker, seats));
     let turns = transcript.turns.iter().take(MOST_SHOWN).map(|turn| {
-        let name = turn.speaker.clone().unwrap_or_else(|| words.transcript_unnamed().into());
-        let at = turn.second.map(|second| format!("{}:{:02} · ", second / 60, second % 60));
+        let name = turn
+            .speaker
+            .clone()
+            .unwrap_or_else(|| words.transcript_unnamed().into());
+        let at = turn
+            .second
+            .map(|second| format!("{}:{:02} · ", second / 60, second % 60));
         view! {
             <div class="told">
                 <p class="by">{at} <bdi>{name}</bdi></p>
@@ -198,7 +213,10 @@ pub fn look(
 }
 
 fn seating(words: Words, number: usize, speaker: &Speaker, seats: &[Seat]) -> AnyView {
-    let name = speaker.name.clone().unwrap_or_else(|| words.transcript_unnamed().into());
+    let name = speaker
+        .name
+        .clone()
+        .unwrap_or_else(|| words.transcript_unnamed().into());
     let seated = seats.iter().map(|seat| {
         let letter = seat.to_string();
         (Place::Seat(seat.clone()), words.session_note_seat(letter))
@@ -208,7 +226,9 @@ fn seating(words: Words, number: usize, speaker: &Speaker, seats: &[Seat]) -> An
         (Place::Facilitator, words.transcript_facilitator()),
         (Place::Out, words.transcript_out()),
     ];
-    let others = others.into_iter().map(|(place, text)| (place, text.to_string()));
+    let others = others
+        .into_iter()
+        .map(|(place, text)| (place, text.to_string()));
     let options = seated.chain(others).map(|(place, text)| {
         view! {
             <option value=place.as_text() selected=place == speaker.guess>
@@ -216,7 +236,10 @@ fn seating(words: Words, number: usize, speaker: &Speaker, seats: &[Seat]) -> An
             </option>
         }
     });
-    let (id, hint) = (format!("speaker-{number}"), format!("speaker-{number}-hint"));
+    let (id, hint) = (
+        format!("speaker-{number}"),
+        format!("speaker-{number}-hint"),
+    );
     view! {
         <div class="field">
             <label for=id.clone()>
@@ -240,9 +263,18 @@ fn language_field(words: Words, session: &Session) -> AnyView {
     let others = others.filter(|lang| !session.languages.contains(lang));
     let languages: Vec<Lang> = session.languages.iter().cloned().chain(others).collect();
     let choices = languages.iter().enumerate().map(|(at, lang)| {
-        Choice::labelled(lang.as_str(), Label::said(lang.endonym(), lang, words.lang()), at == 0)
+        Choice::labelled(
+            lang.as_str(),
+            Label::said(lang.endonym(), lang, words.lang()),
+            at == 0,
+        )
     });
-    select_field("language", words.transcript_language(), None, choices.collect())
+    select_field(
+        "language",
+        words.transcript_language(),
+        None,
+        choices.collect(),
+    )
 }
 
 fn remark_words(words: Words, remark: Remark) -> String {

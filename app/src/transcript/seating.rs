@@ -40,9 +40,28 @@ pub struct Given {
 
 /// What holders of sessions call themselves in transcripts.
 const HOLDERS: [&str; 22] = [
-    "facilitator", "interviewer", "moderator", "host", "q", "facilitadora", "facilitador", "entrevistadora",
-    "entrevistador", "moderadora", "moderador", "animatrice", "animateur", "intervieweuse", "intervieweur", "الميسر",
-    "الميسرة", "المحاور", "主持人", "采访者", "访谈者", "訪談者",
+    "facilitator",
+    "interviewer",
+    "moderator",
+    "host",
+    "q",
+    "facilitadora",
+    "facilitador",
+    "entrevistadora",
+    "entrevistador",
+    "moderadora",
+    "moderador",
+    "animatrice",
+    "animateur",
+    "intervieweuse",
+    "intervieweur",
+    "الميسر",
+    "الميسرة",
+    "المحاور",
+    "主持人",
+    "采访者",
+    "访谈者",
+    "訪談者",
 ];
 
 /// How much of a turn tells whose it is, in characters.
@@ -78,10 +97,19 @@ impl Form {
     /// What the page carries of a transcript.
     pub fn new(turns: &[Turn], speakers: &[Speaker], token: String) -> Form {
         let carried = turns.iter().map(|turn| {
-            let number = speakers.iter().position(|speaker| speaker.name == turn.speaker);
-            (number.unwrap_or(0), turn.second.unwrap_or(-1), turn.text.clone())
+            let number = speakers
+                .iter()
+                .position(|speaker| speaker.name == turn.speaker);
+            (
+                number.unwrap_or(0),
+                turn.second.unwrap_or(-1),
+                turn.text.clone(),
+            )
         });
-        Form { token, turns: carried.collect() }
+        Form {
+            token,
+            turns: carried.collect(),
+        }
     }
 
     /// What a page brought back; None for what none of ours sends.
@@ -89,14 +117,21 @@ impl Form {
         let form: Form = serde_json::from_str(text).ok()?;
         let is_token = crate::ids::is_random_id(&form.token);
         let is_fine = |(_, _, text): &(usize, i64, String)| {
-            !text.trim().is_empty() && text.chars().count() <= crate::capture::LONGEST_LINE && !text.contains('\0')
+            !text.trim().is_empty()
+                && text.chars().count() <= crate::capture::LONGEST_LINE
+                && !text.contains('\0')
         };
-        (is_token && form.turns.len() <= MOST_TURNS && form.turns.iter().all(is_fine)).then_some(form)
+        (is_token && form.turns.len() <= MOST_TURNS && form.turns.iter().all(is_fine))
+            .then_some(form)
     }
 
     /// How many speakers it numbers.
     pub fn speakers(&self) -> usize {
-        self.turns.iter().map(|(speaker, _, _)| speaker + 1).max().unwrap_or(0)
+        self.turns
+            .iter()
+            .map(|(speaker, _, _)| speaker + 1)
+            .max()
+            .unwrap_or(0)
     }
 }
 
@@ -169,7 +204,10 @@ mod tests {
     #[test]
     fn everybody_is_given_a_likely_place() {
         let (_, speakers) = form();
-        let guesses: Vec<String> = speakers.iter().map(|speaker| speaker.guess.as_text()).collect();
+        let guesses: Vec<String> = speakers
+            .iter()
+            .map(|speaker| speaker.guess.as_text())
+            .collect();
         assert_eq!(guesses, ["nobody", "facilitator", "B", "C"]);
         assert_eq!(speakers[2].turns, 2);
     }
@@ -178,9 +216,19 @@ mod tests {
     fn the_page_carries_the_words_and_no_name() {
         let (form, _) = form();
         let carried = serde_json::to_string(&form).unwrap();
-        assert!(!carried.contains("Amina") && !carried.contains("Facilitator") && carried.contains("Always."));
+        assert!(
+            !carried.contains("Amina")
+                && !carried.contains("Facilitator")
+                && carried.contains("Always.")
+        );
         assert_eq!(Form::find(&carried), Some(form));
-        for wrong in ["", "{}", "[]", "{\"token\":\"x\",\"turns\":[]}", "{\"token\":\"0123456789abcdef0123456789abcdef\",\"turns\":[[0,1,\"\"]]}"] {
+        for wrong in [
+            "",
+            "{}",
+            "[]",
+            "{\"token\":\"x\",\"turns\":[]}",
+            "{\"token\":\"0123456789abcdef0123456789abcdef\",\"turns\":[[0,1,\"\"]]}",
+        ] {
             assert_eq!(Form::find(wrong), None, "{wrong}");
         }
     }
@@ -189,17 +237,26 @@ mod tests {
     fn lines_are_verbatim_but_for_the_facilitators_and_the_same_every_time() {
         let (form, speakers) = form();
         let given = Given {
-            places: speakers.iter().map(|speaker| speaker.guess.clone()).collect(),
+            places: speakers
+                .iter()
+                .map(|speaker| speaker.guess.clone())
+                .collect(),
             language: "so".parse().unwrap(),
         };
         let lines = given_lines(&form, &given, 40);
         assert_eq!(lines, given_lines(&form, &given, 40));
         assert!(lines.iter().all(|line| line.find_problem(0).is_none()));
-        let kinds: Vec<(&str, String)> = lines.iter().map(|line| (line.kind.as_str(), line.seat.to_string())).collect();
+        let kinds: Vec<(&str, String)> = lines
+            .iter()
+            .map(|line| (line.kind.as_str(), line.seat.to_string()))
+            .collect();
         assert_eq!(kinds[1], ("thought", String::new()));
         assert_eq!(kinds[4], ("verbatim", "B".into()));
         assert_eq!((lines[0].place, lines[4].place), (40, 44));
-        let out = Given { places: vec![Place::Out; 4], ..given };
+        let out = Given {
+            places: vec![Place::Out; 4],
+            ..given
+        };
         assert!(given_lines(&form, &out, 40).is_empty());
     }
 }

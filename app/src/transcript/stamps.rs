@@ -12,7 +12,8 @@ pub fn find_millis(text: &str) -> Option<i64> {
         None => (text, ""),
     };
     let digits = |text: &str, most: usize| -> Option<i64> {
-        let fits = (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        let fits =
+            (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
         fits.then(|| text.parse().ok()).flatten()
     };
     let parts: Vec<&str> = whole.split(':').collect();
@@ -79,14 +80,29 @@ mod tests {
         ] {
             assert_eq!(find_millis(text), Some(millis), "{text}");
         }
-        for text in ["", ":", "12", "1:2:3:4", "00:61", "00:60:00", "a:bc", "00:00:01.", "00:00:01.1234", "-1:00", "99999999999:00"] {
+        for text in [
+            "",
+            ":",
+            "12",
+            "1:2:3:4",
+            "00:61",
+            "00:60:00",
+            "a:bc",
+            "00:00:01.",
+            "00:00:01.1234",
+            "-1:00",
+            "99999999999:00",
+        ] {
             assert_eq!(find_millis(text), None, "{text}");
         }
     }
 
     #[test]
     fn a_time_is_found_at_either_end_of_a_line() {
-        assert_eq!(split_leading("[00:01:02] Amina: no"), Some((62, "Amina: no")));
+        assert_eq!(
+            split_leading("[00:01:02] Amina: no"),
+            Some((62, "Amina: no"))
+        );
         assert_eq!(split_leading("(1:02) - no"), Some((62, "no")));
         assert_eq!(split_leading("00:01:02\tAmina"), Some((62, "Amina")));
         assert_eq!(split_leading("12 people came"), None);

@@ -80,7 +80,10 @@ impl Room {
     }
 
     pub fn path(&self, rest: &str) -> String {
-        format!("/i/{}/sessions/{}{rest}", self.initiative.slug, self.session)
+        format!(
+            "/i/{}/sessions/{}{rest}",
+            self.initiative.slug, self.session
+        )
     }
 
     pub async fn get(&self, world: &World, rest: &str) -> Page {
