@@ -62,35 +62,35 @@ pub async fn save_consent(
     let session = find(&harken, &member, id).await?;
     let typed = TypedTally::read(&fields);
     let words = member.words;
-    let again = async |problem: String, status: StatusCode| -> Result<Response> {
-        let asked = asked(&harken, &member, session.clone()).await?;
-        let page = pages::consent(&member, &asked, &typed, Some(problem), false);
-        Ok(page.respond(&member, Place::Sessions, status))
-    };
-    if session.state == Stage::Closed {
-        return again(words.consent_closed().into(), StatusCode::GONE).await;
-    }
-    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    let Some(agreed) = typed.find_agreed() else {
-        return again(words.consent_number_wrong().into(), wrong).await;
-    };
-    if let Some(problem) = find_problem(agreed, &typed.seats) {
-        let problem = match problem {
-            Problem::Nobody => words.consent_nobody(),
-            Problem::Numbers => words.consent_numbers_wrong(),
-            Problem::Seats => words.consent_seats_many(),
-        };
-        return again(problem.into(), wrong).await;
-    }
-    match save(&harken, &member, &session, agreed, &typed.seats).await {
-        Err(Error::Gone) => again(words.consent_closed().into(), StatusCode::GONE).await,
-        saved => {
-            saved?;
-            let next = member.path(&format!("sessions/{}", session.id));
-            Ok(Redirect::to(&next).into_response())
+    let problem = if session.state == Stage::Closed {
+        Some((words.consent_closed(), StatusCode::GONE))
+    } else {
+        match typed.find_agreed() {
+            None => Some((words.consent_number_wrong(), WRONG)),
+            Some(agreed) => match find_problem(agreed, &typed.seats) {
+                Some(Problem::Nobody) => Some((words.consent_nobody(), WRONG)),
+                Some(Problem::Numbers) => Some((words.consent_numbers_wrong(), WRONG)),
+                Some(Problem::Seats) => Some((words.consent_seats_many(), WRONG)),
+                None => match save(&harken, &member, &session, agreed, &typed.seats).await {
+                    Err(Error::Gone) => Some((words.consent_closed(), StatusCode::GONE)),
+                    saved => {
+                        saved?;
+                        None
+                    }
+                },
+            },
         }
-    }
+    };
+    let Some((problem, status)) = problem else {
+        let next = member.path(&format!("sessions/{}", session.id));
+        return Ok(Redirect::to(&next).into_response());
+    };
+    let asked = asked(&harken, &member, session).await?;
+    let page = pages::consent(&member, &asked, &typed, Some(problem.into()), false);
+    Ok(page.respond(&member, Place::Sessions, status))
 }
+
+const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
 async fn save(
     harken: &Harken,

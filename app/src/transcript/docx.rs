@@ -270,6 +270,9 @@ impl Body {
                 }
                 cell.push_str(paragraph.trim());
             }
+            // One empty line divides as well as a thousand.
+            None if paragraph.is_empty()
+                && self.paragraphs.last().is_some_and(String::is_empty) => {}
             None => self.paragraphs.push(paragraph),
         }
     }

@@ -182,7 +182,7 @@ mod tests {
             "well, Amina",
             "One thing that I know is",
             "is it?",
-            "end.of sentence",
+            "It ended.Then it",
             "a=b",
         ] {
             assert!(!may_be_name(text), "{text}");

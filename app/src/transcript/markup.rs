@@ -72,10 +72,16 @@ fn within(line: &str) -> String {
     plain
 }
 
+/// Words and address of a link are each no longer than this, in bytes.
+const LONGEST_LINK: usize = 1_000;
+
 /// `[words](address)` and what follows.
 fn split_link(text: &str) -> Option<(&str, &str)> {
-    let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
-    let (address, after) = rest.split_once(')')?;
+    let inner = text.strip_prefix('[')?;
+    let (words, rest) = inner.split_at(super::near(inner, LONGEST_LINK).find("](")?);
+    let rest = &rest[2..];
+    let (address, after) = rest.split_at(super::near(rest, LONGEST_LINK).find(')')?);
+    let after = &after[1..];
     (!words.contains('[') && !address.contains(char::is_whitespace)).then_some((words, after))
 }
 

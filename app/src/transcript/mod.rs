@@ -162,6 +162,13 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Transcript, Refusal> {
 #[cfg(feature = "ssr")]
 const KINDS: [&str; 7] = ["", "txt", "text", "md", "markdown", "vtt", "srt"];
 
+/// The beginning of a text, at most so many bytes. What is looked for in it is found soon or is not there: a hostile file
+/// would otherwise be searched to its end at every sign.
+#[cfg(feature = "ssr")]
+fn near(text: &str, most: usize) -> &str {
+    &text[..text.floor_char_boundary(most)]
+}
+
 /// Who somebody of the transcript is in the session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {

@@ -68,11 +68,15 @@ const HOLDERS: [&str; 22] = [
 const BEGINNING: usize = 90;
 
 impl Speaker {
-    /// The speakers of a transcript in the order in which they begin, each with a free seat of these.
+    /// The speakers of a transcript in the order in which they begin, each with a free seat of these; one more than there
+    /// may be tells that there are too many.
     pub fn list(transcript: &Transcript, seats: &[Seat]) -> Vec<Speaker> {
         let mut speakers: Vec<Speaker> = Vec::new();
         let mut free = seats.iter();
         for turn in &transcript.turns {
+            if speakers.len() > super::MOST_SPEAKERS {
+                break;
+            }
             if let Some(known) = speakers.iter_mut().find(|known| known.name == turn.speaker) {
                 known.turns += 1;
                 continue;

@@ -43,10 +43,10 @@ pub fn turns(lines: &[String]) -> Vec<Turn> {
     let lines: Vec<Line> = lines.iter().map(|line| Line::read(line)).collect();
     let names = Names::among(&lines);
     let times_stand = do_times_stand(&lines);
-    let by_paragraph = lines
-        .iter()
-        .skip_while(|line| line.full.is_empty())
-        .any(|line| line.full.is_empty());
+    let inner = lines.iter().rev().skip_while(|line| line.full.is_empty());
+    let mut inner = inner.skip_while(|line| !line.full.is_empty());
+    // Whether empty lines stand between words, and not only behind and before them all.
+    let by_paragraph = inner.any(|line| !line.full.is_empty());
     let mut turns: Vec<Turn> = Vec::new();
     let mut pending = None;
     // Whether the next line begins a turn although nobody is named.
@@ -123,10 +123,18 @@ impl Names {
             .filter(|label| looks_like_a_name(label.name))
             .count();
         let throughout = named >= 2 && named * 10 >= said * 6;
+        // A name on a line of its own, or with a time beside it, tells more than one before words, if it is not the only one.
+        let like_names = || labels.iter().filter(|label| looks_like_a_name(label.name));
+        let alone = like_names().filter(|label| label.text.is_empty()).count() >= 3;
+        let timed = like_names().filter(|label| label.second.is_some()).count() >= 2;
         let is_name = |label: &&&Label| {
             let count = times.get(&key(label.name)).copied().unwrap_or(0);
             if looks_like_a_name(label.name) {
-                label.is_marked || label.second.is_some() || count >= 2 || throughout
+                label.is_marked
+                    || count >= 2
+                    || throughout
+                    || (alone && label.text.is_empty())
+                    || (timed && label.second.is_some())
             } else {
                 let words = label.name.split_whitespace().count();
                 label.is_marked || (words <= 2 && count >= 3 && count * 10 >= said * 2)

@@ -1,6 +1,10 @@
 //! The words of one caption: its tags say who speaks and how words look, and some letters are written as entities.
 
-use super::stamps;
+use super::{near, stamps};
+
+/// No tag is longer, in bytes: the longest holds a name.
+const LONGEST_MARK: usize = 300;
+const LONGEST_ENTITY: usize = 12;
 
 /// Tags of captions that say how words look.
 const LOOKS: [&str; 14] = [
@@ -64,11 +68,12 @@ enum Mark<'a> {
 /// The mark a text begins with, and what follows; None where it begins with none that is known.
 fn split_mark(text: &str) -> Option<(Mark<'_>, &str)> {
     if let Some(rest) = text.strip_prefix("{\\") {
-        let (_, after) = rest.split_once('}')?;
+        let (_, after) = rest.split_at_checked(near(rest, LONGEST_MARK).find('}')? + 1)?;
         return Some((Mark::Tag(""), after));
     }
     if let Some(rest) = text.strip_prefix('<') {
-        let (tag, after) = rest.split_once('>')?;
+        let (tag, after) = rest.split_at(near(rest, LONGEST_MARK).find('>')?);
+        let after = &after[1..];
         let name = tag
             .trim_start_matches('/')
             .split([' ', '\t', '.'])
@@ -80,8 +85,9 @@ fn split_mark(text: &str) -> Option<(Mark<'_>, &str)> {
             || stamps::find_millis(tag).is_some();
         return is_known.then_some((Mark::Tag(tag.trim_end_matches('/')), after));
     }
-    let (name, after) = text.strip_prefix('&')?.split_once(';')?;
-    Some((Mark::Letter(find_letter(name)?), after))
+    let rest = text.strip_prefix('&')?;
+    let (name, after) = rest.split_at(near(rest, LONGEST_ENTITY).find(';')?);
+    Some((Mark::Letter(find_letter(name)?), &after[1..]))
 }
 
 /// The character that an entity names.

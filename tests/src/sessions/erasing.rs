@@ -84,7 +84,8 @@ fn talk(own: &str) -> Vec<Revision> {
     all
 }
 
-async fn erase(world: &World, room: &Room) {
+/// Erases seat A as a facilitator does.
+async fn press_erase(world: &World, room: &Room) {
     room.get(world, "/seats/A/erase").await.expect(200);
     let page = room.post(world, "/seats/A/erase", &[]).await.expect(303);
     let page = room
@@ -95,21 +96,26 @@ async fn erase(world: &World, room: &Room) {
     assert!(page.has(".notice.fine") && !page.has("a[href$='/seats/A/erase']"));
 }
 
+/// As [`press_erase`]. Where another test's reader was in the way, the timed work follows.
+async fn erase(world: &World, room: &Room) {
+    press_erase(world, room).await;
+    erasing::finish(&world.harken).await.unwrap();
+}
+
 /// Codes, translates and quotes what seat A said, so that there is something to go with it.
-async fn make_use(world: &World, room: &Room, own: &str) {
+async fn make_use(world: &World) {
     for sql in [
         "insert into code select 'code', id, '', 'Late', '', '', '', '', 1, 1 from initiative",
         "insert into barrier select 'barrier', id, 'b', '', '', '', 1, 1 from initiative",
         "insert into theme select 'theme', id, 'theme', 1, 1 from initiative",
         "insert into evidence select 'evidence', id, 'theme', 'barrier', 'supports', '', 1 from initiative",
-        "insert into coding select 'c' || id, initiative_id, 'code', id, 0, 5, text, 'coder', 1 from passage",
+        "insert into coding select 'c' || id, initiative_id, 'code', id, 0, 5, substr(text, 1, 5), 'coder', 1 from passage",
         "insert into passage_translation select id, 'en', 'in English: ' || text, 'Hodan', 'drafted', 1 from passage",
         "insert into evidence_quote select 'evidence', id from coding",
         "insert into quote_check select 'evidence', id, 'original', 'en', quote, '', '', 'coder', 1 from coding",
     ] {
         sqlx::query(sql).execute(world.db().read()).await.unwrap();
     }
-    let _ = (room, own);
     assert!(
         world
             .number("select cast(count(*) as bigint) from quote_check")
@@ -160,7 +166,7 @@ on_both_engines!(
         let room = Room::open(&world, 12, 12).await;
         room.keep(&world, &talk(&own)).await;
         room.close(&world).await.expect(303);
-        make_use(&world, &room, &own).await;
+        make_use(&world).await;
         assert_eq!(count_rows(&world).await[1..], [82; 6]);
         erase(&world, &room).await;
         assert_eq!(count_rows(&world).await[1..], [41; 6]);
@@ -265,7 +271,7 @@ on_both_engines!(
             .fetch_one(&mut *reader)
             .await
             .unwrap();
-        erase(&world, &room).await;
+        press_erase(&world, &room).await;
         assert_eq!(room.lines(&world).await.len(), 41);
         assert_eq!(store::list_behind(world.db()).await.unwrap().len(), 1);
         drop(reader);
