@@ -61,26 +61,7 @@ pub async fn save_consent(
 ) -> Result<Response> {
     let session = find(&harken, &member, id).await?;
     let typed = TypedTally::read(&fields);
-    let words = member.words;
-    let problem = if session.state == Stage::Closed {
-        Some((words.consent_closed(), StatusCode::GONE))
-    } else {
-        match typed.find_agreed() {
-            None => Some((words.consent_number_wrong(), WRONG)),
-            Some(agreed) => match find_problem(agreed, &typed.seats) {
-                Some(Problem::Nobody) => Some((words.consent_nobody(), WRONG)),
-                Some(Problem::Numbers) => Some((words.consent_numbers_wrong(), WRONG)),
-                Some(Problem::Seats) => Some((words.consent_seats_many(), WRONG)),
-                None => match save(&harken, &member, &session, agreed, &typed.seats).await {
-                    Err(Error::Gone) => Some((words.consent_closed(), StatusCode::GONE)),
-                    saved => {
-                        saved?;
-                        None
-                    }
-                },
-            },
-        }
-    };
+    let problem = save_if_fitting(&harken, &member, &session, &typed).await?;
     let Some((problem, status)) = problem else {
         let next = member.path(&format!("sessions/{}", session.id));
         return Ok(Redirect::to(&next).into_response());
@@ -90,7 +71,33 @@ pub async fn save_consent(
     Ok(page.respond(&member, Place::Sessions, status))
 }
 
-const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+/// Saves a tally, or says why not.
+async fn save_if_fitting(
+    harken: &Harken,
+    member: &Member,
+    session: &Session,
+    typed: &TypedTally,
+) -> Result<Option<(&'static str, StatusCode)>> {
+    let words = member.words;
+    let wrong = |text| Ok(Some((text, StatusCode::UNPROCESSABLE_ENTITY)));
+    let closed = Some((words.consent_closed(), StatusCode::GONE));
+    if session.state == Stage::Closed {
+        return Ok(closed);
+    }
+    let Some(agreed) = typed.find_agreed() else {
+        return wrong(words.consent_number_wrong());
+    };
+    match find_problem(agreed, &typed.seats) {
+        Some(Problem::Nobody) => return wrong(words.consent_nobody()),
+        Some(Problem::Numbers) => return wrong(words.consent_numbers_wrong()),
+        Some(Problem::Seats) => return wrong(words.consent_seats_many()),
+        None => {}
+    }
+    match save(harken, member, session, agreed, &typed.seats).await {
+        Err(Error::Gone) => Ok(closed),
+        saved => saved.map(|()| None),
+    }
+}
 
 async fn save(
     harken: &Harken,
