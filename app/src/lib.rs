@@ -12,11 +12,13 @@ pub mod audit;
 pub mod barrier;
 pub mod capture;
 pub mod coding;
+pub mod consent;
 pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;
 pub mod keeping;
 pub mod quote;
+pub mod readback;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 pub mod release;
@@ -24,6 +26,7 @@ pub mod response;
 pub mod session;
 pub mod survey;
 pub mod theme;
+pub mod transcript;
 pub mod translation;
 
 #[cfg(feature = "ssr")]
@@ -40,6 +43,8 @@ pub mod i18n;
 pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod looked;
+#[cfg(feature = "ssr")]
+pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

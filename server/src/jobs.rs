@@ -2,6 +2,7 @@
 //! of receipts want takes effect once a day.
 
 use app::{
+    consent,
     error::{Error, Result},
     harken::Harken,
     ids::Millis,
@@ -35,6 +36,12 @@ pub async fn run(harken: Harken) {
             // Somebody still reads what was there.
             Ok(()) | Err(Error::Unavailable) => {}
             Err(error) => tracing::error!(%error, "erased answers may still stand in the files"),
+        }
+        match consent::erasing::finish(&harken).await {
+            Ok(()) | Err(Error::Unavailable) => {}
+            Err(error) => {
+                tracing::error!(%error, "words of an erased seat may still stand in the files")
+            }
         }
         tokio::time::sleep(EVERY).await;
     }

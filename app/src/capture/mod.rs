@@ -12,6 +12,8 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod browser;
 #[cfg(feature = "ssr")]
+pub mod erased_store;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
@@ -216,11 +218,19 @@ impl Revision {
 pub const LONGEST_LINE: usize = crate::survey::check::MAX_TEXT;
 
 /// A session lasts a week at the most.
-const MOST_SECONDS: i64 = 7 * 24 * 3600;
+pub const MOST_SECONDS: i64 = 7 * 24 * 3600;
 
 /// The lines of a session as they stand, in their order, without those taken back. A line that two people changed
 /// without knowing of each other stands once for each.
 pub fn lines(revisions: Vec<Revision>) -> Vec<Revision> {
+    let mut lines = newest(revisions);
+    lines.retain(|line| !line.removed);
+    lines.sort_by(|one, other| one.order().cmp(&other.order()));
+    lines
+}
+
+/// Of every line the revisions from which no other was made, those that take it back among them.
+pub fn newest(revisions: Vec<Revision>) -> Vec<Revision> {
     // By id, since a revision may have come twice.
     let all: BTreeMap<RevisionId, Revision> = revisions
         .into_iter()
@@ -241,16 +251,13 @@ pub fn lines(revisions: Vec<Revision>) -> Vec<Revision> {
             *hole = one.counter.max(*hole);
         }
     }
-    let mut lines: Vec<Revision> = all
-        .into_values()
-        .filter(|one| !one.removed && !bases.contains(&one.id))
+    all.into_values()
+        .filter(|one| !bases.contains(&one.id))
         .filter(|one| {
             let hole = holes.get(&(one.line.clone(), one.device.clone()));
             hole.is_none_or(|counter| one.counter >= *counter)
         })
-        .collect();
-    lines.sort_by(|one, other| one.order().cmp(&other.order()));
-    lines
+        .collect()
 }
 
 /// How many of those present agreed, nobody named.

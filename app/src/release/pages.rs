@@ -257,6 +257,7 @@ impl Summary<'_> {
                 NoteKind::Verbatim => return None,
                 NoteKind::Paraphrase => words.theme_paraphrase(),
                 NoteKind::Observation => words.theme_observation(),
+                NoteKind::Correction => words.theme_correction(),
             };
             Some(told(by, &mention.text, &mention.language))
         });

@@ -5,21 +5,25 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 15] = [
+const SLICES: [&str; 19] = [
     "account",
     "audit",
     "barrier",
+    "capture",
     "coding",
+    "consent",
     "initiative",
     "keeping",
     "invitation",
     "quote",
+    "readback",
     "receipt",
     "release",
     "response",
     "session",
     "survey",
     "theme",
+    "transcript",
     "translation",
 ];
 

@@ -145,11 +145,21 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     get("/i/{initiative}/sessions/new", FACILITATE),
     post("/i/{initiative}/sessions/new", FACILITATE),
     get("/i/{initiative}/sessions/{session}", VIEW),
-    post("/i/{initiative}/sessions/{session}/notes", FACILITATE),
-    post(
-        "/i/{initiative}/sessions/{session}/notes/{note}/remove",
+    get("/i/{initiative}/sessions/{session}/consent", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/consent", FACILITATE),
+    get(
+        "/i/{initiative}/sessions/{session}/seats/{seat}/erase",
         FACILITATE,
     ),
+    post(
+        "/i/{initiative}/sessions/{session}/seats/{seat}/erase",
+        FACILITATE,
+    ),
+    get("/i/{initiative}/sessions/{session}/transcript", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/transcript", FACILITATE),
+    get("/i/{initiative}/sessions/{session}/read-back", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/read-back", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/close", FACILITATE),
     get("/i/{initiative}/sessions/{session}/capture", FACILITATE),
     post("/i/{initiative}/sessions/{session}/capture", FACILITATE),
     post(

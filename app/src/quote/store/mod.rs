@@ -21,13 +21,15 @@ use crate::{
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use std::collections::{HashMap, HashSet};
 
-/// Words that may be quoted: a speaker's own words in a session, or an answer whose family allowed it and does not
-/// dispute how it is read. Asked again at every reading, so that words are gone from pages as soon as they may no longer
+/// Words that may be quoted: a speaker's own words in a session where that speaker or everybody allowed it, or an answer
+/// whose family allowed it and does not dispute how it is read. Asked again at every reading, so that words are gone from pages as soon as they may no longer
 /// be repeated.
 fn quotable(consent: Consent) -> String {
     let allowed = match consent {
         Consent::Asked => {
-            "(passage.kind = 'verbatim' or (passage.kind = 'answer' and exists
+            "((passage.kind = 'verbatim' and exists
+             (select 1 from session_note where session_note.passage_id = passage.id and session_note.quote_ok = 1))
+             or (passage.kind = 'answer' and exists
              (select 1 from response where response.id = passage.response_id and response.quote_ok = 1)))"
         }
         Consent::Ignored => "passage.kind in ('verbatim', 'answer')",
