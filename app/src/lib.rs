@@ -12,6 +12,10 @@ pub mod audit;
 pub mod barrier;
 pub mod capture;
 pub mod coding;
+#[cfg(feature = "ssr")]
+pub mod gathering;
+#[cfg(feature = "ssr")]
+pub mod guide;
 pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;

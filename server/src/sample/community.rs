@@ -1,6 +1,6 @@
 //! The sample as its files tell it. Rows, prompts and notes count from 1.
 
-use app::{error::Result, language::Lang, survey::Text};
+use app::{error::Result, language::Lang, session::Prompt, survey::Text};
 use serde::Deserialize;
 
 const COMMUNITY: &str = include_str!("../../sample/community.json");
@@ -122,7 +122,7 @@ pub struct Session {
     pub date: String,
     pub place: String,
     pub languages: Vec<Lang>,
-    pub prompts: Vec<Text>,
+    pub prompts: Vec<Prompt>,
     pub notes: Vec<Note>,
     pub codings: Vec<NoteCoding>,
 }

@@ -5,11 +5,13 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 15] = [
+const SLICES: [&str; 17] = [
     "account",
     "audit",
     "barrier",
     "coding",
+    "gathering",
+    "guide",
     "initiative",
     "keeping",
     "invitation",
