@@ -61,3 +61,5 @@ audit-names-changed = Changed the names that no quote may repeat
 audit-released = Released the numbers of the survey { $subject }
 audit-sample-brought-in = Brought in the sample community
 audit-sample-removed = Removed the sample community
+audit-sign-up-opened = Opened the sign-up for the session { $subject }
+audit-sign-up-ended = Ended the sign-up for the session { $subject } and erased its numbers

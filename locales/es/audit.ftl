@@ -61,3 +61,5 @@ audit-names-changed = Cambió los nombres que ninguna cita puede repetir
 audit-released = Publicó los números de la encuesta { $subject }
 audit-sample-brought-in = Trajo la comunidad de ejemplo
 audit-sample-removed = Quitó la comunidad de ejemplo
+audit-sign-up-opened = Abrió la inscripción para la sesión { $subject }
+audit-sign-up-ended = Terminó la inscripción para la sesión { $subject } y borró sus números

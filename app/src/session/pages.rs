@@ -21,9 +21,9 @@ use crate::{
     request::Fields,
     shell::StaffPage,
     ui::{
-        choice::{Choice, Many, choice_field, choice_rows, select_field},
+        choice::{Choice, Many, choice_field, select_field},
         field::{problem_notice, text_field},
-        table::{Label, ListRow, list_table},
+        table::Label,
     },
 };
 use leptos::prelude::*;

@@ -6,7 +6,7 @@ use super::{
         pages::{self, Form, GuideForm, People, TypedSession},
         prompts::{
             self, GuideProblem, LONGEST_PROMPT, MOST_MINUTES, MOST_PROBES, MOST_PROMPTS, Prompt,
-            TypedGuide, TypedPrompt, TypedText, Use,
+            TypedGuide, TypedPrompt, TypedText,
         },
         store,
     },

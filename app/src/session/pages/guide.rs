@@ -111,6 +111,7 @@ fn prompt_row(
             words.session_guide_place(),
             &row.place,
         )
+        .into_render()
     });
     let minutes = text_field(
         format!("minutes-{index}"),
