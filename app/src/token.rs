@@ -342,7 +342,14 @@ mod tests {
                 assert_eq!(read_short_code(&written).as_ref(), Some(code), "{written}");
             }
         }
-        for other in ["", "7K4M", "7K4M-2RXE-H6PT", "../etc", "7K4M-2RX!", &"2".repeat(500)] {
+        for other in [
+            "",
+            "7K4M",
+            "7K4M-2RXE-H6PT",
+            "../etc",
+            "7K4M-2RX!",
+            &"2".repeat(500),
+        ] {
             assert_eq!(read_short_code(other), None, "{other}");
         }
     }

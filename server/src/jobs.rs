@@ -39,7 +39,9 @@ pub async fn run(harken: Harken) {
         }
         match end_sign_ups(&harken).await {
             Ok(()) | Err(Error::Unavailable) => {}
-            Err(error) => tracing::error!(%error, "numbers of a sign-up may still stand in the files"),
+            Err(error) => {
+                tracing::error!(%error, "numbers of a sign-up may still stand in the files")
+            }
         }
         tokio::time::sleep(EVERY).await;
     }

@@ -6,6 +6,7 @@
 mod architecture;
 mod attacks;
 mod family;
+mod gathering;
 mod harness;
 mod imports;
 mod intake;

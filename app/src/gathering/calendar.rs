@@ -144,9 +144,16 @@ mod tests {
 
     #[test]
     fn what_has_a_meaning_is_escaped_and_nothing_can_begin_a_line_of_its_own() {
-        let file = made("a;b,c\\d: \"e\":", "x\r\nATTENDEE:mailto:x@example.org", "1\n2\u{7}");
+        let file = made(
+            "a;b,c\\d: \"e\":",
+            "x\r\nATTENDEE:mailto:x@example.org",
+            "1\n2\u{7}",
+        );
         let lines = unfolded(&file);
-        assert!(lines.contains(&"SUMMARY:a\\;b\\,c\\\\d: \"e\":".to_string()), "{file}");
+        assert!(
+            lines.contains(&"SUMMARY:a\\;b\\,c\\\\d: \"e\":".to_string()),
+            "{file}"
+        );
         assert!(
             lines.contains(&"LOCATION:x\\nATTENDEE:mailto:x@example.org".to_string()),
             "{file}"

@@ -287,8 +287,7 @@ impl TypedSlot {
     /// What a form brought. Offers and ticked languages that are none are passed over: no honest page sends them.
     pub fn read(fields: &Fields) -> TypedSlot {
         let ticked = |name: &'static str| fields.all(name).filter_map(|tag| tag.parse().ok());
-        let is_offered =
-            |offer: &Offer| fields.all("offers").any(|name| name == offer.as_str());
+        let is_offered = |offer: &Offer| fields.all("offers").any(|name| name == offer.as_str());
         TypedSlot {
             held_on: fields.text("held_on").into(),
             begins: fields.text("begins").into(),
@@ -346,8 +345,8 @@ impl TypedSlot {
             .and_then(|number| number.parse().ok())
             .filter(|minutes| (1..=MOST_MINUTES).contains(minutes))
             .ok_or(SlotProblem::Minutes)?;
-        let languages = languages_of(&self.languages, &self.more_languages)
-            .map_err(SlotProblem::Language)?;
+        let languages =
+            languages_of(&self.languages, &self.more_languages).map_err(SlotProblem::Language)?;
         let interpretation = languages_of(&self.interpretation, &self.more_interpretation)
             .map_err(SlotProblem::Language)?;
         if languages.is_empty() {
@@ -414,7 +413,12 @@ pub(crate) mod tests {
     #[test]
     fn every_need_reads_back() {
         let so: Lang = "so".parse().unwrap();
-        let plain = [Need::Come, Need::Interpreter(so), Need::Childcare, Need::Children];
+        let plain = [
+            Need::Come,
+            Need::Interpreter(so),
+            Need::Childcare,
+            Need::Children,
+        ];
         for need in plain.into_iter().chain(Wish::all().map(Need::Wish)) {
             assert_eq!(need.to_string().parse(), Ok(need));
         }
@@ -463,18 +467,36 @@ pub(crate) mod tests {
             checked(&typed).unwrap_err()
         };
         for day in ["", "2026-02-30", "tomorrow", "12.05.2026"] {
-            assert_eq!(refused(&|typed| typed.held_on = day.into()), SlotProblem::Day);
+            assert_eq!(
+                refused(&|typed| typed.held_on = day.into()),
+                SlotProblem::Day
+            );
         }
         for begin in ["", "25:00", "half past five"] {
-            assert_eq!(refused(&|typed| typed.begins = begin.into()), SlotProblem::Begin);
+            assert_eq!(
+                refused(&|typed| typed.begins = begin.into()),
+                SlotProblem::Begin
+            );
         }
         for minutes in ["", "0", "-5", "1441", "an hour"] {
-            assert_eq!(refused(&|typed| typed.minutes = minutes.into()), SlotProblem::Minutes);
+            assert_eq!(
+                refused(&|typed| typed.minutes = minutes.into()),
+                SlotProblem::Minutes
+            );
         }
-        assert_eq!(refused(&|typed| typed.languages.clear()), SlotProblem::NoLanguage);
+        assert_eq!(
+            refused(&|typed| typed.languages.clear()),
+            SlotProblem::NoLanguage
+        );
         let tag = SlotProblem::Language("soomaali!".into());
-        assert_eq!(refused(&|typed| typed.more_languages = "soomaali!".into()), tag);
+        assert_eq!(
+            refused(&|typed| typed.more_languages = "soomaali!".into()),
+            tag
+        );
         let long = "ሰ".repeat(LONGEST_LINE + 1);
-        assert_eq!(refused(&|typed| typed.place = long.clone()), SlotProblem::TooLong);
+        assert_eq!(
+            refused(&|typed| typed.place = long.clone()),
+            SlotProblem::TooLong
+        );
     }
 }

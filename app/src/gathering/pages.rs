@@ -82,8 +82,8 @@ fn slot_details(words: Words, slot: &Slot, written_in: &Lang) -> AnyView {
         .iter()
         .map(|offer| offer_words(words, *offer))
         .collect();
-    let offers = (!offers.is_empty())
-        .then(|| view! { <span class="hint detail">{offers.join(" ")}</span> });
+    let offers =
+        (!offers.is_empty()).then(|| view! { <span class="hint detail">{offers.join(" ")}</span> });
     view! {
         {line(&slot.place)}
         {languages_line(words.gathering_languages(), &slot.languages)}

@@ -125,7 +125,8 @@ pub async fn find_page(
     initiative: &InitiativeId,
     session: &SessionId,
 ) -> Result<Option<SignUpPage>> {
-    let sql = format!("{PAGE} where session_sign_up.session_id = $1 and session.initiative_id = $2");
+    let sql =
+        format!("{PAGE} where session_sign_up.session_id = $1 and session.initiative_id = $2");
     let row = sqlx::query(AssertSqlSafe(sql))
         .bind(session.as_str())
         .bind(initiative.as_str())

@@ -118,14 +118,20 @@ pub fn list_languages(slots: &[Slot]) -> Vec<Lang> {
 
 fn find_language(tag: &str, slots: &[Slot]) -> Option<Lang> {
     let wanted: Lang = tag.parse().ok()?;
-    list_languages(slots).into_iter().find(|lang| *lang == wanted)
+    list_languages(slots)
+        .into_iter()
+        .find(|lang| *lang == wanted)
 }
 
 impl SignUp {
     /// What is added to the numbers of each chosen time.
     pub fn counts(&self) -> Vec<(Need, i64)> {
         let mut counts = vec![(Need::Come, 1)];
-        counts.extend(self.interpreter.clone().map(|lang| (Need::Interpreter(lang), 1)));
+        counts.extend(
+            self.interpreter
+                .clone()
+                .map(|lang| (Need::Interpreter(lang), 1)),
+        );
         if self.children > 0 {
             counts.push((Need::Childcare, 1));
             counts.push((Need::Children, self.children));

@@ -149,7 +149,11 @@ mod tests {
                 let (text, original) = (guide.text(words), guide.text(english));
                 assert!(text.minutes() >= 9, "{place}");
                 for step in &text.steps {
-                    assert!(step.minutes > 0 && step.text.len() > 10, "{place}: {}", step.text);
+                    assert!(
+                        step.minutes > 0 && step.text.len() > 10,
+                        "{place}: {}",
+                        step.text
+                    );
                 }
                 let minutes = |text: &GuideText| -> Vec<usize> {
                     text.steps.iter().map(|step| step.minutes).collect()
@@ -161,8 +165,14 @@ mod tests {
                     (&text.avoid, &original.avoid),
                     (&text.after, &original.after),
                 ] {
-                    assert!(list.len() >= 3 && list.len() == of.len(), "{place}: {list:?}");
-                    assert!(list.iter().all(|item| !item.is_empty()), "{place}: {list:?}");
+                    assert!(
+                        list.len() >= 3 && list.len() == of.len(),
+                        "{place}: {list:?}"
+                    );
+                    assert!(
+                        list.iter().all(|item| !item.is_empty()),
+                        "{place}: {list:?}"
+                    );
                 }
             }
         }

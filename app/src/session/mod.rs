@@ -197,7 +197,10 @@ mod tests {
         let found = languages_of(std::slice::from_ref(&so), "om, so;ki  zh-hans").unwrap();
         let tags: Vec<&str> = found.iter().map(Lang::as_str).collect();
         assert_eq!(tags, ["so", "om", "ki", "zh-Hans"]);
-        assert_eq!(languages_of(&[so], "om, soomaali!"), Err("soomaali!".into()));
+        assert_eq!(
+            languages_of(&[so], "om, soomaali!"),
+            Err("soomaali!".into())
+        );
     }
 
     #[test]

@@ -114,12 +114,22 @@ pub struct TypedText {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GuideProblem {
     TooMany,
-    Place { row: usize },
-    Minutes { row: usize },
-    TooLong { row: usize },
-    TooManyProbes { row: usize },
+    Place {
+        row: usize,
+    },
+    Minutes {
+        row: usize,
+    },
+    TooLong {
+        row: usize,
+    },
+    TooManyProbes {
+        row: usize,
+    },
     /// Lines lie on the prompts by their number, so none may go.
-    InUse { row: usize },
+    InUse {
+        row: usize,
+    },
 }
 
 /// Whether something was written down under the prompts.
@@ -261,7 +271,11 @@ fn set(text: &mut Text, lang: &Lang, typed: &str) {
 
 /// A whole number as typed, in digits of any script.
 fn number(typed: &str) -> Option<u32> {
-    let digits: Option<String> = typed.trim().chars().map(crate::digits::find_digit).collect();
+    let digits: Option<String> = typed
+        .trim()
+        .chars()
+        .map(crate::digits::find_digit)
+        .collect();
     digits?.parse().ok()
 }
 
@@ -286,7 +300,10 @@ mod tests {
         vec![
             Prompt {
                 text: text(&[("en", "What happened?"), ("so", "Maxaa dhacay?")]),
-                probes: vec![text(&[("en", "When?"), ("so", "Goorma?")]), text(&[("en", "Who helped?")])],
+                probes: vec![
+                    text(&[("en", "When?"), ("so", "Goorma?")]),
+                    text(&[("en", "Who helped?")]),
+                ],
                 minutes: 15,
             },
             text(&[("en", "What would help?")]).into(),
@@ -308,15 +325,25 @@ mod tests {
     fn prompts_that_were_plain_texts_are_still_read() {
         let plain = r#"[{"en": "What happened?", "so": "Maxaa dhacay?"}, {}]"#;
         let read: Vec<Prompt> = serde_json::from_str(plain).unwrap();
-        assert_eq!(read[0].text, text(&[("en", "What happened?"), ("so", "Maxaa dhacay?")]));
+        assert_eq!(
+            read[0].text,
+            text(&[("en", "What happened?"), ("so", "Maxaa dhacay?")])
+        );
         assert_eq!((read[0].minutes, read[0].probes.len()), (0, 0));
         let written = serde_json::to_string(&guide()).unwrap();
-        assert_eq!(serde_json::from_str::<Vec<Prompt>>(&written).unwrap(), guide());
+        assert_eq!(
+            serde_json::from_str::<Vec<Prompt>>(&written).unwrap(),
+            guide()
+        );
     }
 
     #[test]
     fn an_unchanged_form_changes_nothing() {
-        for languages in [vec![lang("en")], vec![lang("so")], vec![lang("en"), lang("so")]] {
+        for languages in [
+            vec![lang("en")],
+            vec![lang("so")],
+            vec![lang("en"), lang("so")],
+        ] {
             let form = TypedGuide::of(&guide(), &languages, 2);
             assert_eq!(form.rows.len(), 4);
             for in_use in [Use::Free, Use::Taken] {
@@ -335,7 +362,10 @@ mod tests {
         let made = form.apply(&guide(), Use::Free).unwrap();
         assert_eq!(made[0].text.0[&am], "ምን ሆነ?");
         assert_eq!(made[0].text.0[&lang("so")], "Maxaa dhacay?");
-        assert_eq!(made[0].probes[1], text(&[("am", "ማን ረዳ?"), ("en", "Who helped?")]));
+        assert_eq!(
+            made[0].probes[1],
+            text(&[("am", "ማን ረዳ?"), ("en", "Who helped?")])
+        );
         // The line that waits for its translation is still there.
         let again = TypedGuide::of(&made, std::slice::from_ref(&am), 0);
         assert_eq!(again.rows[0].said[&am].probes, "\nማን ረዳ?");
@@ -350,7 +380,10 @@ mod tests {
         form.rows[0].place = "2".into();
         form.rows[1].out = true;
         let made = form.apply(&guide(), Use::Free).unwrap();
-        let texts: Vec<&str> = made.iter().map(|one| one.text.0[&lang("en")].as_str()).collect();
+        let texts: Vec<&str> = made
+            .iter()
+            .map(|one| one.text.0[&lang("en")].as_str())
+            .collect();
         assert_eq!(texts, ["Who are you?", "What happened?"]);
     }
 

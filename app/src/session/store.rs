@@ -1,9 +1,6 @@
 //! Every SQL statement about listening sessions and their notes.
 
-use super::{
-    NewNote, Note, Prompt, Session, Sight,
-    prompts::Use,
-};
+use super::{NewNote, Note, Prompt, Session, Sight, prompts::Use};
 use crate::{
     coding::{self, Passage, Source},
     db::{Db, Engine},

@@ -4,7 +4,7 @@ mod crash;
 mod damaged;
 mod erasing;
 mod expiry;
-mod files;
+pub mod files;
 mod pages;
 mod picture;
 mod replay;

@@ -157,8 +157,14 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     get("/i/{initiative}/sessions/{session}/slots", VIEW),
     get("/i/{initiative}/sessions/{session}/slots/new", FACILITATE),
     post("/i/{initiative}/sessions/{session}/slots/new", FACILITATE),
-    get("/i/{initiative}/sessions/{session}/slots/{slot}", FACILITATE),
-    post("/i/{initiative}/sessions/{session}/slots/{slot}", FACILITATE),
+    get(
+        "/i/{initiative}/sessions/{session}/slots/{slot}",
+        FACILITATE,
+    ),
+    post(
+        "/i/{initiative}/sessions/{session}/slots/{slot}",
+        FACILITATE,
+    ),
     get(
         "/i/{initiative}/sessions/{session}/slots/{slot}/calendar.ics",
         VIEW,

@@ -137,7 +137,9 @@ pub async fn save_sign_up(
     };
     let thanks = |is_repeat: bool| {
         let slots = visit.slots.iter();
-        let slots: Vec<&Slot> = slots.filter(|slot| chosen.slots.contains(&slot.id)).collect();
+        let slots: Vec<&Slot> = slots
+            .filter(|slot| chosen.slots.contains(&slot.id))
+            .collect();
         pages::thanks(words, &visit.session, &visit.code, &slots, is_repeat).respond(StatusCode::OK)
     };
     let session = &visit.session.id;
@@ -155,9 +157,7 @@ pub async fn save_sign_up(
         Ok(Stored::New) => Ok(thanks(false)),
         Ok(Stored::Repeat) => Ok(thanks(true)),
         Ok(Stored::Ended) => Ok(visit.ended()),
-        Ok(Stored::SlotGone) => {
-            Ok(visit.form(&typed, &nonce, &[Problem::SlotGone], None, refused))
-        }
+        Ok(Stored::SlotGone) => Ok(visit.form(&typed, &nonce, &[Problem::SlotGone], None, refused)),
         // What was chosen stays on the page with the same nonce: sending it again is safe.
         Err(Error::Unavailable) => {
             let notice = Some(words.unavailable_text());

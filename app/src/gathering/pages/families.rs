@@ -2,9 +2,7 @@
 
 use super::{moment, slot_details, wish_words, written_in};
 use crate::{
-    gathering::{
-        MOST_CHILDREN, Problem, Slot, TypedSignUp, Wish, wanted::list_languages,
-    },
+    gathering::{MOST_CHILDREN, Problem, Slot, TypedSignUp, Wish, wanted::list_languages},
     i18n::Words,
     language::Lang,
     request::NONCE_FIELD,
@@ -367,7 +365,10 @@ pub fn thanks(
     is_repeat: bool,
 ) -> FamilyPage {
     let (title, lead) = if is_repeat {
-        (words.gathering_repeat_title(), words.gathering_repeat_text())
+        (
+            words.gathering_repeat_title(),
+            words.gathering_repeat_text(),
+        )
     } else {
         (words.thanks_title(), words.gathering_thanks_lead())
     };

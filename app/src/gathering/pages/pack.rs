@@ -157,8 +157,8 @@ fn guide(words: Words, session: &Session) -> impl IntoView + use<> {
         }
     };
     let minutes = minutes_of(&session.prompts);
-    let total = (minutes > 0)
-        .then(|| view! { <p>{words.session_guide_total(i64::from(minutes))}</p> });
+    let total =
+        (minutes > 0).then(|| view! { <p>{words.session_guide_total(i64::from(minutes))}</p> });
     view! {
         <section class="part new-page">
             <h2>{words.pack_guide()}</h2>
@@ -192,7 +192,8 @@ fn consent(words: Words, session: &Session) -> impl IntoView + use<> {
 
 fn consent_script(words: Words) -> impl IntoView {
     let lang = words.lang();
-    let draft = (!words.is_reviewed()).then(|| view! { <p class="hint">{words.privacy_draft()}</p> });
+    let draft =
+        (!words.is_reviewed()).then(|| view! { <p class="hint">{words.privacy_draft()}</p> });
     view! {
         <div class="script" lang=lang.to_string() dir=lang.direction().as_str()>
             <h3>{lang.endonym()} ": " {words.gathering_consent_title()}</h3>
@@ -221,13 +222,19 @@ fn slips(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
             .as_deref()
             .map(|address| slip_sheet(words, pack.session, address, say))
     };
-    let sign_up = sheet(&pack.sign_up, |words, address| words.gathering_slip(address));
+    let sign_up = sheet(&pack.sign_up, |words, address| {
+        words.gathering_slip(address)
+    });
     let join = sheet(&pack.join, |words, address| {
         words.gathering_slip_join(address)
     });
     let none = (sign_up.is_none() && join.is_none())
         .then(|| view! { <p class="none">{words.pack_slips_closed()}</p> });
-    let class = if none.is_some() { "part no-print" } else { "part new-page" };
+    let class = if none.is_some() {
+        "part no-print"
+    } else {
+        "part new-page"
+    };
     view! {
         <section class=class>
             <h2>{words.pack_slips()}</h2>
@@ -241,7 +248,11 @@ fn slips(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
 fn slip_sheet(words: Words, session: &Session, address: &str, say: SlipWords) -> AnyView {
     let written_in = written_in(session);
     let spoken: Vec<Words> = session.languages.iter().filter_map(Words::find).collect();
-    let spoken = if spoken.is_empty() { vec![words] } else { spoken };
+    let spoken = if spoken.is_empty() {
+        vec![words]
+    } else {
+        spoken
+    };
     let slip = |_| {
         let lines = spoken.iter().map(|words| {
             let lang = words.lang();
