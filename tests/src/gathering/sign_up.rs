@@ -278,6 +278,10 @@ on_both_engines!(
         for written in [plain, evening.code.replace('5', "s")] {
             world.get(&format!("/l/{written}")).await.expect(200);
         }
+        // Typed on the first page as well.
+        let fields = [("code", evening.code.as_str()), ("lang", "so")];
+        let found = world.post_form("/c", &fields).await.expect(303);
+        assert_eq!(found.location(), format!("/l/{}?lang=so", evening.code));
         for wrong in ["2222-2222", "x", "%2e%2e%2f", "7K4M-2RXE-H6PT"] {
             let page = world
                 .to(&format!("/l/{wrong}"))

@@ -48,7 +48,10 @@ const THINGS: &[(&str, &str)] = &[
     ("tag", "select 'es'"),
     ("session", "select session_id from session_note order by id"),
     ("note", "select id from session_note order by id"),
-    ("slot", "select id from session_slot"),
+    (
+        "slot",
+        "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
+    ),
     ("barrier", "select id from barrier"),
     ("theme", quoted!("theme.slug")),
     ("evidence", quoted!("evidence.id")),
