@@ -45,7 +45,7 @@ gathering-incomplete = Esta página estaba incompleta cuando se envió. Por favo
 
 ## What is kept
 
-gathering-kept-numbers = Sumamos lo que elige a unos números: cuántas personas podrían venir en cada horario y cuántas necesitan cada tipo de ayuda. No guardamos juntas las cosas que usted eligió.
+gathering-kept-numbers = Lo que elige lo sumamos a unos números: cuántas personas podrían venir en cada horario y cuántas necesitan cada tipo de ayuda. No guardamos juntas las cosas que usted eligió.
 gathering-kept-apart = Estos números se guardan aparte de todo lo que la gente dice, ya sea en una conversación o en una encuesta.
 gathering-seen-title = Quién ve los números
 gathering-seen = Las personas que preparan la conversación ven estos números. Cuando una sola persona ha elegido un horario, pueden ver qué necesita esa persona. Quien mire justo antes y justo después de que usted envíe puede ver qué eligió.

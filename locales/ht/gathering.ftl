@@ -50,7 +50,7 @@ gathering-kept-apart = Nou kenbe chif sa yo apa ak tout sa moun di, kit se nan y
 gathering-seen-title = Kiyès ki wè chif yo
 gathering-seen = Moun k ap prepare konvèsasyon an wè chif sa yo. Lè se yon sèl moun ki chwazi yon lè, yo ka wè kisa moun sa a bezwen. Yon moun ki gade jis anvan ak jis apre ou voye ka wè sa w chwazi.
 gathering-erased-title = Kilè yo efase yo
-gathering-erased = Y ap efase chif yo nèt nan demen dènye lè sa yo, oswa pi bonè si moun k ap prepare konvèsasyon an fèmen paj sa a.
+gathering-erased = Y ap efase chif yo nèt nan demen dènye lè ki nan lis la, oswa pi bonè si moun k ap prepare konvèsasyon an fèmen paj sa a.
 
 ## After sending
 

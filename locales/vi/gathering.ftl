@@ -50,7 +50,7 @@ gathering-kept-apart = Các con số này được giữ riêng, tách khỏi m�
 gathering-seen-title = Ai xem các con số này
 gathering-seen = Những người chuẩn bị buổi trò chuyện xem các con số này. Khi chỉ có một người chọn một giờ nào đó, họ có thể thấy người ấy cần gì. Ai xem ngay trước và ngay sau khi quý vị gửi thì có thể thấy quý vị đã chọn gì.
 gathering-erased-title = Khi nào các con số bị xóa
-gathering-erased = Các con số được xóa vĩnh viễn vào ngày hôm sau của giờ cuối cùng, hoặc sớm hơn nếu những người chuẩn bị đóng trang này.
+gathering-erased = Các con số được xóa vĩnh viễn vào ngày hôm sau, khi giờ cuối cùng trong các giờ này đã qua, hoặc sớm hơn nếu những người chuẩn bị đóng trang này.
 
 ## After sending
 

@@ -10,7 +10,7 @@ gathering-languages = 语言：
 gathering-interpretation = 提供口译的语言：
 gathering-has-childcare = 有人照看孩子。
 gathering-has-food = 有吃的。
-gathering-has-transport = 我们可以帮您过来。
+gathering-has-transport = 我们可以帮您到会场。
 gathering-has-step-free = 进门不用上台阶。
 
 ## What a family needs
@@ -28,7 +28,7 @@ gathering-food-halal = 清真饭菜
 gathering-food-nuts = 不含坚果和花生的饭菜
 gathering-way = 还有什么能帮到您？
 gathering-way-hint = 请选出所有符合的选项，也可以都不选。
-gathering-way-transport = 需要有人帮忙过来
+gathering-way-transport = 帮我到会场
 gathering-way-step-free = 没有台阶的入口
 gathering-way-hear = 能听清楚的座位
 gathering-way-sign = 手语翻译
@@ -50,7 +50,7 @@ gathering-kept-apart = 这些数字和大家在交流会或问卷里说的一切
 gathering-seen-title = 谁能看到这些数字
 gathering-seen = 筹备交流会的人能看到这些数字。如果某个时间只有一个人选，他们就能看到这个人需要什么。如果有人在您提交前后都看过数字，就能看出您选了什么。
 gathering-erased-title = 什么时候删除
-gathering-erased = 在最后一个时间的第二天，这些数字会永久删除。如果筹备的人提前结束这个页面，就会更早删除。
+gathering-erased = 列出的最后一个时间过后，第二天这些数字会永久删除。如果筹备的人提前结束这个页面，就会更早删除。
 
 ## After sending
 
@@ -79,10 +79,10 @@ gathering-slip-join = 请用手机，用您自己的语言写下您的想法。�
 gathering-consent-title = 开始之前
 gathering-consent-welcome = 欢迎大家，谢谢大家能来。我们来这里，是为了倾听大家的声音。
 gathering-consent-free = 您不一定要发言。您可以随时跳过、休息或离开，没有人会因此怪您。
-gathering-consent-notes = 我们会记下大家说的话，但不记名字。每个座位用一个字母代替。
+gathering-consent-notes = 我们会记下大家说的话，但不记名字。每个座位有一个字母，用来代替名字。
 gathering-consent-erase = 如果您今天改变主意，请告诉我们。我们就会删除从您的座位说出的话。
 gathering-consent-share = 请不要告诉别人谁说了什么。我们无法保证每个人都会做到，所以请只说您放心说的话。
 gathering-consent-danger = 如果我们听到有人有危险，可能必须告诉能帮忙的人。
 gathering-consent-back = 最后，我们会把写下的内容念出来，您可以纠正。
 gathering-consent-ask-notes = 我们做记录，您同意吗？同意的话，请举手。
-gathering-consent-ask-quotes = 我们可以向别人引用您的话，但不说您的名字吗？您可以说不可以，照样能参加。可以的话，请举手。
+gathering-consent-ask-quotes = 我们可以在不说出您名字的情况下，向别人引用您的话吗？您可以说不，照样能参加。可以的话，请举手。

@@ -10,7 +10,7 @@ gathering-languages = 語言：
 gathering-interpretation = 提供口譯的語言：
 gathering-has-childcare = 有人照顧孩子。
 gathering-has-food = 有吃的。
-gathering-has-transport = 我們可以幫您過來。
+gathering-has-transport = 我們可以幫您到會場。
 gathering-has-step-free = 進門不用走階梯。
 
 ## What a family needs
@@ -28,7 +28,7 @@ gathering-food-halal = 清真餐點
 gathering-food-nuts = 不含堅果和花生的餐點
 gathering-way = 還有什麼能幫到您？
 gathering-way-hint = 請選出所有符合的項目，也可以都不選。
-gathering-way-transport = 需要有人幫忙過來
+gathering-way-transport = 幫我到會場
 gathering-way-step-free = 沒有階梯的入口
 gathering-way-hear = 能聽清楚的座位
 gathering-way-sign = 手語翻譯
@@ -50,7 +50,7 @@ gathering-kept-apart = 這些數字與大家在座談或問卷裡說的一切分
 gathering-seen-title = 誰能看到這些數字
 gathering-seen = 籌備座談的人能看到這些數字。如果某個時間只有一個人選，他們就能看到這個人需要什麼。如果有人在您送出的前後都看過數字，就能看出您選了什麼。
 gathering-erased-title = 什麼時候刪除
-gathering-erased = 在最後一個時間的隔天，這些數字會永久刪除。如果籌備的人提前結束這個頁面，就會更早刪除。
+gathering-erased = 列出的最後一個時間過後，隔天這些數字會永久刪除。如果籌備的人提前結束這個頁面，就會更早刪除。
 
 ## After sending
 
@@ -79,10 +79,10 @@ gathering-slip-join = 請用手機，用您自己的語言寫下您的想法。�
 gathering-consent-title = 開始之前
 gathering-consent-welcome = 歡迎大家，謝謝大家前來。我們來這裡，是為了聆聽大家的聲音。
 gathering-consent-free = 您不一定要發言。您可以隨時跳過、休息或離開，沒有人會因此怪您。
-gathering-consent-notes = 我們會記下大家說的話，但不記名字。每個座位用一個英文字母代替。
+gathering-consent-notes = 我們會記下大家說的話，但不記名字。每個座位有一個英文字母，用來代替名字。
 gathering-consent-erase = 如果您今天改變主意，請告訴我們。我們就會刪除從您的座位說出的話。
 gathering-consent-share = 請不要告訴別人誰說了什麼。我們無法保證每個人都會做到，所以請只說您放心說的話。
 gathering-consent-danger = 如果我們聽到有人有危險，可能必須告訴能幫忙的人。
 gathering-consent-back = 最後，我們會把寫下的內容唸出來，您可以更正。
 gathering-consent-ask-notes = 我們做紀錄，您同意嗎？同意的話，請舉手。
-gathering-consent-ask-quotes = 我們可以向別人引用您的話，但不說您的名字嗎？您可以說不可以，一樣能參加。可以的話，請舉手。
+gathering-consent-ask-quotes = 我們可以在不說出您名字的情況下，向別人引用您的話嗎？您可以說不，一樣能參加。可以的話，請舉手。

@@ -3,6 +3,8 @@ alter table session add column purpose text not null default '';
 alter table session add column state text not null default 'planned';
 -- Nameless: how many of those present agreed that notes are taken, and that their words are quoted. Empty until asked.
 alter table session add column agreed text not null default '';
+-- The number of the last revision that came in. It never goes back, whatever is erased.
+alter table session add column arrived bigint not null default 0;
 -- What was written down before is passages already.
 update session set state = 'closed'
 where exists (select 1 from session_note where session_note.session_id = session.id);
@@ -22,13 +24,15 @@ create table session_seat (
     primary key (session_id, seat)
 ) without rowid;
 
--- Every version of every line that was written down. The one that counts is the latest by counter and device; lines
--- stand in the order of `place` and line. No clock decides anything.
+-- Every version of every line that was written down. Those that count are the ones no other was made from; lines stand
+-- in the order of `place` and line. No clock decides anything.
 create table session_revision (
     id text not null primary key,
     initiative_id text not null,
     session_id text not null references session (id) on delete cascade,
     line_id text not null,
+    -- The revision this one was made from; empty for a line's first.
+    base_id text not null,
     place bigint not null,
     counter bigint not null,
     device text not null,

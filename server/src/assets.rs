@@ -1,9 +1,13 @@
 //! Everything the browser fetches, embedded in the binary: one file to copy to a server.
 
-use app::shell::{STAFF_CSS, STAFF_CSS_PATH};
+use app::{
+    capture::browser as capture,
+    shell::{STAFF_CSS, STAFF_CSS_PATH},
+};
 use axum::{
     Router,
-    http::{HeaderMap, StatusCode, Uri, header},
+    extract::Path,
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -24,11 +28,14 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
             "/assets/islands.js",
             get(|| async { text("text/javascript; charset=utf-8", ISLANDS_JS, SHORTLY) }),
         )
+        .route("/assets/capture/{file}", get(show_capture_file))
         .route("/pkg/{file}", get(show_package_file))
 }
 
 /// The name changes with the content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// Files that fit one another must be of one age.
+const ASKED_EACH_TIME: &str = "no-cache";
 /// The name stays, so the browser asks again now and then.
 const SHORTLY: &str = "public, max-age=300";
 
@@ -38,6 +45,21 @@ fn text(kind: &'static str, text: &'static str, keep: &'static str) -> Response 
         text,
     )
         .into_response()
+}
+
+/// A file of the page on which lines are written down. Its worker may answer for addresses of initiatives.
+async fn show_capture_file(Path(name): Path<String>) -> Response {
+    let Some((_, file)) = capture::FILES.iter().find(|(known, _)| *known == name) else {
+        return app::error::Error::NotFound.into_response();
+    };
+    let mut response = text("text/javascript; charset=utf-8", file, ASKED_EACH_TIME);
+    if name == capture::WORKER {
+        let scope = HeaderValue::from_static("/i/");
+        response
+            .headers_mut()
+            .insert("service-worker-allowed", scope);
+    }
+    response
 }
 
 async fn show_package_file(uri: Uri, headers: HeaderMap) -> Response {

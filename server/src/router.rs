@@ -5,6 +5,7 @@ use app::{
     account::actions::{self as account, joining, own, people, two_step},
     audit::actions as audit,
     barrier::actions as barrier,
+    capture::actions as capture,
     coding::actions as coding,
     error::{Bad, Error},
     gathering::actions as gathering,
@@ -229,6 +230,14 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         )
         .route("/i/{initiative}/guides", get(guide::show_guides))
         .route("/i/{initiative}/guides/{guide}", get(guide::show_guide))
+        .route(
+            "/i/{initiative}/sessions/{session}/capture",
+            get(capture::show_capture).post(capture::save_capture),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/capture/lines",
+            post(capture::save_lines),
+        )
         .route("/i/{initiative}/barriers", get(barrier::show_barriers))
         .route(
             "/i/{initiative}/barriers/new",

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod attacks;
+mod capture;
 mod family;
 mod gathering;
 mod harness;

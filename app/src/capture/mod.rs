@@ -2,10 +2,17 @@
 //!
 //! A line is written on a device, and every saving of it is a revision with an id of its own. Devices send each other
 //! their revisions through the server, as often as they like and in any order: what has come already comes to nothing.
-//! No clock decides anything. Each revision carries a counter greater than all that its device had seen (Lamport,
-//! *Time, Clocks, and the Ordering of Events in a Distributed System*, 1978); of two revisions of a line the later in
-//! that order counts, and lines stand in the order of their first revision. Earlier revisions are kept.
+//! Each revision names the one it was made from. What counts of a line is every revision that no other was made from:
+//! one, unless two people changed it without knowing of each other; then both stand, and a person decides. Lines stand
+//! in the order of a counter that is greater than all its device had seen (Lamport, *Time, Clocks, and the Ordering of
+//! Events in a Distributed System*, 1978). No clock decides anything.
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod browser;
+#[cfg(feature = "ssr")]
+pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
 
@@ -15,7 +22,11 @@ use crate::{
     language::Lang,
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, fmt, str::FromStr};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    fmt,
+    str::FromStr,
+};
 
 /// A place at the table: `A` to `Z`. Empty where a line belongs to nobody in particular.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -130,6 +141,8 @@ impl FromStr for LineKind {
 pub struct Revision {
     pub id: RevisionId,
     pub line: LineId,
+    /// The revision this one was made from; None for a line's first.
+    pub base: Option<RevisionId>,
     /// The counter at the line's first saving: where it stands among the lines.
     pub place: i64,
     /// The counter at this saving.
@@ -159,6 +172,11 @@ pub const MOST_COUNTED: i64 = 1 << 53;
 const MOST_TAGS: usize = 20;
 
 impl Revision {
+    /// Where this stands among the lines.
+    fn order(&self) -> (i64, &LineId, i64, &RevisionId) {
+        (self.place, &self.line, self.counter, &self.id)
+    }
+
     /// What is wrong with a revision that came in, as a short reason for the log of the device; None where it is fine.
     /// `prompts` is how many the session has.
     pub fn find_problem(&self, prompts: usize) -> Option<&'static str> {
@@ -166,7 +184,12 @@ impl Revision {
             (8..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
         let counts = 0..=MOST_COUNTED;
-        if !is_id(self.id.as_str()) || !is_id(self.line.as_str()) || !is_id(&self.device) {
+        let has_base = self.base.as_ref().is_none_or(|base| is_id(base.as_str()));
+        if !is_id(self.id.as_str())
+            || !is_id(self.line.as_str())
+            || !is_id(&self.device)
+            || !has_base
+        {
             Some("id")
         } else if !counts.contains(&self.place)
             || !counts.contains(&self.counter)
@@ -187,11 +210,6 @@ impl Revision {
             None
         }
     }
-
-    /// Where this stands among revisions of one line.
-    fn rank(&self) -> (i64, &str, &str) {
-        (self.counter, &self.device, self.id.as_str())
-    }
 }
 
 /// The longest line, in characters: as long as the longest answer.
@@ -200,19 +218,29 @@ pub const LONGEST_LINE: usize = crate::survey::check::MAX_TEXT;
 /// A session lasts a week at the most.
 const MOST_SECONDS: i64 = 7 * 24 * 3600;
 
-/// The lines of a session as they stand, in their order: of every line the latest revision, without those taken back.
+/// The lines of a session as they stand, in their order, without those taken back. A line that two people changed
+/// without knowing of each other stands once for each.
 pub fn lines(revisions: Vec<Revision>) -> Vec<Revision> {
-    let mut latest: HashMap<LineId, Revision> = HashMap::new();
-    for revision in revisions {
-        match latest.get(&revision.line) {
-            Some(known) if known.rank() >= revision.rank() => {}
-            _ => {
-                latest.insert(revision.line.clone(), revision);
-            }
-        }
+    // By id, since a revision may have come twice.
+    let all: BTreeMap<RevisionId, Revision> = revisions
+        .into_iter()
+        .map(|revision| (revision.id.clone(), revision))
+        .collect();
+    let bases: HashSet<RevisionId> = all.values().filter_map(|one| one.base.clone()).collect();
+    // One device makes a line's revisions one after another, also where those between have been erased.
+    let mut last: HashMap<(LineId, String), i64> = HashMap::new();
+    for one in all.values() {
+        let last = last
+            .entry((one.line.clone(), one.device.clone()))
+            .or_default();
+        *last = one.counter.max(*last);
     }
-    let mut lines: Vec<Revision> = latest.into_values().filter(|line| !line.removed).collect();
-    lines.sort_by(|one, other| (one.place, &one.line).cmp(&(other.place, &other.line)));
+    let mut lines: Vec<Revision> = all
+        .into_values()
+        .filter(|one| !one.removed && !bases.contains(&one.id))
+        .filter(|one| last[&(one.line.clone(), one.device.clone())] == one.counter)
+        .collect();
+    lines.sort_by(|one, other| one.order().cmp(&other.order()));
     lines
 }
 
@@ -255,12 +283,15 @@ pub struct SeatState {
 mod tests {
     use super::*;
 
-    fn revision(line: &str, place: i64, counter: i64, device: &str, text: &str) -> Revision {
+    /// A revision `line.counter` of a device, made from another of the line.
+    fn revision(name: &str, base: &str, place: i64, device: &str, text: &str) -> Revision {
+        let (line, counter) = name.split_once('.').unwrap();
         Revision {
-            id: RevisionId(format!("{line}{counter:04}{device}")),
+            id: RevisionId(format!("revision{line}{counter}{device}")),
             line: LineId(line.into()),
+            base: (!base.is_empty()).then(|| RevisionId(format!("revision{line}{base}"))),
             place,
-            counter,
+            counter: counter.parse().unwrap(),
             device: device.into(),
             prompt: 0,
             seat: "A".parse().unwrap(),
@@ -281,11 +312,16 @@ mod tests {
     #[test]
     fn every_device_sees_the_same_lines_whatever_order_they_come_in() {
         let all = [
-            revision("line0001", 1, 1, "device01", "The bus is late"),
-            revision("line0001", 1, 4, "device02", "The bus is always late"),
-            revision("line0002", 2, 2, "device02", "It is cold"),
-            revision("line0003", 2, 2, "device01", "Nobody asked us"),
-            revision("line0001", 1, 4, "device01", "The bus is late again"),
+            revision("line0001.1", "", 1, "device01", "The bus is late"),
+            revision(
+                "line0001.4",
+                "1device01",
+                1,
+                "device02",
+                "The bus is always late",
+            ),
+            revision("line0002.2", "", 2, "device02", "It is cold"),
+            revision("line0003.2", "", 2, "device01", "Nobody asked us"),
         ];
         let expected = ["The bus is always late", "It is cold", "Nobody asked us"];
         let mut order: Vec<usize> = (0..all.len()).collect();
@@ -298,18 +334,37 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_was_taken_back_is_gone_and_can_come_again() {
-        let mut back = revision("line0001", 1, 2, "device01", "The bus");
+    fn two_who_change_a_line_without_knowing_of_each_other_lose_nothing() {
+        let first = revision("line0001.1", "", 1, "device01", "The bus");
+        let here = revision("line0001.5", "1device01", 1, "device01", "The bus is late");
+        let there = revision("line0001.2", "1device01", 1, "device02", "The bus is cold");
+        let both = vec![first, here, there];
+        assert_eq!(texts(both.clone()), ["The bus is cold", "The bus is late"]);
+        let mut back = revision("line0001.6", "2device02", 1, "device02", "The bus is cold");
         back.removed = true;
-        let first = revision("line0001", 1, 1, "device01", "The bus");
+        assert_eq!(texts([both, vec![back]].concat()), ["The bus is late"]);
+    }
+
+    #[test]
+    fn what_was_erased_in_between_brings_nothing_old_back() {
+        let first = revision("line0001.1", "", 1, "device01", "The bus");
+        let third = revision("line0001.3", "2device01", 1, "device01", "The bus is late");
+        assert_eq!(texts(vec![first, third]), ["The bus is late"]);
+    }
+
+    #[test]
+    fn a_line_that_was_taken_back_is_gone_and_can_come_again() {
+        let first = revision("line0001.1", "", 1, "device01", "The bus");
+        let mut back = revision("line0001.2", "1device01", 1, "device01", "The bus");
+        back.removed = true;
         assert!(texts(vec![back.clone(), first.clone()]).is_empty());
-        let again = revision("line0001", 1, 3, "device01", "The bus");
+        let again = revision("line0001.3", "2device01", 1, "device01", "The bus");
         assert_eq!(texts(vec![again, back, first]), ["The bus"]);
     }
 
     #[test]
     fn what_no_page_of_ours_sends_is_refused_with_its_reason() {
-        let fine = revision("line0001", 1, 1, "device01", "The bus");
+        let fine = revision("line0001.1", "", 1, "device01", "The bus");
         assert_eq!(fine.find_problem(0), None);
         let spoilt: [(&str, fn(&mut Revision)); 9] = [
             ("id", |one| one.id = RevisionId("../../x".into())),

@@ -1,13 +1,13 @@
 //! Every SQL statement about lines on their way: revisions, seats, and who agreed.
 
-use super::{Agreed, Revision, Seat, SeatState};
+use super::{Agreed, Revision, Seat, SeatState, lines};
 use crate::{
-    db::{Db, Engine},
+    db::Db,
     error::{Error, Result},
-    ids::{InitiativeId, SessionId},
+    ids::{InitiativeId, RevisionId, SessionId},
     session::State,
 };
-use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
+use sqlx::{AnyConnection, Row, any::AnyRow};
 use std::collections::HashSet;
 
 /// What became of a revision that came in.
@@ -25,33 +25,40 @@ pub enum Kept {
 /// # Errors
 /// `NotFound` where the initiative has no such session, `Gone` where it is closed.
 pub async fn add_revisions(
-    engine: Engine,
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
     revisions: &[Revision],
 ) -> Result<Vec<Kept>> {
-    if lock(engine, tx, initiative, session).await? == State::Closed {
-        return Err(Error::Gone);
-    }
+    let mut arrived = reserve(tx, initiative, session, revisions.len()).await?;
     let erased: HashSet<Seat> = list_seats_within(tx, session)
         .await?
         .into_iter()
         .filter(|seat| seat.erased)
         .map(|seat| seat.seat)
         .collect();
-    let mut arrived = find_last_arrived(tx, session).await?;
     let mut outcomes = Vec::with_capacity(revisions.len());
     for revision in revisions {
         if erased.contains(&revision.seat) {
             outcomes.push(Kept::Erased);
             continue;
         }
-        let added = add_revision(tx, initiative, session, revision, arrived + 1).await?;
-        arrived += i64::from(added);
+        arrived += 1;
+        let added = add_revision(tx, initiative, session, revision, arrived).await?;
         outcomes.push(if added { Kept::Kept } else { Kept::Known });
     }
     Ok(outcomes)
+}
+
+impl Kept {
+    /// The outcome as devices are told it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kept::Kept => "kept",
+            Kept::Known => "known",
+            Kept::Erased => "erased",
+        }
+    }
 }
 
 async fn add_revision(
@@ -63,15 +70,16 @@ async fn add_revision(
 ) -> Result<bool> {
     let added = sqlx::query(
         "insert into session_revision
-         (id, initiative_id, session_id, line_id, place, counter, device, prompt, seat, kind, language, interpreted,
-          second, tags, text, removed, arrived)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+         (id, initiative_id, session_id, line_id, base_id, place, counter, device, prompt, seat, kind, language,
+          interpreted, second, tags, text, removed, arrived)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict (id) do nothing",
     )
     .bind(revision.id.as_str())
     .bind(initiative.as_str())
     .bind(session.as_str())
     .bind(revision.line.as_str())
+    .bind(revision.base.as_ref().map_or("", |base| base.as_str()))
     .bind(revision.place)
     .bind(revision.counter)
     .bind(&revision.device)
@@ -90,49 +98,47 @@ async fn add_revision(
     Ok(added.rows_affected() == 1)
 }
 
-/// The state of a session, which stays as it is until the write ends.
-async fn lock(
-    engine: Engine,
+/// Keeps numbers for so many revisions, and gives the one before them. The session stays as it is until the write
+/// ends, so that a device which asks for what is new never misses a smaller number that is written later.
+async fn reserve(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
-) -> Result<State> {
-    let sql = format!(
-        "select state from session where id = $1 and initiative_id = $2{}",
-        engine.for_update()
-    );
-    let state: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
-        .bind(session.as_str())
-        .bind(initiative.as_str())
-        .fetch_optional(tx)
-        .await?;
-    state.ok_or(Error::NotFound)?.parse().map_err(Error::Broken)
-}
-
-async fn find_last_arrived(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
-    let last = sqlx::query_scalar(
-        "select cast(coalesce(max(arrived), 0) as bigint) from session_revision where session_id = $1",
+    count: usize,
+) -> Result<i64> {
+    let row = sqlx::query(
+        "update session set arrived = arrived + $1 where id = $2 and initiative_id = $3 returning arrived, state",
     )
+    .bind(count as i64)
     .bind(session.as_str())
-    .fetch_one(tx)
-    .await?;
-    Ok(last)
+    .bind(initiative.as_str())
+    .fetch_optional(tx)
+    .await?
+    .ok_or(Error::NotFound)?;
+    let state: String = row.try_get("state")?;
+    if state == State::Closed.as_str() {
+        return Err(Error::Gone);
+    }
+    Ok(row.try_get::<i64, _>("arrived")? - count as i64)
 }
 
-/// Revisions of a session that came in after the `after`th, in the order of coming in, each with its number.
+/// At most `limit` revisions of a session that came in after the `after`th, in the order of coming in, each with its
+/// number.
 pub async fn list_revisions(
     db: &Db,
     initiative: &InitiativeId,
     session: &SessionId,
     after: i64,
+    limit: i64,
 ) -> Result<Vec<(i64, Revision)>> {
     let rows = sqlx::query(
         "select * from session_revision
-         where session_id = $1 and initiative_id = $2 and arrived > $3 order by arrived",
+         where session_id = $1 and initiative_id = $2 and arrived > $3 order by arrived limit $4",
     )
     .bind(session.as_str())
     .bind(initiative.as_str())
     .bind(after)
+    .bind(limit)
     .fetch_all(db.read())
     .await?;
     rows.iter()
@@ -140,11 +146,37 @@ pub async fn list_revisions(
         .collect()
 }
 
+/// The lines of a session as they stand, in their order.
+pub async fn list_lines(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Revision>> {
+    let all = list_revisions(db, initiative, session, 0, i64::MAX).await?;
+    Ok(lines(
+        all.into_iter().map(|(_, revision)| revision).collect(),
+    ))
+}
+
+/// The highest counter that any revision of the session carries.
+pub async fn find_highest(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
+    let highest = sqlx::query_scalar(
+        "select cast(coalesce(max(counter), 0) as bigint) from session_revision where session_id = $1",
+    )
+    .bind(session.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(highest)
+}
+
 fn read(row: &AnyRow) -> Result<Revision> {
     let text = |column: &str| row.try_get::<String, _>(column);
     Ok(Revision {
         id: text("id")?.into(),
         line: text("line_id")?.into(),
+        base: Some(text("base_id")?)
+            .filter(|base| !base.is_empty())
+            .map(RevisionId),
         place: row.try_get("place")?,
         counter: row.try_get("counter")?,
         device: text("device")?,

@@ -5,10 +5,11 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 17] = [
+const SLICES: [&str; 18] = [
     "account",
     "audit",
     "barrier",
+    "capture",
     "coding",
     "gathering",
     "guide",

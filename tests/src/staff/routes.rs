@@ -178,6 +178,12 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     get("/i/{initiative}/sessions/{session}/pack", VIEW),
     get("/i/{initiative}/guides", VIEW),
     get("/i/{initiative}/guides/{guide}", VIEW),
+    get("/i/{initiative}/sessions/{session}/capture", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/capture", FACILITATE),
+    post(
+        "/i/{initiative}/sessions/{session}/capture/lines",
+        FACILITATE,
+    ),
     get("/i/{initiative}/barriers", VIEW),
     get("/i/{initiative}/barriers/new", ORGANIZE),
     post("/i/{initiative}/barriers/new", ORGANIZE),

@@ -1,0 +1,263 @@
+//! The page on which lines are written down, with and without scripts, and the exchange of revisions with devices.
+
+use super::{
+    Revision, Seat, SeatState,
+    pages::{self, Capture, TypedLine},
+    store::{self, Kept},
+};
+use crate::{
+    account::{Act, guard::Member},
+    coding,
+    error::{Bad, Error, Result},
+    harken::Harken,
+    ids::{LineId, RevisionId, SessionId},
+    request::Fields,
+    session::{self, Session, Sight},
+    shell::Place,
+};
+use axum::{
+    body::{Bytes, to_bytes},
+    extract::{Path, RawQuery, Request, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Revisions in one exchange, either way.
+const BATCH: usize = 200;
+/// An exchange may be this long: a few of the longest lines, or very many short ones. A device sends fewer at once
+/// where it is told that it was too much.
+const MOST_BYTES: usize = 4 << 20;
+/// The device that lines typed without scripts are said to come from.
+const FORM: &str = "formdevice";
+
+async fn get(harken: &Harken, member: &Member, id: String) -> Result<Session> {
+    member.must(Act::Facilitate)?;
+    let sight = Sight::of(member.role, &member.account.id);
+    session::store::get_session(&harken.db, &member.initiative.id, &sight, &SessionId(id)).await
+}
+
+/// The page for writing down. `?shell` leaves out what was said: that is what a browser keeps for times without a
+/// network, and it keeps words only under a PIN.
+pub async fn show_capture(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, id)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    let session = get(&harken, &member, id).await?;
+    let query = query.unwrap_or_default();
+    if session.state == session::State::Closed {
+        // A device may still hold lines: it sends or saves them from here, and forgets the rest.
+        let typed = TypedLine::read(&Fields::default(), &session);
+        let page = load(&harken, &member, session, false).await?;
+        let closed = Some(member.words.capture_closed().to_string());
+        let page = pages::capture(&member, &page, &typed, closed);
+        return Ok(page.respond(&member, Place::Sessions, StatusCode::OK));
+    }
+    let initiative = &member.initiative.id;
+    if store::find_agreed(&harken.db, initiative, &session.id)
+        .await?
+        .is_none()
+    {
+        let consent = member.path(&format!("sessions/{}/consent", session.id));
+        return Ok(Redirect::to(&consent).into_response());
+    }
+    let asked = Fields::parse(&query)?;
+    let typed = TypedLine::read(&asked, &session);
+    let with_lines = asked.find("shell").is_none();
+    let page = load(&harken, &member, session, with_lines).await?;
+    Ok(pages::capture(&member, &page, &typed, None).respond(
+        &member,
+        Place::Sessions,
+        StatusCode::OK,
+    ))
+}
+
+async fn load(
+    harken: &Harken,
+    member: &Member,
+    session: Session,
+    with_lines: bool,
+) -> Result<Capture> {
+    let initiative = &member.initiative.id;
+    let lines = match with_lines {
+        true => store::list_lines(&harken.db, initiative, &session.id).await?,
+        false => Vec::new(),
+    };
+    Ok(Capture {
+        seats: seats_of(
+            &session,
+            &store::list_seats(&harken.db, initiative, &session.id).await?,
+        ),
+        codes: coding::store::list_codes(&harken.db, initiative).await?,
+        session,
+        lines,
+    })
+}
+
+/// The seats to choose from: as many as there are people, without those whose words were erased.
+fn seats_of(session: &Session, known: &[SeatState]) -> Vec<Seat> {
+    let people = usize::try_from(session.participants).unwrap_or(0);
+    let is_erased = |seat: &Seat| known.iter().any(|one| one.erased && one.seat == *seat);
+    Seat::first(people.max(1))
+        .into_iter()
+        .filter(|seat| !is_erased(seat))
+        .collect()
+}
+
+/// Writes one line down without scripts, and opens the page for the next with everything still chosen.
+pub async fn save_capture(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response> {
+    let session = get(&harken, &member, id).await?;
+    let typed = TypedLine::read(&fields, &session);
+    let problem = match typed.find_problem(member.words, &session) {
+        Some(problem) => Some(problem),
+        None => match add_line(&harken, &member, &session, &typed).await {
+            Ok(Kept::Kept | Kept::Known) => None,
+            Ok(Kept::Erased) => Some(member.words.capture_seat_erased().to_string()),
+            Err(Error::Gone) => Some(member.words.capture_closed().to_string()),
+            Err(error) => return Err(error),
+        },
+    };
+    let Some(problem) = problem else {
+        let next = format!("sessions/{}/capture?{}", session.id, typed.choices());
+        return Ok(Redirect::to(&member.path(&next)).into_response());
+    };
+    let page = load(&harken, &member, session, true).await?;
+    let page = pages::capture(&member, &page, &typed, Some(problem));
+    Ok(page.respond(&member, Place::Sessions, StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+async fn add_line(
+    harken: &Harken,
+    member: &Member,
+    session: &Session,
+    typed: &TypedLine,
+) -> Result<Kept> {
+    let initiative = &member.initiative.id;
+    let mut tx = harken.db.write_tx().await?;
+    let counter = store::find_highest(&mut tx, &session.id).await? + 1;
+    let revision = Revision {
+        id: RevisionId::new(),
+        line: LineId::new(),
+        base: None,
+        place: counter,
+        counter,
+        device: FORM.into(),
+        prompt: typed.prompt,
+        seat: typed.seat.clone(),
+        kind: typed.kind,
+        language: typed.language.clone(),
+        interpreted: typed.interpreted,
+        second: -1,
+        tags: typed.tags.clone(),
+        text: session::note_text(&typed.text),
+        removed: false,
+    };
+    let kept = store::add_revisions(&mut tx, initiative, &session.id, &[revision]).await?;
+    tx.commit().await?;
+    Ok(kept[0])
+}
+
+/// What a device sends: revisions it holds, and the number of the last it was told.
+#[derive(Deserialize)]
+struct Sent {
+    cursor: i64,
+    revisions: Vec<serde_json::Value>,
+}
+
+/// What a device is answered.
+#[derive(Serialize)]
+struct Exchanged {
+    /// What became of each revision, by its id: `kept`, `known`, `erased`, `closed`, or why it is refused.
+    outcomes: BTreeMap<String, &'static str>,
+    news: Vec<Revision>,
+    cursor: i64,
+    /// Whether there is more news already.
+    more: bool,
+    /// Seats whose words must be forgotten here too.
+    erased: Vec<Seat>,
+    closed: bool,
+}
+
+/// Takes a device's revisions in and tells it what others wrote. Sending the same again is safe. What cannot be taken
+/// is named one by one, so that the rest goes on.
+pub async fn save_lines(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, id)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response> {
+    let session = get(&harken, &member, id).await?;
+    let body: Bytes = to_bytes(request.into_body(), MOST_BYTES)
+        .await
+        .map_err(|_| Error::TooLarge)?;
+    let sent: Sent = serde_json::from_slice(&body).map_err(|_| Error::BadRequest(Bad::Form))?;
+    if sent.revisions.len() > BATCH {
+        return Err(Error::TooLarge);
+    }
+    let (revisions, mut outcomes) = sort_out(sent.revisions, session.prompts.len());
+    let initiative = &member.initiative.id;
+    let mut closed = session.state == session::State::Closed;
+    if !revisions.is_empty() {
+        let mut tx = harken.db.write_tx().await?;
+        match store::add_revisions(&mut tx, initiative, &session.id, &revisions).await {
+            Ok(kept) => {
+                tx.commit().await?;
+                let ids = revisions.iter().map(|one| one.id.to_string());
+                outcomes.extend(ids.zip(kept.into_iter().map(Kept::as_str)));
+            }
+            Err(Error::Gone) => {
+                closed = true;
+                outcomes.extend(revisions.iter().map(|one| (one.id.to_string(), "closed")));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    let limit = BATCH as i64 + 1;
+    let mut news =
+        store::list_revisions(&harken.db, initiative, &session.id, sent.cursor, limit).await?;
+    let more = news.len() > BATCH;
+    news.truncate(BATCH);
+    let seats = store::list_seats(&harken.db, initiative, &session.id).await?;
+    let answer = Exchanged {
+        outcomes,
+        cursor: news.last().map_or(sent.cursor, |(arrived, _)| *arrived),
+        more,
+        news: news.into_iter().map(|(_, revision)| revision).collect(),
+        erased: seats
+            .into_iter()
+            .filter(|seat| seat.erased)
+            .map(|seat| seat.seat)
+            .collect(),
+        closed,
+    };
+    let kind = [(header::CONTENT_TYPE, "application/json")];
+    Ok((kind, serde_json::to_vec(&answer)?).into_response())
+}
+
+/// What can be taken, and why the rest cannot, by its id.
+fn sort_out(
+    sent: Vec<serde_json::Value>,
+    prompts: usize,
+) -> (Vec<Revision>, BTreeMap<String, &'static str>) {
+    let mut refused = BTreeMap::new();
+    let mut fine = Vec::new();
+    for value in sent {
+        let id = value["id"].as_str().unwrap_or_default().to_string();
+        match serde_json::from_value::<Revision>(value) {
+            Ok(revision) => match revision.find_problem(prompts) {
+                None => fine.push(revision),
+                Some(problem) => _ = refused.insert(id, problem),
+            },
+            Err(_) => _ = refused.insert(id, "form"),
+        }
+    }
+    (fine, refused)
+}

@@ -1,0 +1,76 @@
+// The lines on the screen. Only what has changed is drawn again: the five-hundredth line must not slow the next letter.
+
+/**
+ * @param {HTMLOListElement} list
+ * @param {HTMLElement} none shown while there are no lines
+ * @param {object} words
+ * @param {{ change: (id: string) => void, takeBack: (id: string) => void }} acts
+ */
+export function startBoard(list, none, words, acts) {
+  const drawn = new Map();
+  list.replaceChildren();
+  list.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-act]');
+    if (button) acts[button.dataset.act](button.closest('li').dataset.id);
+  });
+
+  /** Shows these lines in this order. `marks` tells of each what stands beside it: problems, not sent yet. */
+  return function show(lines, marks) {
+    const counts = new Map();
+    for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+    const atEnd = innerHeight + scrollY >= document.body.scrollHeight - 80;
+    const gone = new Set(drawn.keys());
+    let before = null;
+    for (const line of lines) {
+      gone.delete(line.id);
+      const mark = [marks(line), counts.get(line.line) > 1 ? words.twoVersions : ''].filter(Boolean).join(' ');
+      let item = drawn.get(line.id);
+      if (!item) {
+        item = draw(line, words);
+        drawn.set(line.id, item);
+      }
+      if (item.mark.textContent !== mark) item.mark.textContent = mark;
+      const next = before ? before.nextSibling : list.firstChild;
+      if (next !== item.row) list.insertBefore(item.row, next);
+      before = item.row;
+    }
+    for (const id of gone) {
+      drawn.get(id).row.remove();
+      drawn.delete(id);
+    }
+    none.hidden = lines.length > 0;
+    if (atEnd && lines.length > 0) list.lastElementChild.scrollIntoView({ block: 'nearest' });
+  };
+}
+
+function draw(line, words) {
+  const language = words.languages[line.language];
+  const text = element('p', { lang: line.language, dir: language?.dir ?? 'auto' }, line.text);
+  const by = element('p', { class: 'by' });
+  if (line.seat) by.append(element('b', {}, line.seat), ' · ');
+  by.append(words.kinds[line.kind] ?? line.kind, ' · ');
+  by.append(element('bdi', { lang: line.language }, language?.name ?? line.language));
+  if (line.interpreted) by.append(` · ${words.interpreted}`);
+  if (line.second >= 0) by.append(` · ${clock(line.second)}`);
+  const mark = element('p', { class: 'mark' });
+  const row = element('li', { 'data-id': line.id }, text, by, mark);
+  for (const [act, label] of [['change', words.change], ['takeBack', words.takeBack]]) {
+    row.append(element('button', { type: 'button', class: 'quiet small', 'data-act': act }, label));
+  }
+  return { row, mark };
+}
+
+/** Seconds as a clock shows them. */
+export function clock(seconds) {
+  const two = (number) => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = two(Math.floor(seconds) % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
