@@ -23,6 +23,7 @@ pub fn session_tabs(member: &Member, session: &Session, here: &str) -> impl Into
     let words = member.words;
     let mut links = vec![(words.session_tab_overview(), "")];
     if member.role.may(Act::Facilitate) {
+        links.push((words.capture_title(), "capture"));
         links.push((words.session_tab_plan(), "plan"));
         links.push((words.session_tab_guide(), "guide"));
     }
