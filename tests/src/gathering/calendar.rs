@@ -1,6 +1,6 @@
 //! Times as files for a calendar.
 
-use super::{DAY, Evening, create_session};
+use super::{DAY, Evening, create_session, slot_on};
 use crate::on_both_engines;
 use app::account::Role;
 
@@ -32,7 +32,7 @@ on_both_engines!(a_time_is_found_only_under_its_own_code, |world| async {
     let evening = Evening::open(&world).await;
     let other = create_session(&world, &evening.initiative.id, Vec::new()).await;
     let path = format!("/i/north/sessions/{other}");
-    let slot = super::slot_on(DAY);
+    let slot = slot_on(DAY);
     let organizer = &evening.organizer;
     organizer
         .post(&world, &format!("{path}/slots/new"), &slot)
