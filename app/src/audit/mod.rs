@@ -81,6 +81,8 @@ actions! {
     ResponsesExported = "responses-exported",
     AnswersErased = "answers-erased",
     RetentionChanged = "retention-changed",
+    SignUpOpened = "sign-up-opened",
+    SignUpEnded = "sign-up-ended",
     CodeCreated = "code-created",
     CodeChanged = "code-changed",
     CodeDeleted = "code-deleted",

@@ -17,7 +17,6 @@ use crate::{
     },
     error::{Error, Result},
     harken::Harken,
-    ids::{hex, random_bytes},
     invitation, keeping, receipt,
     request::{Fields, Reader},
     survey::{Status, check::SentAnswers, open::Ready},
@@ -178,18 +177,6 @@ async fn preview_of(harken: &Harken, member: &Member, slug: &str) -> Result<std:
     member.must(Act::View)?;
     member.get_survey(&harken, slug).await?;
     harken.surveys.get(slug).await
-}
-
-/// A page's nonce: 128 random bits. It makes sending twice count once, and says nothing else.
-fn fresh_nonce() -> String {
-    hex(&random_bytes::<16>())
-}
-
-fn is_nonce(text: &str) -> bool {
-    (16..=64).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 fn answers(fields: &Fields) -> SentAnswers {
