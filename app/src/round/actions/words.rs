@@ -14,10 +14,7 @@ use crate::{
     round::{
         Answer, Round, kept_text,
         pages::staff::TypedSlip,
-        store::{
-            answers::list_answers,
-            steps::{find_last_counter, set_kept},
-        },
+        store::{answers::list_answers, steps::set_kept},
     },
     vocabulary::{self, Concept, Wording},
 };
@@ -43,7 +40,7 @@ pub async fn save_kept(
     answers.shuffle(&mut rand::rng());
     let mut tx = db.write_tx().await?;
     let problem = if set_kept(db.engine(), &mut tx, initiative, &round.id).await? {
-        let counter = find_last_counter(&mut tx, &session.id).await?;
+        let counter = capture::store::find_highest(&mut tx, &session.id).await?;
         let revisions = revisions(&round, answers, counter);
         let added =
             capture::store::add_revisions(&mut tx, initiative, &session.id, &revisions).await;

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     db::Engine,
     error::Result,
-    ids::{InitiativeId, RoundId, SessionId},
+    ids::{InitiativeId, RoundId},
     response::protocol::Protocol,
     round::{Phase, Stage, Step},
 };
@@ -88,15 +88,4 @@ pub async fn set_kept(
         .await?;
     count_step(tx, id).await?;
     Ok(true)
-}
-
-/// The highest counter among a session's lines: what is added stands behind all of them.
-pub async fn find_last_counter(tx: &mut AnyConnection, session: &SessionId) -> Result<i64> {
-    let last = sqlx::query_scalar(
-        "select cast(coalesce(max(counter), 0) as bigint) from session_revision where session_id = $1",
-    )
-    .bind(session.as_str())
-    .fetch_one(tx)
-    .await?;
-    Ok(last)
 }
