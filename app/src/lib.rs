@@ -13,6 +13,10 @@ pub mod barrier;
 pub mod capture;
 pub mod coding;
 pub mod consent;
+#[cfg(feature = "ssr")]
+pub mod gathering;
+#[cfg(feature = "ssr")]
+pub mod guide;
 pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;

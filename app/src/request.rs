@@ -6,6 +6,7 @@ use crate::{
         Words,
         negotiate::{accepted, find_best},
     },
+    ids::{hex, random_bytes},
     language::Lang,
 };
 use axum::{
@@ -72,6 +73,22 @@ impl Fields {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
+}
+
+/// The field of families' forms that makes sending twice count once.
+pub const NONCE_FIELD: &str = "_nonce";
+
+/// A page's nonce: 128 random bits. It makes sending twice count once, and says nothing else.
+pub fn fresh_nonce() -> String {
+    hex(&random_bytes::<16>())
+}
+
+/// Whether a text can be a page's nonce.
+pub fn is_nonce(text: &str) -> bool {
+    (16..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 /// A form's line ends as the DOM counts them: forms post CRLF.

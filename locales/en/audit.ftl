@@ -64,3 +64,7 @@ audit-names-changed = Changed the names that no quote may repeat
 audit-released = Released the numbers of the survey { $subject }
 audit-sample-brought-in = Brought in the sample community
 audit-sample-removed = Removed the sample community
+audit-backed-up = Wrote a backup that can be read until { $day }
+audit-restored = Put the backup of { $day } in place of what was here
+audit-sign-up-opened = Opened the sign-up for the session { $subject }
+audit-sign-up-ended = Ended the sign-up for the session { $subject } and erased its numbers

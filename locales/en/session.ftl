@@ -54,3 +54,43 @@ session-step-read-back-text = Read a summary to the room, write down its correct
 session-note-language-label = Language of the note
 session-prompt-label = Prompt
 session-prompt-numbered = { $number }. { $prompt }
+
+## The plan
+
+session-tabs = This session
+session-tab-overview = Session
+session-tab-plan = Plan
+session-tab-guide = Prompts
+session-tab-slots = Times and sign-up
+session-tab-pack = Pack to print
+session-purpose-label = Purpose
+session-purpose-hint = What you want to learn, and from whom.
+session-plan-long = This is too long. Title and place can have at most { $line } characters each, the purpose { $purpose }.
+session-facilitators-label = Who facilitates
+session-facilitators-hint = They see this session and write in it. Organizers see every session.
+session-prompts-long = A prompt is too long. Each can have at most { $count } characters.
+
+## The prompts
+
+session-guide-lead = What you ask, in order, how long each may take, and what helps when the answers stay short.
+session-guide-total =
+    { $minutes ->
+        [one] All prompts together take { $minutes } minute.
+       *[other] All prompts together take { $minutes } minutes.
+    }
+session-guide-taken = Something is written down under these prompts already. You can still mend and translate them, and add more at the end; none can be moved or taken out.
+session-guide-beside = Beside { $language }
+session-guide-prompt = Prompt { $number }
+session-guide-more = One more prompt ({ $number })
+session-guide-place = Place in the order
+session-guide-minutes = Minutes
+session-guide-out = Take this prompt out, in all languages
+session-guide-probes = Probes
+session-guide-probes-hint = One a line, in the same order in every language.
+session-guide-many = A session can have at most { $count } prompts.
+session-guide-place-wrong = Prompt { $row } needs a place: a whole number such as 1.
+session-guide-minutes-wrong = Prompt { $row } needs a whole number of minutes from 0 to { $most }, or none.
+session-guide-long = Prompt { $row } or one of its probes is too long. Each can have at most { $count } characters.
+session-guide-probes-many = Prompt { $row } has too many probes. It can have at most { $count }.
+session-guide-in-use = Something is written down under prompt { $row }, so it stays. You can change its words.
+session-guide-changed = Somebody else has changed the prompts while you were writing, so nothing was saved yet. What you wrote is still here: open the prompts in another window, compare, and save again to put yours in their place.

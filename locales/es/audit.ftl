@@ -64,3 +64,7 @@ audit-names-changed = Cambió los nombres que ninguna cita puede repetir
 audit-released = Publicó los números de la encuesta { $subject }
 audit-sample-brought-in = Trajo la comunidad de ejemplo
 audit-sample-removed = Quitó la comunidad de ejemplo
+audit-backed-up = Hizo una copia de seguridad que se puede leer hasta el { $day }
+audit-restored = Puso la copia de seguridad del { $day } en lugar de lo que había
+audit-sign-up-opened = Abrió la inscripción para la sesión { $subject }
+audit-sign-up-ended = Terminó la inscripción para la sesión { $subject } y borró sus números

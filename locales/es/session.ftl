@@ -54,3 +54,44 @@ session-step-read-back-text = Lea un resumen al grupo, anote sus correcciones y 
 session-note-language-label = Idioma de la nota
 session-prompt-label = Pregunta guía
 session-prompt-numbered = { $number }. { $prompt }
+
+## El plan
+
+session-tabs = Esta sesión
+session-tab-overview = Sesión
+session-tab-plan = Plan
+session-tab-guide = Preguntas guía
+session-tab-slots = Horarios e inscripción
+session-tab-pack = Paquete para imprimir
+session-purpose-label = Propósito
+session-purpose-hint = Qué quiere aprender, y de quién.
+session-plan-long = Es demasiado largo. El título y el lugar pueden tener como máximo { $line } caracteres cada uno; el propósito, { $purpose }.
+session-facilitators-label = Quién facilita
+session-facilitators-hint = Estas personas ven la sesión y escriben en ella. Quienes organizan ven todas las sesiones.
+session-prompts-long = Una pregunta guía es demasiado larga. Cada una puede tener como máximo { $count } caracteres.
+
+## Las preguntas guía
+
+session-guide-lead = Lo que va a preguntar, en orden, cuánto puede durar cada pregunta y qué ayuda cuando las respuestas se quedan cortas.
+session-guide-total =
+    { $minutes ->
+        [one] Todas las preguntas juntas duran { $minutes } minuto.
+        [many] Todas las preguntas juntas duran { $minutes } de minutos.
+       *[other] Todas las preguntas juntas duran { $minutes } minutos.
+    }
+session-guide-taken = Ya hay algo escrito bajo estas preguntas. Todavía puede corregirlas y traducirlas, y añadir otras al final; ninguna puede moverse ni quitarse.
+session-guide-beside = Junto a { $language }
+session-guide-prompt = Pregunta { $number }
+session-guide-more = Una pregunta más ({ $number })
+session-guide-place = Lugar en el orden
+session-guide-minutes = Minutos
+session-guide-out = Quitar esta pregunta, en todos los idiomas
+session-guide-probes = Preguntas para profundizar
+session-guide-probes-hint = Una por línea, en el mismo orden en cada idioma.
+session-guide-many = Una sesión puede tener como máximo { $count } preguntas guía.
+session-guide-place-wrong = La pregunta { $row } necesita un lugar: un número entero como 1.
+session-guide-minutes-wrong = La pregunta { $row } necesita un número entero de minutos de 0 a { $most }, o ninguno.
+session-guide-long = La pregunta { $row } o una de las que la siguen para profundizar es demasiado larga. Cada una puede tener como máximo { $count } caracteres.
+session-guide-probes-many = La pregunta { $row } tiene demasiadas preguntas para profundizar. Puede tener como máximo { $count }.
+session-guide-in-use = Ya hay algo escrito bajo la pregunta { $row }, así que se queda. Puede cambiar sus palabras.
+session-guide-changed = Otra persona cambió las preguntas mientras usted escribía, así que todavía no se guardó nada. Lo que escribió sigue aquí: abra las preguntas en otra ventana, compare y guarde otra vez para poner las suyas en su lugar.

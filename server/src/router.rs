@@ -9,6 +9,8 @@ use app::{
     coding::actions as coding,
     consent::actions as consent,
     error::{Bad, Error},
+    gathering::actions as gathering,
+    guide::actions as guide,
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
@@ -77,6 +79,11 @@ fn families() -> Router<Harken> {
         )
         .route("/s/{slug}/privacy", get(response::show_privacy))
         .route("/heard/{slug}", get(response::show_heard))
+        .route(
+            "/l/{code}",
+            get(gathering::show_sign_up).post(gathering::save_sign_up),
+        )
+        .route("/l/{code}/{file}", get(gathering::show_calendar))
 }
 
 /// What staff do. Every form must come from a page of ours.
@@ -196,6 +203,48 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/sessions/{session}/close",
             post(readback::save_close),
         )
+        .route(
+            "/i/{initiative}/sessions/{session}/plan",
+            get(session::show_plan).post(session::save_plan),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/guide",
+            get(session::show_guide).post(session::save_guide),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots",
+            get(gathering::show_slots),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/new",
+            get(gathering::show_new_slot).post(gathering::save_new_slot),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/{slot}",
+            get(gathering::show_slot).post(gathering::save_slot),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/{slot}/calendar.ics",
+            get(gathering::show_slot_calendar),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/{slot}/remove",
+            post(gathering::save_slot_removal),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/sign-up",
+            post(gathering::save_opening),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/sign-up/end",
+            post(gathering::save_end),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/pack",
+            get(gathering::show_pack),
+        )
+        .route("/i/{initiative}/guides", get(guide::show_guides))
+        .route("/i/{initiative}/guides/{guide}", get(guide::show_guide))
         .route(
             "/i/{initiative}/sessions/{session}/capture",
             get(capture::show_capture).post(capture::save_capture),

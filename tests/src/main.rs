@@ -7,6 +7,7 @@ mod architecture;
 mod attacks;
 mod capture;
 mod family;
+mod gathering;
 mod harness;
 mod imports;
 mod intake;

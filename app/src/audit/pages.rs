@@ -180,6 +180,8 @@ fn sentence(words: Words, action: Action, row: &Row, name: &impl Fn(&str) -> Str
         Action::SessionClosed => words.audit_session_closed(subject),
         Action::SeatErased => words.audit_seat_erased(subject),
         Action::RetentionChanged => words.audit_retention_changed().into(),
+        Action::SignUpOpened => words.audit_sign_up_opened(subject),
+        Action::SignUpEnded => words.audit_sign_up_ended(subject),
         Action::CodesIssued => words.audit_codes_issued(subject, detail),
         Action::AnswersMixed => words.audit_answers_mixed(subject),
         Action::ResponsesImported => words.audit_responses_imported(subject),
@@ -200,5 +202,7 @@ fn sentence(words: Words, action: Action, row: &Row, name: &impl Fn(&str) -> Str
         Action::Released => words.audit_released(subject),
         Action::SampleBroughtIn => words.audit_sample_brought_in().into(),
         Action::SampleRemoved => words.audit_sample_removed().into(),
+        Action::BackedUp => words.audit_backed_up(words.day(&detail)),
+        Action::Restored => words.audit_restored(words.day(&detail)),
     }
 }

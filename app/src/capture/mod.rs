@@ -237,17 +237,26 @@ pub fn newest(revisions: Vec<Revision>) -> Vec<Revision> {
         .map(|revision| (revision.id.clone(), revision))
         .collect();
     let bases: HashSet<RevisionId> = all.values().filter_map(|one| one.base.clone()).collect();
-    // One device makes a line's revisions one after another, also where those between have been erased.
-    let mut last: HashMap<(LineId, String), i64> = HashMap::new();
+    // Where the one between has been erased, what its device had written before it stays in the past.
+    let mut holes: HashMap<(LineId, String), i64> = HashMap::new();
     for one in all.values() {
-        let last = last
-            .entry((one.line.clone(), one.device.clone()))
-            .or_default();
-        *last = one.counter.max(*last);
+        if one
+            .base
+            .as_ref()
+            .is_some_and(|base| !all.contains_key(base))
+        {
+            let hole = holes
+                .entry((one.line.clone(), one.device.clone()))
+                .or_default();
+            *hole = one.counter.max(*hole);
+        }
     }
     all.into_values()
         .filter(|one| !bases.contains(&one.id))
-        .filter(|one| last[&(one.line.clone(), one.device.clone())] == one.counter)
+        .filter(|one| {
+            let hole = holes.get(&(one.line.clone(), one.device.clone()));
+            hole.is_none_or(|counter| one.counter >= *counter)
+        })
         .collect()
 }
 

@@ -186,6 +186,7 @@ fn find_prompt(words: Words, session: &Session, number: i64) -> Option<Label> {
     let said = session
         .prompts
         .get(at)?
+        .text
         .find(words.lang(), session.languages.first()?)?;
     Some(Label::said(said.text, said.lang, words.lang()))
 }

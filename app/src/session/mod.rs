@@ -3,9 +3,14 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod frame;
+#[cfg(feature = "ssr")]
 pub mod pages;
+pub mod prompts;
 #[cfg(feature = "ssr")]
 pub mod store;
+
+pub use prompts::{Prompt, prompts_of};
 
 use crate::{
     account::Role,
@@ -14,7 +19,6 @@ use crate::{
     ids::{AccountId, InitiativeId, NoteId, SessionId},
     language::Lang,
     release,
-    survey::Text,
 };
 use std::str::FromStr;
 
@@ -30,8 +34,8 @@ pub struct Session {
     pub place: String,
     /// Spoken there; never empty. What staff type of their own accord is taken to be in the first.
     pub languages: Vec<Lang>,
-    /// What people were asked, in order, in as many languages as it was written in.
-    pub prompts: Vec<Text>,
+    /// What people are asked, in order.
+    pub prompts: Vec<Prompt>,
     pub participants: i64,
     /// What it is meant to find out; may be empty.
     pub purpose: String,
@@ -167,14 +171,20 @@ pub struct NewNote {
     pub quote_ok: bool,
 }
 
-/// Prompts as typed, one a line, in the language they were typed in. Empty lines are passed over.
-pub fn prompts_of(typed: &str, language: &Lang) -> Vec<Text> {
-    typed
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| Text([(language.clone(), line.to_string())].into()))
-        .collect()
+/// The languages of a session or one of its times: those that were ticked, and tags that were typed with commas or
+/// spaces between them.
+///
+/// # Errors
+/// What was typed and is no language tag.
+pub fn languages_of(ticked: &[Lang], typed: &str) -> Result<Vec<Lang>, String> {
+    let mut languages = ticked.to_vec();
+    for tag in typed.split([',', ';', ' ']).filter(|tag| !tag.is_empty()) {
+        let lang: Lang = tag.parse().map_err(|_| tag.to_string())?;
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
+    Ok(languages)
 }
 
 /// A note's text as it is kept: line ends are LF, and no white space stands around it.
@@ -187,14 +197,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prompts_are_one_a_line() {
+    fn languages_are_ticked_and_typed_and_none_stands_twice() {
         let so: Lang = "so".parse().unwrap();
-        let prompts = prompts_of(" Maxaa dhacay?\r\n\r\n  Goorma?", &so);
-        let texts: Vec<&str> = prompts
-            .iter()
-            .map(|prompt| prompt.0[&so].as_str())
-            .collect();
-        assert_eq!(texts, ["Maxaa dhacay?", "Goorma?"]);
+        let found = languages_of(std::slice::from_ref(&so), "om, so;ki  zh-hans").unwrap();
+        let tags: Vec<&str> = found.iter().map(Lang::as_str).collect();
+        assert_eq!(tags, ["so", "om", "ki", "zh-Hans"]);
+        assert_eq!(
+            languages_of(&[so], "om, soomaali!"),
+            Err("soomaali!".into())
+        );
     }
 
     #[test]

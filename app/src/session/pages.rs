@@ -1,88 +1,35 @@
-//! The list of sessions, the plan of a new one, and the page of one.
+//! The page of a session: what it is, what comes next, and what was said.
 
-use super::{Note, Session, SessionKind, State};
+mod guide;
+mod list;
+mod plan;
+
+pub use guide::{GuideForm, guide};
+pub use list::sessions;
+pub use plan::{Form, People, TypedSession, plan, summary};
+
+use super::{
+    Note, Session, State,
+    frame::{self, kind_words},
+};
 use crate::{
     account::{Act, guard::Member},
     coding::NoteKind,
     i18n::Words,
     language::Lang,
     release,
-    request::Fields,
     shell::StaffPage,
     ui::{
-        choice::{Choice, Many, choice_field, choice_rows},
-        field::{problem_notice, text_field},
+        choice::Choice,
         quote::{quote, told},
         said::endonym,
-        table::{Label, ListRow, list_table},
+        table::Label,
     },
 };
 use leptos::prelude::*;
 
-/// The kind of a session in words.
-pub fn kind_words(words: Words, kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::FocusGroup => words.session_kind_focus_group(),
-        SessionKind::Interview => words.session_kind_interview(),
-        SessionKind::Conversation => words.session_kind_conversation(),
-        SessionKind::StaffRound => words.session_kind_staff_round(),
-    }
-}
-
-/// The sessions of an initiative.
-pub fn sessions(member: &Member, sessions: Vec<Session>) -> StaffPage {
-    let words = member.words;
-    let new = member.path("sessions/new");
-    let may = member.role.may(Act::Facilitate);
-    let button = may.then(|| view! { <a class="do" href=new>{words.session_new()}</a> });
-    let body = if sessions.is_empty() {
-        view! {
-            <h1>{words.session_list_title()}</h1>
-            <div class="empty">
-                <h2>{words.session_list_empty()}</h2>
-                <p>{words.session_list_empty_text()}</p>
-                {button}
-            </div>
-        }
-        .into_any()
-    } else {
-        let rows = sessions.iter().map(|session| session_row(member, session));
-        let heads = [
-            words.session_title_label(),
-            words.session_kind_label(),
-            words.session_day_label(),
-            words.session_languages_label(),
-        ];
-        view! {
-            <div class="head">
-                <div>
-                    <h1>{words.session_list_title()}</h1>
-                </div>
-                {button}
-            </div>
-            {list_table(words.session_list_title(), &heads, rows.collect())}
-        }
-        .into_any()
-    };
-    StaffPage::new(words.session_list_title(), body)
-}
-
-fn session_row(member: &Member, session: &Session) -> ListRow {
-    let words = member.words;
-    let path = member.path(&format!("sessions/{}", session.id));
-    let day = (!session.held_on.is_empty()).then(|| words.day(&session.held_on));
-    ListRow {
-        head: view! { <a href=path>{session.title.clone()}</a> }.into_any(),
-        cells: vec![
-            kind_words(words, session.kind).into_any(),
-            day.into_any(),
-            language_names(&session.languages),
-        ],
-    }
-}
-
 /// Languages by their own names.
-fn language_names(languages: &[Lang]) -> AnyView {
+pub(super) fn language_names(languages: &[Lang]) -> AnyView {
     languages
         .iter()
         .enumerate()
@@ -96,96 +43,13 @@ fn language_names(languages: &[Lang]) -> AnyView {
         .into_any()
 }
 
-/// The plan of a session as typed.
-#[derive(Clone, Debug, Default)]
-pub struct TypedSession {
-    pub title: String,
-    pub kind: String,
-    pub held_on: String,
-    pub place: String,
-    pub languages: Vec<Lang>,
-    /// Tags of languages that are not offered.
-    pub more_languages: String,
-    pub participants: String,
-    pub prompts: String,
-}
-
-impl TypedSession {
-    /// What a form brought. Offered languages that are none are passed over: no honest page sends them.
-    pub fn read(fields: &Fields) -> TypedSession {
-        TypedSession {
-            title: fields.text("title").into(),
-            kind: fields.text("kind").into(),
-            held_on: fields.text("held_on").into(),
-            place: fields.text("place").into(),
-            languages: fields
-                .all("languages")
-                .filter_map(|tag| tag.parse().ok())
-                .collect(),
-            more_languages: fields.text("more_languages").into(),
-            participants: fields.text("participants").into(),
-            prompts: fields.find("prompts").unwrap_or_default().into(),
-        }
-    }
-}
-
 /// A language as a choice, under its own name.
-fn language_choice(lang: &Lang, page: &Lang, chosen: bool) -> Choice {
+pub(super) fn language_choice(lang: &Lang, page: &Lang, chosen: bool) -> Choice {
     Choice::labelled(
         lang.as_str(),
         Label::said(lang.endonym(), lang, page),
         chosen,
     )
-}
-
-/// The form for a new session.
-pub fn new_session(member: &Member, typed: &TypedSession, problem: Option<String>) -> StaffPage {
-    let words = member.words;
-    let kinds = SessionKind::ALL.map(|kind| {
-        Choice::new(
-            kind.as_str(),
-            kind_words(words, kind),
-            typed.kind == kind.as_str(),
-        )
-    });
-    let languages = Words::all().map(|other| {
-        let lang = other.lang();
-        language_choice(lang, words.lang(), typed.languages.contains(lang))
-    });
-    let body = view! {
-        <h1>{words.session_new()}</h1>
-        {problem_notice(problem)}
-        <form class="form" method="post" action=member.path("sessions/new")>
-            {text_field("title", words.session_title_label(), &typed.title).hint(words.session_title_hint())}
-            {choice_field("kind", words.session_kind_label(), None, Many::One, kinds.into())}
-            {text_field("held_on", words.session_day_label(), &typed.held_on)
-                .kind("date")
-                .optional(words.staff_optional())}
-            {text_field("place", words.session_place_label(), &typed.place).optional(words.staff_optional())}
-            {text_field("participants", words.session_participants_label(), &typed.participants)
-                .hint(words.session_participants_hint())
-                .optional(words.staff_optional())}
-            {text_field("prompts", words.session_prompts_label(), &typed.prompts)
-                .hint(words.session_prompts_hint())
-                .rows(6)}
-            <fieldset class="field" aria-describedby="f-languages-hint">
-                <legend>{words.session_languages_label()}</legend>
-                <p class="hint" id="f-languages-hint">
-                    {words.session_languages_hint()}
-                </p>
-                {choice_rows("languages", Many::Any, languages.collect())}
-            </fieldset>
-            {text_field("more_languages", words.session_more_languages_label(), &typed.more_languages)
-                .hint(words.session_more_languages_hint())
-                .optional(words.staff_optional())}
-            <div class="actions">
-                <button class="do">{words.session_create()}</button>
-                <a href=member.path("sessions")>{words.staff_cancel()}</a>
-            </div>
-        </form>
-    };
-    StaffPage::new(words.session_new(), body)
-        .under(words.session_list_title(), member.path("sessions"))
 }
 
 /// The kind of a note, named.
@@ -246,7 +110,9 @@ pub fn session(member: &Member, session: &Session, notes: Vec<Note>) -> StaffPag
     let is_closed = session.state == State::Closed;
     let body = view! {
         <h1>{session.title.clone()}</h1>
+        {frame::session_tabs(member, session, "")}
         <dl class="figures">{facts.collect_view()}</dl>
+        {summary(member, session)}
         {may.then(|| steps(member, session))}
         {(is_closed || !notes.is_empty())
             .then(|| {
@@ -319,7 +185,7 @@ fn steps(member: &Member, session: &Session) -> AnyView {
 /// A prompt in the page's language, or as near as there is.
 fn find_prompt(words: Words, session: &Session, number: usize) -> Option<Label> {
     let prompt = session.prompts.get(number.checked_sub(1)?)?;
-    let said = prompt.find(words.lang(), session.languages.first()?)?;
+    let said = prompt.text.find(words.lang(), session.languages.first()?)?;
     Some(Label::said(said.text, said.lang, words.lang()))
 }
 

@@ -1,9 +1,9 @@
 //! Every SQL statement about listening sessions and their notes.
 
-use super::{NewNote, Note, Session, Sight};
+use super::{NewNote, Note, Prompt, Session, Sight, prompts::Use};
 use crate::{
     coding::{self, Passage, Source},
-    db::{Db, placeholders},
+    db::{Db, Engine, placeholders},
     error::{Error, Result},
     ids::{AccountId, InitiativeId, Millis, NoteId, PassageId, SessionId},
 };
@@ -143,6 +143,77 @@ pub async fn create_session(tx: &mut AnyConnection, session: &Session) -> Result
     .execute(tx)
     .await?;
     Ok(())
+}
+
+/// Gives a session another plan. Its prompts and its state stay as they are.
+pub async fn set_plan(tx: &mut AnyConnection, session: &Session) -> Result<()> {
+    sqlx::query(
+        "update session set title = $1, kind = $2, held_on = $3, place = $4, languages = $5, participants = $6,
+         purpose = $7 where id = $8 and initiative_id = $9",
+    )
+    .bind(&session.title)
+    .bind(session.kind.as_str())
+    .bind(&session.held_on)
+    .bind(&session.place)
+    .bind(serde_json::to_string(&session.languages)?)
+    .bind(session.participants)
+    .bind(&session.purpose)
+    .bind(session.id.as_str())
+    .bind(session.initiative.as_str())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The prompts of a session as they stand in this write, until it ends.
+pub async fn find_prompts(
+    tx: &mut AnyConnection,
+    engine: Engine,
+    session: &SessionId,
+) -> Result<Vec<Prompt>> {
+    let sql = format!(
+        "select prompts from session where id = $1{}",
+        engine.for_update()
+    );
+    let prompts: String = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(session.as_str())
+        .fetch_one(tx)
+        .await?;
+    Ok(serde_json::from_str(&prompts)?)
+}
+
+/// Gives a session other prompts.
+pub async fn set_prompts(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+    prompts: &[Prompt],
+) -> Result<()> {
+    sqlx::query("update session set prompts = $1 where id = $2")
+        .bind(serde_json::to_string(prompts)?)
+        .bind(session.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether something is written down under the prompts of a session.
+pub async fn find_use(db: &Db, session: &SessionId) -> Result<Use> {
+    let mut connection = db.read().acquire().await?;
+    find_use_within(&mut connection, session).await
+}
+
+/// As [`find_use`], as it stands in this write.
+pub async fn find_use_within(tx: &mut AnyConnection, session: &SessionId) -> Result<Use> {
+    let lines: i64 = sqlx::query_scalar(
+        "select cast(count(*) as bigint) from (
+            select id from session_note where session_id = $1 and prompt > 0
+            union all select id from session_revision where session_id = $1 and prompt > 0
+         ) as line",
+    )
+    .bind(session.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(if lines > 0 { Use::Taken } else { Use::Free })
 }
 
 /// The notes of a session in the order they were written down.

@@ -5,13 +5,15 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 19] = [
+const SLICES: [&str; 21] = [
     "account",
     "audit",
     "barrier",
     "capture",
     "coding",
     "consent",
+    "gathering",
+    "guide",
     "initiative",
     "keeping",
     "invitation",

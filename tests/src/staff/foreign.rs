@@ -48,6 +48,10 @@ const THINGS: &[(&str, &str)] = &[
     ("tag", "select 'es'"),
     ("session", "select session_id from session_note order by id"),
     ("seat", "select 'A'"),
+    (
+        "slot",
+        "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
+    ),
     ("barrier", "select id from barrier"),
     ("theme", quoted!("theme.slug")),
     ("evidence", quoted!("evidence.id")),
@@ -66,6 +70,9 @@ const THINGS: &[(&str, &str)] = &[
 
 /// Things the sample has none of.
 const MORE: &[&str] = &[
+    "insert into session_slot
+     select 'slot', initiative_id, id, '2091-05-08', '17:30', 90, 'Hall', '[\"en\"]', '[]', '[]', '' from session
+     where id = (select session_id from session_note order by id limit 1)",
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
     concat!(
@@ -91,6 +98,8 @@ fn list_routes() -> Vec<&'static StaffRoute> {
     let mut routes: Vec<&StaffRoute> = STAFF_ROUTES
         .iter()
         .filter(|route| names(route) > 1)
+        // The guides are Harken's own, and the same everywhere.
+        .filter(|route| !route.pattern.contains("{guide}"))
         .collect();
     routes.sort_by_key(|route| {
         let takes_away = route.pattern.ends_with("/remove");
@@ -119,13 +128,13 @@ impl Team {
     }
 }
 
-struct Scene {
-    things: BTreeMap<&'static str, String>,
-    sample: Initiative,
+pub(super) struct Scene {
+    pub things: BTreeMap<&'static str, String>,
+    pub sample: Initiative,
 }
 
 impl Scene {
-    async fn make(world: &World) -> Scene {
+    pub async fn make(world: &World) -> Scene {
         server::sample::bring_in(&world.harken).await.unwrap();
         let sample = app::initiative::store::list_all(world.db())
             .await
@@ -156,7 +165,7 @@ impl Scene {
         Scene { things, sample }
     }
 
-    async fn visit(
+    pub async fn visit(
         &self,
         world: &World,
         person: &SignedIn,
@@ -181,7 +190,7 @@ impl Scene {
 }
 
 /// Everything the database holds but sign-ins, a line a row.
-async fn picture(world: &World) -> Vec<String> {
+pub(super) async fn picture(world: &World) -> Vec<String> {
     let tables = match world.db().engine() {
         Engine::Sqlite => "select name from sqlite_master where type = 'table'",
         Engine::Postgres => {

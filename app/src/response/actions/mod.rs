@@ -17,10 +17,9 @@ use crate::{
     },
     error::{Error, Result},
     harken::Harken,
-    ids::{hex, random_bytes},
     invitation, keeping, receipt,
     request::{Fields, Reader},
-    survey::{self, Status, check::SentAnswers, open::Ready},
+    survey::{Status, check::SentAnswers, open::Ready},
     token::Token,
 };
 use axum::{
@@ -176,20 +175,8 @@ pub async fn check_preview(
 
 async fn preview_of(harken: &Harken, member: &Member, slug: &str) -> Result<std::sync::Arc<Ready>> {
     member.must(Act::View)?;
-    survey::store::get_survey(&harken.db, &member.initiative.id, slug).await?;
+    member.get_survey(&harken, slug).await?;
     harken.surveys.get(slug).await
-}
-
-/// A page's nonce: 128 random bits. It makes sending twice count once, and says nothing else.
-fn fresh_nonce() -> String {
-    hex(&random_bytes::<16>())
-}
-
-fn is_nonce(text: &str) -> bool {
-    (16..=64).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 fn answers(fields: &Fields) -> SentAnswers {

@@ -2,13 +2,13 @@
 
 use super::{
     super::pages::{self, CodeField, QUOTE_FIELD, QUOTE_YES, SurveyPage},
-    CODE_FIELD, answers, fresh_nonce, is_nonce,
+    CODE_FIELD, answers,
 };
 use crate::{
     i18n::{Words, negotiate::find_best},
     ids::Millis,
     language::Lang,
-    request::{Fields, Reader, best},
+    request::{Fields, Reader, best, fresh_nonce, is_nonce},
     shell::FamilyPage,
     survey::{
         Status,
