@@ -234,6 +234,8 @@ on_both_engines!(
             kind: NoteKind::Observation,
             language: "en".parse().unwrap(),
             text: "Nods".into(),
+            seat: app::capture::Seat::NOBODY,
+            quote_ok: true,
         };
         let mut tx = world.db().write_tx().await.unwrap();
         store::create_note(&mut tx, &initiative.id, &id, &note)
