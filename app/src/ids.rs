@@ -62,6 +62,8 @@ ids! {
     LineId = by_chance;
     /// One saving of a line, made where it was typed.
     RevisionId = by_chance;
+    /// What a room said about the summary of its session.
+    CorrectionId = by_age;
     /// A code of the codebook.
     CodeId = by_age;
     /// One application of a code to a range of a passage.

@@ -12,6 +12,7 @@ pub mod audit;
 pub mod barrier;
 pub mod capture;
 pub mod coding;
+pub mod consent;
 #[cfg(feature = "ssr")]
 pub mod gathering;
 #[cfg(feature = "ssr")]
@@ -21,6 +22,7 @@ pub mod initiative;
 pub mod invitation;
 pub mod keeping;
 pub mod quote;
+pub mod readback;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 pub mod release;
@@ -28,6 +30,7 @@ pub mod response;
 pub mod session;
 pub mod survey;
 pub mod theme;
+pub mod transcript;
 pub mod translation;
 
 #[cfg(feature = "ssr")]
@@ -44,6 +47,8 @@ pub mod i18n;
 pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod looked;
+#[cfg(feature = "ssr")]
+pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

@@ -2,6 +2,7 @@
 //! of receipts want takes effect once a day; the numbers of a sign-up go when its last time is over.
 
 use app::{
+    consent,
     error::{Error, Result},
     gathering,
     harken::Harken,
@@ -36,6 +37,12 @@ pub async fn run(harken: Harken) {
             // Somebody still reads what was there.
             Ok(()) | Err(Error::Unavailable) => {}
             Err(error) => tracing::error!(%error, "erased answers may still stand in the files"),
+        }
+        match consent::erasing::finish(&harken).await {
+            Ok(()) | Err(Error::Unavailable) => {}
+            Err(error) => {
+                tracing::error!(%error, "words of an erased seat may still stand in the files")
+            }
         }
         match end_sign_ups(&harken).await {
             Ok(()) | Err(Error::Unavailable) => {}

@@ -7,6 +7,7 @@ use app::{
     barrier::actions as barrier,
     capture::actions as capture,
     coding::actions as coding,
+    consent::actions as consent,
     error::{Bad, Error},
     gathering::actions as gathering,
     guide::actions as guide,
@@ -15,6 +16,7 @@ use app::{
     invitation::actions as invitation,
     keeping::actions as keeping,
     quote::actions as quote,
+    readback::actions as readback,
     receipt::actions as receipt,
     release::actions as release,
     request::Reader,
@@ -23,6 +25,7 @@ use app::{
     shell::error_page,
     survey::actions as survey,
     theme::actions as theme,
+    transcript::actions as transcript,
     translation::actions as translation,
 };
 use axum::{
@@ -181,12 +184,24 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(session::show_session),
         )
         .route(
-            "/i/{initiative}/sessions/{session}/notes",
-            post(session::save_note),
+            "/i/{initiative}/sessions/{session}/consent",
+            get(consent::show_consent).post(consent::save_consent),
         )
         .route(
-            "/i/{initiative}/sessions/{session}/notes/{note}/remove",
-            post(session::save_note_removal),
+            "/i/{initiative}/sessions/{session}/seats/{seat}/erase",
+            get(consent::show_erase).post(consent::save_erase),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/transcript",
+            get(transcript::show_transcript).post(transcript::save_transcript),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/read-back",
+            get(readback::show_read_back).post(readback::save_read_back),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/close",
+            post(readback::save_close),
         )
         .route(
             "/i/{initiative}/sessions/{session}/plan",

@@ -18,4 +18,5 @@ mod quotes;
 mod receipt;
 mod release;
 mod schema;
+mod sessions;
 mod staff;

@@ -14,6 +14,7 @@ pub use prompts::{Prompt, prompts_of};
 
 use crate::{
     account::Role,
+    capture::Seat,
     coding::NoteKind,
     ids::{AccountId, InitiativeId, NoteId, SessionId},
     language::Lang,
@@ -95,9 +96,10 @@ impl Sight {
 }
 
 impl Session {
-    /// Whether so many took part that numbers about it single nobody out. Its words are shown in any case.
+    /// Whether so many took part that numbers about it single nobody out. Interviews never are: each of them is somebody.
     pub fn is_large(&self) -> bool {
-        usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
+        self.kind != SessionKind::Interview
+            && usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
     }
 }
 
@@ -140,7 +142,7 @@ impl FromStr for SessionKind {
     }
 }
 
-/// One line somebody wrote down. Its text never changes: codes lie on it.
+/// One line of a session that was read back. Its text never changes: codes lie on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     pub id: NoteId,
@@ -149,7 +151,9 @@ pub struct Note {
     pub kind: NoteKind,
     pub language: Lang,
     pub text: String,
-    /// Whether a code lies on it, so that it can no longer be removed.
+    /// Where whoever said it sat.
+    pub seat: Seat,
+    /// Whether a code lies on it.
     pub is_coded: bool,
 }
 
@@ -161,10 +165,11 @@ pub struct NewNote {
     pub kind: NoteKind,
     pub language: Lang,
     pub text: String,
+    /// Where whoever said it sat.
+    pub seat: Seat,
+    /// Whether whoever said it agreed to be quoted.
+    pub quote_ok: bool,
 }
-
-/// The longest note, in characters: as long as the longest answer.
-pub const LONGEST_NOTE: usize = crate::survey::check::MAX_TEXT;
 
 /// The languages of a session or one of its times: those that were ticked, and tags that were typed with commas or
 /// spaces between them.

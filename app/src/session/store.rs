@@ -3,7 +3,7 @@
 use super::{NewNote, Note, Prompt, Session, Sight, prompts::Use};
 use crate::{
     coding::{self, Passage, Source},
-    db::{Db, Engine},
+    db::{Db, Engine, placeholders},
     error::{Error, Result},
     ids::{AccountId, InitiativeId, Millis, NoteId, PassageId, SessionId},
 };
@@ -223,7 +223,7 @@ pub async fn list_notes(
     session: &SessionId,
 ) -> Result<Vec<Note>> {
     let rows = sqlx::query(
-        "select id, prompt, kind, language, text,
+        "select id, prompt, kind, language, text, seat,
          cast(case when exists (select 1 from coding where coding.passage_id = session_note.passage_id)
                    then 1 else 0 end as bigint) as coded
          from session_note where session_id = $1 and initiative_id = $2 order by position, id",
@@ -244,6 +244,10 @@ pub async fn list_notes(
                     .parse()
                     .map_err(|error| Error::Broken(format!("{error}")))?,
                 text: row.try_get("text")?,
+                seat: row
+                    .try_get::<String, _>("seat")?
+                    .parse()
+                    .map_err(Error::Broken)?,
                 is_coded: row.try_get::<i64, _>("coded")? == 1,
             })
         })
@@ -257,78 +261,74 @@ pub async fn create_note(
     session: &SessionId,
     note: &NewNote,
 ) -> Result<(NoteId, PassageId)> {
-    let id = NoteId::new();
-    let passage = Passage {
-        id: PassageId::new(),
-        initiative: initiative.clone(),
-        source: Source::Note {
-            session: session.clone(),
-            kind: note.kind,
-        },
-        language: note.language.clone(),
-        text: note.text.clone(),
-    };
-    let written = sqlx::query(
-        "insert into session_note
-         (id, initiative_id, session_id, prompt, kind, language, text, passage_id, position)
-         select $1, initiative_id, id, $2, $3, $4, $5, $6,
-         (select cast(coalesce(max(position), 0) + 1 as bigint) from session_note where session_id = session.id)
-         from session where id = $7 and initiative_id = $8",
-    )
-    .bind(id.as_str())
-    .bind(note.prompt as i64)
-    .bind(note.kind.as_str())
-    .bind(note.language.as_str())
-    .bind(&note.text)
-    .bind(passage.id.as_str())
-    .bind(session.as_str())
-    .bind(initiative.as_str())
-    .execute(&mut *tx)
-    .await?;
-    if written.rows_affected() == 0 {
-        return Err(Error::NotFound);
-    }
-    coding::store::create_passages(tx, std::slice::from_ref(&passage)).await?;
-    Ok((id, passage.id))
+    let made = create_notes(tx, initiative, session, std::slice::from_ref(note)).await?;
+    made.into_iter().next().ok_or(Error::NotFound)
 }
 
-/// What became of a note that somebody wanted removed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Removal {
-    Removed,
-    /// A code lies on it: it stays.
-    Coded,
-}
+/// Columns of a note as it is written.
+const WIDTH: usize = 11;
 
-/// Takes a note and its passage away, as long as nothing is coded on it. NotFound where the session has no such note.
-pub async fn delete_note(
+/// Writes notes down behind the others, in this order, and makes each a passage that can be coded. Here alone words of
+/// a session become passages.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn create_notes(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
-    note: &NoteId,
-) -> Result<Removal> {
-    let passage: Option<String> = sqlx::query_scalar(
-        "select passage_id from session_note where id = $1 and session_id = $2 and initiative_id = $3",
+    notes: &[NewNote],
+) -> Result<Vec<(NoteId, PassageId)>> {
+    let last: Option<i64> = sqlx::query_scalar(
+        "select (select cast(coalesce(max(position), 0) as bigint) from session_note where session_id = session.id)
+         from session where id = $1 and initiative_id = $2",
     )
-    .bind(note.as_str())
     .bind(session.as_str())
     .bind(initiative.as_str())
     .fetch_optional(&mut *tx)
     .await?;
-    let passage = passage.ok_or(Error::NotFound)?;
-    let removed = sqlx::query(
-        "delete from passage where id = $1
-         and not exists (select 1 from coding where coding.passage_id = passage.id)",
-    )
-    .bind(&passage)
-    .execute(&mut *tx)
-    .await?;
-    if removed.rows_affected() == 0 {
-        return Ok(Removal::Coded);
+    let mut position = last.ok_or(Error::NotFound)?;
+    let mut made = Vec::with_capacity(notes.len());
+    for part in notes.chunks(500) {
+        let passages: Vec<Passage> = part
+            .iter()
+            .map(|note| Passage {
+                id: PassageId::new(),
+                initiative: initiative.clone(),
+                source: Source::Note {
+                    session: session.clone(),
+                    kind: note.kind,
+                },
+                language: note.language.clone(),
+                text: note.text.clone(),
+            })
+            .collect();
+        let sql = format!(
+            "insert into session_note
+             (id, initiative_id, session_id, prompt, kind, language, text, passage_id, position, seat, quote_ok)
+             values {}",
+            placeholders(part.len(), WIDTH)
+        );
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for (note, passage) in part.iter().zip(&passages) {
+            let id = NoteId::new();
+            position += 1;
+            insert = insert
+                .bind(id.to_string())
+                .bind(initiative.as_str())
+                .bind(session.as_str())
+                .bind(note.prompt as i64)
+                .bind(note.kind.as_str())
+                .bind(note.language.as_str())
+                .bind(note.text.as_str())
+                .bind(passage.id.to_string())
+                .bind(position)
+                .bind(note.seat.to_string())
+                .bind(i64::from(note.quote_ok));
+            made.push((id, passage.id.clone()));
+        }
+        insert.execute(&mut *tx).await?;
+        coding::store::create_passages(tx, &passages).await?;
     }
-    sqlx::query("delete from session_note where id = $1")
-        .bind(note.as_str())
-        .execute(tx)
-        .await?;
-    Ok(Removal::Removed)
+    Ok(made)
 }

@@ -3,6 +3,7 @@
 use super::community::{self, Community, Shown, Words};
 use app::{
     barrier::{self, Barrier},
+    capture::Seat,
     coding::{self, Code, Passage, Source, store::NewCoding, text},
     db::WriteTx,
     error::{Error, Result},
@@ -308,6 +309,9 @@ impl Loading<'_> {
                 kind: note.kind.parse().map_err(Error::Broken)?,
                 language: note.lang.clone(),
                 text: note.text.clone(),
+                seat: Seat::NOBODY,
+                // Made up, and so is everybody's consent.
+                quote_ok: true,
             };
             let (_, passage) =
                 session::store::create_note(self.tx, self.initiative, &session.id, &new).await?;

@@ -5,24 +5,27 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 18] = [
+const SLICES: [&str; 21] = [
     "account",
     "audit",
     "barrier",
     "capture",
     "coding",
+    "consent",
     "gathering",
     "guide",
     "initiative",
     "keeping",
     "invitation",
     "quote",
+    "readback",
     "receipt",
     "release",
     "response",
     "session",
     "survey",
     "theme",
+    "transcript",
     "translation",
 ];
 

@@ -5,6 +5,7 @@ mod damaged;
 mod erasing;
 mod expiry;
 pub mod files;
+mod log;
 mod pages;
 mod picture;
 mod replay;

@@ -47,7 +47,7 @@ const THINGS: &[(&str, &str)] = &[
     ("slug", "select slug from survey"),
     ("tag", "select 'es'"),
     ("session", "select session_id from session_note order by id"),
-    ("note", "select id from session_note order by id"),
+    ("seat", "select 'A'"),
     (
         "slot",
         "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
