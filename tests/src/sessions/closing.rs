@@ -119,7 +119,8 @@ on_both_engines!(
         room.keep(&world, &lines).await;
         let page = room.get(&world, "/read-back").await.expect(200);
         let seen = page.values("seen").remove(0);
-        let closings = (0..6).map(|_| room.post(&world, "/close", &[("seen", &seen)]));
+        let fields = [("seen", seen.as_str())];
+        let closings = (0..6).map(|_| room.post(&world, "/close", &fields));
         for page in join_all(closings).await {
             page.expect(303);
         }

@@ -1,6 +1,6 @@
 //! Who agreed: counted, by seat, and asked for before anything is written down.
 
-use super::Room;
+use super::{Room, line};
 use crate::on_both_engines;
 use app::capture;
 
@@ -99,7 +99,7 @@ on_both_engines!(
     after_closing_the_tally_stands_and_tells_no_number,
     |world| async {
         let room = Room::open(&world, 3, 2).await;
-        let said = super::line(1, "A", app::capture::LineKind::Verbatim, "basku wuu daahaa");
+        let said = line(1, "A", app::capture::LineKind::Verbatim, "basku wuu daahaa");
         room.keep(&world, &[said]).await;
         room.close(&world).await.expect(303);
         let fields = [("present", "9"), ("to_notes", "9"), ("to_quotes", "9")];
