@@ -123,10 +123,28 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/postgres/0009_sessions.sql"),
     ),
     (
+        10,
+        "gatherings",
+        include_str!("../../migrations/sqlite/0010_gatherings.sql"),
+        include_str!("../../migrations/postgres/0010_gatherings.sql"),
+    ),
+    (
         11,
         "rounds",
         include_str!("../../migrations/sqlite/0011_rounds.sql"),
         include_str!("../../migrations/postgres/0011_rounds.sql"),
+    ),
+    (
+        12,
+        "read back",
+        include_str!("../../migrations/sqlite/0012_read_back.sql"),
+        include_str!("../../migrations/postgres/0012_read_back.sql"),
+    ),
+    (
+        13,
+        "release truth",
+        include_str!("../../migrations/sqlite/0013_release_truth.sql"),
+        include_str!("../../migrations/postgres/0013_release_truth.sql"),
     ),
 ];
 

@@ -52,12 +52,18 @@ ids! {
     SurveyId = by_age;
     /// A listening session: focus group, interview, community conversation.
     SessionId = by_age;
+    /// A day and hour at which a session can be held.
+    SlotId = by_age;
+    /// A number of those who need the same at one time.
+    NeedId = by_chance;
     /// One line a facilitator wrote down.
     NoteId = by_age;
     /// A line of a session on its way, made in the browser it was typed in.
     LineId = by_chance;
     /// One saving of a line, made where it was typed.
     RevisionId = by_chance;
+    /// What a room said about the summary of its session.
+    CorrectionId = by_age;
     /// One thing asked of everybody in a room at once.
     RoundId = by_age;
     /// What somebody wrote in a round, in silence.

@@ -12,11 +12,17 @@ pub mod audit;
 pub mod barrier;
 pub mod capture;
 pub mod coding;
+pub mod consent;
+#[cfg(feature = "ssr")]
+pub mod gathering;
+#[cfg(feature = "ssr")]
+pub mod guide;
 pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;
 pub mod keeping;
 pub mod quote;
+pub mod readback;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 pub mod release;
@@ -26,6 +32,7 @@ pub mod round;
 pub mod session;
 pub mod survey;
 pub mod theme;
+pub mod transcript;
 pub mod translation;
 #[cfg(feature = "ssr")]
 pub mod vocabulary;
@@ -44,6 +51,8 @@ pub mod i18n;
 pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod looked;
+#[cfg(feature = "ssr")]
+pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

@@ -75,6 +75,22 @@ impl Fields {
     }
 }
 
+/// The field of families' forms that makes sending twice count once.
+pub const NONCE_FIELD: &str = "_nonce";
+
+/// A page's nonce: 128 random bits. It makes sending twice count once, and says nothing else.
+pub fn fresh_nonce() -> String {
+    hex(&random_bytes::<16>())
+}
+
+/// Whether a text can be a page's nonce.
+pub fn is_nonce(text: &str) -> bool {
+    (16..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}
+
 /// A form's line ends as the DOM counts them: forms post CRLF.
 pub fn with_plain_line_ends(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
@@ -112,19 +128,6 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         }
         Ok(fields)
     }
-}
-
-/// A page's nonce: 128 random bits. It makes sending twice count once, and says nothing else.
-pub fn fresh_nonce() -> String {
-    hex(&random_bytes::<16>())
-}
-
-/// Whether a text is a nonce, of ours or of a script's: 16 to 64 characters that are safe in an address.
-pub fn is_nonce(text: &str) -> bool {
-    (16..=64).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 /// The languages a reader prefers: `?lang=` first, then `Accept-Language`. Never a cookie.

@@ -101,6 +101,38 @@ impl Token {
     }
 }
 
+/// Symbols of a short code: 36 random bits. It hides nothing; it only must not be met by chance.
+const SHORT: usize = 2 * GROUP;
+
+/// A short code for a page that anybody may open who was told of it, as it is shown: `7K4M-2RXE`.
+pub fn short_code() -> String {
+    let plain = Token::random().plain();
+    grouped(&plain[..SHORT])
+}
+
+/// A short code as [`short_code`] shows it, however somebody wrote it down; None for what is none.
+pub fn read_short_code(text: &str) -> Option<String> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let written = text.chars().filter(|c| c.is_alphanumeric());
+    let symbols = written.map(|c| Some(char::from(SYMBOLS[usize::from(find_value(c)?)])));
+    let plain: String = symbols.collect::<Option<String>>()?;
+    (plain.len() == SHORT).then(|| grouped(&plain))
+}
+
+/// Symbols in groups of four.
+fn grouped(plain: &str) -> String {
+    let mut shown = String::with_capacity(plain.len() + plain.len() / GROUP);
+    for (index, symbol) in plain.chars().enumerate() {
+        if index > 0 && index % GROUP == 0 {
+            shown.push('-');
+        }
+        shown.push(symbol);
+    }
+    shown
+}
+
 /// The sum of the symbols, plain and weighted by place.
 fn checks(symbols: &[u8; LENGTH]) -> (u32, u32) {
     let mut weight = 1;
@@ -152,13 +184,7 @@ impl FromStr for Token {
 impl fmt::Display for Token {
     /// The token in groups of four.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, symbol) in self.plain().chars().enumerate() {
-            if index > 0 && index % GROUP == 0 {
-                f.write_str("-")?;
-            }
-            write!(f, "{symbol}")?;
-        }
-        Ok(())
+        f.write_str(&grouped(&self.plain()))
     }
 }
 
@@ -303,6 +329,29 @@ mod tests {
             all_zero.parse::<Token>().is_ok(),
             "the checks alone do not make it known"
         );
+    }
+
+    #[test]
+    fn a_short_code_is_read_as_it_is_shown_and_however_it_is_written_down() {
+        let drawn: HashSet<String> = (0..2_000).map(|_| short_code()).collect();
+        assert_eq!(drawn.len(), 2_000);
+        for code in drawn.iter().take(100) {
+            assert_eq!(code.len(), 9, "{code}");
+            let plain = code.replace('-', "").to_lowercase();
+            for written in [code.clone(), plain, format!(" {} ", code.replace('5', "s"))] {
+                assert_eq!(read_short_code(&written).as_ref(), Some(code), "{written}");
+            }
+        }
+        for other in [
+            "",
+            "7K4M",
+            "7K4M-2RXE-H6PT",
+            "../etc",
+            "7K4M-2RX!",
+            &"2".repeat(500),
+        ] {
+            assert_eq!(read_short_code(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -26,6 +26,7 @@ coding-in-session = session
 coding-verbatim = Their own words
 coding-paraphrase = A paraphrase, in the note taker’s words
 coding-observation = Something seen, not said
+coding-correction = What the room said about the summary
 coding-codes-count = { $count ->
     [one] { $count } code
    *[other] { $count } codes

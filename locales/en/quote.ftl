@@ -57,6 +57,6 @@ quote-problem-telling = Your words hold a name from your list, a telephone numbe
 quote-names-title = Names that no quote may repeat
 quote-names-lead = School staff, schools, streets, anybody whose name would tell who spoke. They are marked wherever they stand in a quote.
 quote-names-label = Names
-quote-names-hint = One name a line, in every script in which families may write it.
+quote-names-hint = One name a line, in every script in which families may write it. Harken does not guess: a name that stands here in Latin letters is not found where somebody writes it in Arabic, Cyrillic or another script, nor one in simplified Chinese characters where it is written in traditional ones.
 quote-names-many = The list can have at most { $count } names.
 quote-names-long = “{ $name }…” is too long. A name can have at most { $count } characters, and each stands on a line of its own.

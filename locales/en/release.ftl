@@ -16,6 +16,7 @@ release-tables = The released tables
 release-made = Released on { $day }.
 release-base = These tables stand until the next release: nothing here changes when answers come or codes are added. Shares are out of all answers in the group.
 release-hidden-why = Groups of fewer than { $count } people are hidden, and so are others from which they could be worked out. Nothing tells which is which.
+release-ran-out = Some tables are hidden whole, because there was not enough time to make sure that they point to nobody.
 release-touched = Somebody who is counted here has since withdrawn their answers. The tables stand as they were released; the next release counts without them.
 release-none = Nothing has been released yet. A release counts all declared tables once, protects them together, and is what everybody in the initiative sees.
 release-nothing-yet = No answers of this survey have left yet. They come together, so that nobody can tell which came when. Tables can be released after that.

@@ -31,23 +31,66 @@ session-more-languages-label = Other languages
 session-more-languages-hint = Language tags with commas between them, for example om, ki, hmn
 session-notes-title = What was said
 session-notes-empty = Nothing is written down yet.
-session-note-new = Write down what is said
-session-note-label = Note
-session-note-hint = One thought a note. Leave out names and whatever would tell who spoke.
-session-note-missing = Please write something before saving.
-session-note-long = This note is too long. It can have at most { $count } characters; please make two of it.
-session-note-prompt-wrong = This session has no such prompt. Please choose one from the list.
-session-note-kind-label = What it is
 session-note-verbatim = Verbatim
-session-note-verbatim-long = Verbatim: the speaker’s own words
 session-note-paraphrase = Paraphrase
-session-note-paraphrase-long = Paraphrase: what was meant, in your words
 session-note-observation = Observation
-session-note-observation-long = Observation: what you saw
-session-note-language-label = Language of the note
-session-note-save = Save and write the next
 session-note-coded = coded
-session-note-coded-problem = Somebody has coded this note, so it stays. Take the codes away first.
+session-no-prompt = Outside the prompts
+session-note-correction = The room’s correction
+session-note-seat = Seat { $seat }
+session-state-label = State
+session-state-planned = Planned
+session-state-open = Being written down
+session-state-closed = Read back and closed
+session-steps-title = The session, step by step
+session-step-consent = Who agreed
+session-step-consent-text = Ask before anything is written down. Only numbers and seats are kept.
+session-step-capture = Write down
+session-step-capture-text = Type what you hear while people speak, with or without a network.
+session-step-transcript = Bring in a transcript
+session-step-transcript-text = From a text file, a Word document or captions.
+session-step-read-back = Read back and close
+session-step-read-back-text = Read a summary to the room, write down its corrections, and close. Then the words can be coded.
+session-note-language-label = Language of the note
 session-prompt-label = Prompt
 session-prompt-numbered = { $number }. { $prompt }
-session-no-prompt = Outside the prompts
+
+## The plan
+
+session-tabs = This session
+session-tab-overview = Session
+session-tab-plan = Plan
+session-tab-guide = Prompts
+session-tab-slots = Times and sign-up
+session-tab-pack = Pack to print
+session-purpose-label = Purpose
+session-purpose-hint = What you want to learn, and from whom.
+session-plan-long = This is too long. Title and place can have at most { $line } characters each, the purpose { $purpose }.
+session-facilitators-label = Who facilitates
+session-facilitators-hint = They see this session and write in it. Organizers see every session.
+session-prompts-long = A prompt is too long. Each can have at most { $count } characters.
+
+## The prompts
+
+session-guide-lead = What you ask, in order, how long each may take, and what helps when the answers stay short.
+session-guide-total =
+    { $minutes ->
+        [one] All prompts together take { $minutes } minute.
+       *[other] All prompts together take { $minutes } minutes.
+    }
+session-guide-taken = Something is written down under these prompts already. You can still mend and translate them, and add more at the end; none can be moved or taken out.
+session-guide-beside = Beside { $language }
+session-guide-prompt = Prompt { $number }
+session-guide-more = One more prompt ({ $number })
+session-guide-place = Place in the order
+session-guide-minutes = Minutes
+session-guide-out = Take this prompt out, in all languages
+session-guide-probes = Probes
+session-guide-probes-hint = One a line, in the same order in every language.
+session-guide-many = A session can have at most { $count } prompts.
+session-guide-place-wrong = Prompt { $row } needs a place: a whole number such as 1.
+session-guide-minutes-wrong = Prompt { $row } needs a whole number of minutes from 0 to { $most }, or none.
+session-guide-long = Prompt { $row } or one of its probes is too long. Each can have at most { $count } characters.
+session-guide-probes-many = Prompt { $row } has too many probes. It can have at most { $count }.
+session-guide-in-use = Something is written down under prompt { $row }, so it stays. You can change its words.
+session-guide-changed = Somebody else has changed the prompts while you were writing, so nothing was saved yet. What you wrote is still here: open the prompts in another window, compare, and save again to put yours in their place.

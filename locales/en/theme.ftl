@@ -60,6 +60,7 @@ theme-translation-whole = The whole answer, translated into { $language }, { $st
     }
 theme-paraphrase = Paraphrase, by the note taker
 theme-observation = Observation, by the note taker
+theme-correction = The room’s correction
 theme-source-session = Listening session
 theme-missing-title = What is missing
 theme-missing-voice = No family has spoken to this barrier:

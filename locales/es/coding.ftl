@@ -27,6 +27,7 @@ coding-in-session = sesión
 coding-verbatim = En sus propias palabras
 coding-paraphrase = Una paráfrasis, en palabras de quien tomó nota
 coding-observation = Algo que se vio, no que se dijo
+coding-correction = Lo que el grupo dijo del resumen
 coding-codes-count = { $count ->
     [one] { $count } código
     [many] { $count } de códigos

@@ -57,6 +57,6 @@ quote-problem-telling = Sus palabras contienen un nombre de su lista, un número
 quote-names-title = Nombres que ninguna cita puede repetir
 quote-names-lead = Personal de las escuelas, escuelas, calles, cualquiera cuyo nombre delate quién habló. Se marcan dondequiera que aparezcan en una cita.
 quote-names-label = Nombres
-quote-names-hint = Un nombre por línea, en cada escritura en que las familias puedan escribirlo.
+quote-names-hint = Un nombre por línea, en cada escritura en que las familias puedan escribirlo. Harken no adivina: un nombre que está aquí en letras latinas no se encuentra donde alguien lo escribe en árabe, en cirílico o en otra escritura, ni uno en caracteres chinos simplificados donde está en tradicionales.
 quote-names-many = La lista puede tener como máximo { $count } nombres.
 quote-names-long = «{ $name }…» es demasiado largo. Un nombre puede tener como máximo { $count } caracteres, y cada uno va en su propia línea.

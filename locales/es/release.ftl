@@ -16,6 +16,7 @@ release-tables = Las tablas publicadas
 release-made = Publicadas el { $day }.
 release-base = Estas tablas valen hasta la próxima publicación: nada cambia aquí cuando llegan respuestas o se añaden códigos. Las proporciones son sobre todas las respuestas del grupo.
 release-hidden-why = Se ocultan los grupos de menos de { $count } personas y también otros con los que se podrían deducir. Nada indica cuál es cuál.
+release-ran-out = Algunas tablas se ocultan por completo, porque no hubo tiempo suficiente para comprobar que no señalan a nadie.
 release-touched = Alguien que se cuenta aquí ha retirado después sus respuestas. Las tablas quedan como se publicaron; la próxima publicación ya no contará esas respuestas.
 release-none = Todavía no se ha publicado nada. Una publicación cuenta de una vez todas las tablas declaradas, las protege en conjunto y es lo que ve todo el mundo en la iniciativa.
 release-nothing-yet = Todavía no ha salido ninguna respuesta de esta encuesta. Salen juntas, para que nadie pueda saber cuál llegó cuándo. Después se podrán publicar las tablas.

@@ -31,23 +31,67 @@ session-more-languages-label = Otros idiomas
 session-more-languages-hint = Etiquetas de idioma separadas por comas, por ejemplo om, ki, hmn
 session-notes-title = Lo que se dijo
 session-notes-empty = Todavía no hay nada escrito.
-session-note-new = Anote lo que se dice
-session-note-label = Nota
-session-note-hint = Una idea por nota. No escriba nombres ni nada que delate quién habló.
-session-note-missing = Escriba algo antes de guardar, por favor.
-session-note-long = Esta nota es demasiado larga. Puede tener como máximo { $count } caracteres; haga dos de ella, por favor.
-session-note-prompt-wrong = Esta sesión no tiene esa pregunta guía. Elija una de la lista, por favor.
-session-note-kind-label = Qué es
 session-note-verbatim = Textual
-session-note-verbatim-long = Textual: las palabras de quien habló
 session-note-paraphrase = Paráfrasis
-session-note-paraphrase-long = Paráfrasis: lo que quiso decir, en palabras de usted
 session-note-observation = Observación
-session-note-observation-long = Observación: lo que usted vio
-session-note-language-label = Idioma de la nota
-session-note-save = Guardar y escribir la siguiente
 session-note-coded = codificada
-session-note-coded-problem = Alguien ya codificó esta nota, así que se queda. Quite primero los códigos.
+session-no-prompt = Fuera de las preguntas guía
+session-note-correction = Corrección del grupo
+session-note-seat = Asiento { $seat }
+session-state-label = Estado
+session-state-planned = Planeada
+session-state-open = Se está tomando nota
+session-state-closed = Leída al grupo y cerrada
+session-steps-title = La sesión, paso a paso
+session-step-consent = Quién está de acuerdo
+session-step-consent-text = Pregunte antes de escribir nada. Solo se guardan números y asientos.
+session-step-capture = Tomar nota
+session-step-capture-text = Escriba lo que oye mientras la gente habla, con o sin conexión.
+session-step-transcript = Traer una transcripción
+session-step-transcript-text = De un archivo de texto, un documento de Word o unos subtítulos.
+session-step-read-back = Leer al grupo y cerrar
+session-step-read-back-text = Lea un resumen al grupo, anote sus correcciones y cierre. Después se pueden codificar las palabras.
+session-note-language-label = Idioma de la nota
 session-prompt-label = Pregunta guía
 session-prompt-numbered = { $number }. { $prompt }
-session-no-prompt = Fuera de las preguntas guía
+
+## El plan
+
+session-tabs = Esta sesión
+session-tab-overview = Sesión
+session-tab-plan = Plan
+session-tab-guide = Preguntas guía
+session-tab-slots = Horarios e inscripción
+session-tab-pack = Paquete para imprimir
+session-purpose-label = Propósito
+session-purpose-hint = Qué quiere aprender, y de quién.
+session-plan-long = Es demasiado largo. El título y el lugar pueden tener como máximo { $line } caracteres cada uno; el propósito, { $purpose }.
+session-facilitators-label = Quién facilita
+session-facilitators-hint = Estas personas ven la sesión y escriben en ella. Quienes organizan ven todas las sesiones.
+session-prompts-long = Una pregunta guía es demasiado larga. Cada una puede tener como máximo { $count } caracteres.
+
+## Las preguntas guía
+
+session-guide-lead = Lo que va a preguntar, en orden, cuánto puede durar cada pregunta y qué ayuda cuando las respuestas se quedan cortas.
+session-guide-total =
+    { $minutes ->
+        [one] Todas las preguntas juntas duran { $minutes } minuto.
+        [many] Todas las preguntas juntas duran { $minutes } de minutos.
+       *[other] Todas las preguntas juntas duran { $minutes } minutos.
+    }
+session-guide-taken = Ya hay algo escrito bajo estas preguntas. Todavía puede corregirlas y traducirlas, y añadir otras al final; ninguna puede moverse ni quitarse.
+session-guide-beside = Junto a { $language }
+session-guide-prompt = Pregunta { $number }
+session-guide-more = Una pregunta más ({ $number })
+session-guide-place = Lugar en el orden
+session-guide-minutes = Minutos
+session-guide-out = Quitar esta pregunta, en todos los idiomas
+session-guide-probes = Preguntas para profundizar
+session-guide-probes-hint = Una por línea, en el mismo orden en cada idioma.
+session-guide-many = Una sesión puede tener como máximo { $count } preguntas guía.
+session-guide-place-wrong = La pregunta { $row } necesita un lugar: un número entero como 1.
+session-guide-minutes-wrong = La pregunta { $row } necesita un número entero de minutos de 0 a { $most }, o ninguno.
+session-guide-long = La pregunta { $row } o una de las que la siguen para profundizar es demasiado larga. Cada una puede tener como máximo { $count } caracteres.
+session-guide-probes-many = La pregunta { $row } tiene demasiadas preguntas para profundizar. Puede tener como máximo { $count }.
+session-guide-in-use = Ya hay algo escrito bajo la pregunta { $row }, así que se queda. Puede cambiar sus palabras.
+session-guide-changed = Otra persona cambió las preguntas mientras usted escribía, así que todavía no se guardó nada. Lo que escribió sigue aquí: abra las preguntas en otra ventana, compare y guarde otra vez para poner las suyas en su lugar.

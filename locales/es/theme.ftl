@@ -60,6 +60,7 @@ theme-translation-whole = La respuesta completa, traducida al idioma { $language
     }
 theme-paraphrase = Paráfrasis de quien tomó nota
 theme-observation = Observación de quien tomó nota
+theme-correction = Corrección del grupo
 theme-source-session = Sesión de escucha
 theme-missing-title = Lo que falta
 theme-missing-voice = Ninguna familia ha hablado de esta barrera:

@@ -1,8 +1,10 @@
 //! Timed work: answers leave when their pool is full or their day has come, and go when their time is over; what holders
-//! of receipts want takes effect once a day.
+//! of receipts want takes effect once a day; the numbers of a sign-up go when its last time is over.
 
 use app::{
+    consent,
     error::{Error, Result},
+    gathering,
     harken::Harken,
     ids::Millis,
     keeping::{erasing, rules::Rules},
@@ -36,8 +38,26 @@ pub async fn run(harken: Harken) {
             Ok(()) | Err(Error::Unavailable) => {}
             Err(error) => tracing::error!(%error, "erased answers may still stand in the files"),
         }
+        match consent::erasing::finish(&harken).await {
+            Ok(()) | Err(Error::Unavailable) => {}
+            Err(error) => {
+                tracing::error!(%error, "words of an erased seat may still stand in the files")
+            }
+        }
+        match end_sign_ups(&harken).await {
+            Ok(()) | Err(Error::Unavailable) => {}
+            Err(error) => {
+                tracing::error!(%error, "numbers of a sign-up may still stand in the files")
+            }
+        }
         tokio::time::sleep(EVERY).await;
     }
+}
+
+/// Erases the numbers of sign-ups whose last time is over.
+async fn end_sign_ups(harken: &Harken) -> Result<()> {
+    gathering::erasing::end_due(harken, Millis::now()).await?;
+    gathering::erasing::finish(harken, Rules::default()).await
 }
 
 /// Mixes every survey with a full pool or a mixing day that has come.

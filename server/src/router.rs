@@ -7,12 +7,16 @@ use app::{
     barrier::actions as barrier,
     capture::actions as capture,
     coding::actions as coding,
+    consent::actions as consent,
     error::{Bad, Error},
+    gathering::actions as gathering,
+    guide::actions as guide,
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
     keeping::actions as keeping,
     quote::actions as quote,
+    readback::actions as readback,
     receipt::actions as receipt,
     release::actions as release,
     request::Reader,
@@ -22,6 +26,7 @@ use app::{
     shell::error_page,
     survey::actions as survey,
     theme::actions as theme,
+    transcript::actions as transcript,
     translation::actions as translation,
     vocabulary::actions as vocabulary,
 };
@@ -80,6 +85,11 @@ fn families() -> Router<Harken> {
         )
         .route("/s/{slug}/privacy", get(response::show_privacy))
         .route("/heard/{slug}", get(response::show_heard))
+        .route(
+            "/l/{code}",
+            get(gathering::show_sign_up).post(gathering::save_sign_up),
+        )
+        .route("/l/{code}/{file}", get(gathering::show_calendar))
 }
 
 /// What staff do. Every form must come from a page of ours.
@@ -180,13 +190,67 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(session::show_session),
         )
         .route(
-            "/i/{initiative}/sessions/{session}/notes",
-            post(session::save_note),
+            "/i/{initiative}/sessions/{session}/consent",
+            get(consent::show_consent).post(consent::save_consent),
         )
         .route(
-            "/i/{initiative}/sessions/{session}/notes/{note}/remove",
-            post(session::save_note_removal),
+            "/i/{initiative}/sessions/{session}/seats/{seat}/erase",
+            get(consent::show_erase).post(consent::save_erase),
         )
+        .route(
+            "/i/{initiative}/sessions/{session}/transcript",
+            get(transcript::show_transcript).post(transcript::save_transcript),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/read-back",
+            get(readback::show_read_back).post(readback::save_read_back),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/close",
+            post(readback::save_close),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/plan",
+            get(session::show_plan).post(session::save_plan),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/guide",
+            get(session::show_guide).post(session::save_guide),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots",
+            get(gathering::show_slots),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/new",
+            get(gathering::show_new_slot).post(gathering::save_new_slot),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/{slot}",
+            get(gathering::show_slot).post(gathering::save_slot),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/{slot}/calendar.ics",
+            get(gathering::show_slot_calendar),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/slots/{slot}/remove",
+            post(gathering::save_slot_removal),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/sign-up",
+            post(gathering::save_opening),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/sign-up/end",
+            post(gathering::save_end),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/pack",
+            get(gathering::show_pack),
+        )
+        .route("/i/{initiative}/guides", get(guide::show_guides))
+        .route("/i/{initiative}/guides/{guide}", get(guide::show_guide))
         .route(
             "/i/{initiative}/sessions/{session}/rounds",
             get(round::show_rounds).post(round::save_new_round),

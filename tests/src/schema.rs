@@ -229,6 +229,7 @@ fn tables_about_respondents_hold_no_time_and_no_address() {
                     "text",
                 ],
             ),
+            ("release_truth", vec!["release_id", "survey_id", "truth"]),
             (
                 "passage",
                 vec![

@@ -8,6 +8,7 @@ use crate::{
     i18n::Words,
     initiative::{self, Initiative},
     request::{Reader, best},
+    survey::{self, Survey},
 };
 use axum::{
     RequestPartsExt,
@@ -56,6 +57,11 @@ impl Member {
         } else {
             Err(Error::Forbidden)
         }
+    }
+
+    /// The survey of this initiative that an address or form names; NotFound where there is none.
+    pub async fn get_survey(&self, harken: &Harken, slug: &str) -> Result<Survey> {
+        survey::store::get_survey(&harken.db, &self.initiative.id, slug).await
     }
 
     /// An address inside this initiative: `member.path("surveys")`.

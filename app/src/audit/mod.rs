@@ -81,6 +81,8 @@ actions! {
     ResponsesExported = "responses-exported",
     AnswersErased = "answers-erased",
     RetentionChanged = "retention-changed",
+    SignUpOpened = "sign-up-opened",
+    SignUpEnded = "sign-up-ended",
     CodeCreated = "code-created",
     CodeChanged = "code-changed",
     CodeDeleted = "code-deleted",
@@ -92,11 +94,17 @@ actions! {
     EvidenceCreated = "evidence-created",
     EvidenceChanged = "evidence-changed",
     EvidenceRemoved = "evidence-removed",
+    TranscriptBroughtIn = "transcript-brought-in",
+    SessionClosed = "session-closed",
+    SeatErased = "seat-erased",
     QuoteDecided = "quote-decided",
     NamesChanged = "names-changed",
     Released = "released",
     SampleBroughtIn = "sample-brought-in",
     SampleRemoved = "sample-removed",
+    /// From the command line, as the next.
+    BackedUp = "backed-up",
+    Restored = "restored",
 }
 
 impl fmt::Display for Action {
@@ -148,6 +156,12 @@ impl Entry {
         self.detail = detail.into();
         self
     }
+}
+
+/// Says on the machine that something was done which the log could not take: what was done mattered more.
+#[cfg(feature = "ssr")]
+pub fn warn_of_gap(error: &crate::error::Error) {
+    tracing::warn!(%error, "the log of what staff did has no line about this; run harken check");
 }
 
 /// The hash of an entry, or of the empty log before the first.

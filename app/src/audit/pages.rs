@@ -176,7 +176,12 @@ fn sentence(words: Words, action: Action, row: &Row, name: &impl Fn(&str) -> Str
         Action::SurveyOpened => words.audit_survey_opened(subject),
         Action::SurveyClosed => words.audit_survey_closed(subject),
         Action::AnswersErased => words.audit_answers_erased(subject),
+        Action::TranscriptBroughtIn => words.audit_transcript_brought_in(subject),
+        Action::SessionClosed => words.audit_session_closed(subject),
+        Action::SeatErased => words.audit_seat_erased(subject),
         Action::RetentionChanged => words.audit_retention_changed().into(),
+        Action::SignUpOpened => words.audit_sign_up_opened(subject),
+        Action::SignUpEnded => words.audit_sign_up_ended(subject),
         Action::CodesIssued => words.audit_codes_issued(subject, detail),
         Action::AnswersMixed => words.audit_answers_mixed(subject),
         Action::ResponsesImported => words.audit_responses_imported(subject),
@@ -197,5 +202,7 @@ fn sentence(words: Words, action: Action, row: &Row, name: &impl Fn(&str) -> Str
         Action::Released => words.audit_released(subject),
         Action::SampleBroughtIn => words.audit_sample_brought_in().into(),
         Action::SampleRemoved => words.audit_sample_removed().into(),
+        Action::BackedUp => words.audit_backed_up(words.day(&detail)),
+        Action::Restored => words.audit_restored(words.day(&detail)),
     }
 }

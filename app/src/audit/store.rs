@@ -152,14 +152,15 @@ pub struct Wanted {
     pub most: i64,
 }
 
-/// Entries of an initiative, newest first: what was done in it, and what became of its members' accounts.
+/// Entries of an initiative, newest first: what was done in it, what became of its members' accounts, and what was done
+/// to all initiatives at once.
 pub async fn list_entries(db: &Db, initiative: &InitiativeId, wanted: &Wanted) -> Result<Vec<Row>> {
     let account = wanted.account.as_ref().map_or("", AccountId::as_str);
     sqlx::query(
         "select seq, at, account_id, initiative_id, action, subject, detail, hash from audit_entry
-         where (initiative_id = $1 or (initiative_id = '' and exists
+         where (initiative_id = $1 or (initiative_id = '' and (action in ($5, $6) or exists
                 (select 1 from membership where membership.initiative_id = $1
-                 and membership.account_id in (audit_entry.account_id, audit_entry.subject))))
+                 and membership.account_id in (audit_entry.account_id, audit_entry.subject)))))
          and ($2 = '' or account_id = $2)
          order by seq desc limit $3 offset $4",
     )
@@ -167,6 +168,8 @@ pub async fn list_entries(db: &Db, initiative: &InitiativeId, wanted: &Wanted) -
     .bind(account)
     .bind(wanted.most)
     .bind(wanted.skip)
+    .bind(Action::BackedUp.as_str())
+    .bind(Action::Restored.as_str())
     .fetch_all(db.read())
     .await?
     .iter()

@@ -12,6 +12,8 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod browser;
 #[cfg(feature = "ssr")]
+pub mod erased_store;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
@@ -216,32 +218,46 @@ impl Revision {
 pub const LONGEST_LINE: usize = crate::survey::check::MAX_TEXT;
 
 /// A session lasts a week at the most.
-const MOST_SECONDS: i64 = 7 * 24 * 3600;
+pub const MOST_SECONDS: i64 = 7 * 24 * 3600;
 
 /// The lines of a session as they stand, in their order, without those taken back. A line that two people changed
 /// without knowing of each other stands once for each.
 pub fn lines(revisions: Vec<Revision>) -> Vec<Revision> {
+    let mut lines = newest(revisions);
+    lines.retain(|line| !line.removed);
+    lines.sort_by(|one, other| one.order().cmp(&other.order()));
+    lines
+}
+
+/// Of every line the revisions from which no other was made, those that take it back among them.
+pub fn newest(revisions: Vec<Revision>) -> Vec<Revision> {
     // By id, since a revision may have come twice.
     let all: BTreeMap<RevisionId, Revision> = revisions
         .into_iter()
         .map(|revision| (revision.id.clone(), revision))
         .collect();
     let bases: HashSet<RevisionId> = all.values().filter_map(|one| one.base.clone()).collect();
-    // One device makes a line's revisions one after another, also where those between have been erased.
-    let mut last: HashMap<(LineId, String), i64> = HashMap::new();
+    // Where the one between has been erased, what its device had written before it stays in the past.
+    let mut holes: HashMap<(LineId, String), i64> = HashMap::new();
     for one in all.values() {
-        let last = last
-            .entry((one.line.clone(), one.device.clone()))
-            .or_default();
-        *last = one.counter.max(*last);
+        if one
+            .base
+            .as_ref()
+            .is_some_and(|base| !all.contains_key(base))
+        {
+            let hole = holes
+                .entry((one.line.clone(), one.device.clone()))
+                .or_default();
+            *hole = one.counter.max(*hole);
+        }
     }
-    let mut lines: Vec<Revision> = all
-        .into_values()
-        .filter(|one| !one.removed && !bases.contains(&one.id))
-        .filter(|one| last[&(one.line.clone(), one.device.clone())] == one.counter)
-        .collect();
-    lines.sort_by(|one, other| one.order().cmp(&other.order()));
-    lines
+    all.into_values()
+        .filter(|one| !bases.contains(&one.id))
+        .filter(|one| {
+            let hole = holes.get(&(one.line.clone(), one.device.clone()));
+            hole.is_none_or(|counter| one.counter >= *counter)
+        })
+        .collect()
 }
 
 /// How many of those present agreed, nobody named.

@@ -274,9 +274,9 @@ fn prompts(words: Words, session: &Session, chosen: i64) -> Vec<Choice> {
         .first()
         .cloned()
         .unwrap_or_else(Lang::undetermined);
-    let prompt = |(at, prompt): (usize, &crate::survey::Text)| {
+    let prompt = |(at, prompt): (usize, &crate::session::Prompt)| {
         let number = at as i64 + 1;
-        let label = match prompt.find(words.lang(), &first) {
+        let label = match prompt.text.find(words.lang(), &first) {
             Some(said) => {
                 let text = words.session_prompt_numbered(at + 1, said.text);
                 Label::said(text, said.lang, words.lang())

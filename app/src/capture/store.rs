@@ -1,10 +1,10 @@
 //! Every SQL statement about lines on their way: revisions, seats, and who agreed.
 
-use super::{Agreed, Revision, Seat, SeatState, lines};
+use super::{Agreed, Revision, Seat, SeatState, erased_store::erase_late_lines, lines};
 use crate::{
     db::Db,
     error::{Error, Result},
-    ids::{InitiativeId, RevisionId, SessionId},
+    ids::{InitiativeId, LineId, RevisionId, SessionId},
     session::State,
 };
 use sqlx::{AnyConnection, Row, any::AnyRow};
@@ -30,16 +30,24 @@ pub async fn add_revisions(
     session: &SessionId,
     revisions: &[Revision],
 ) -> Result<Vec<Kept>> {
-    let mut arrived = reserve(tx, initiative, session, revisions.len()).await?;
+    let (state, arrived) = reserve(tx, initiative, session, revisions.len()).await?;
+    if state == State::Closed {
+        return Err(Error::Gone);
+    }
+    let mut arrived = arrived - revisions.len() as i64;
     let erased: HashSet<Seat> = list_seats_within(tx, session)
         .await?
         .into_iter()
         .filter(|seat| seat.erased)
         .map(|seat| seat.seat)
         .collect();
+    let gone = match erased.is_empty() {
+        true => HashSet::new(),
+        false => erase_late_lines(tx, initiative, session, revisions, &erased).await?,
+    };
     let mut outcomes = Vec::with_capacity(revisions.len());
     for revision in revisions {
-        if erased.contains(&revision.seat) {
+        if erased.contains(&revision.seat) || gone.contains(&revision.line) {
             outcomes.push(Kept::Erased);
             continue;
         }
@@ -98,14 +106,26 @@ async fn add_revision(
     Ok(added.rows_affected() == 1)
 }
 
-/// Keeps numbers for so many revisions, and gives the one before them. The session stays as it is until the write
-/// ends, so that a device which asks for what is new never misses a smaller number that is written later.
+/// Keeps a session as it is until the write ends. Gives its state, and the number of the revision that came in last.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn lock(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<(State, i64)> {
+    reserve(tx, initiative, session, 0).await
+}
+
+/// Keeps numbers for so many revisions, and gives the last of them. The session stays as it is until the write ends, so
+/// that a device which asks for what is new never misses a smaller number that is written later.
 async fn reserve(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
     count: usize,
-) -> Result<i64> {
+) -> Result<(State, i64)> {
     let row = sqlx::query(
         "update session set arrived = arrived + $1 where id = $2 and initiative_id = $3 returning arrived, state",
     )
@@ -116,10 +136,10 @@ async fn reserve(
     .await?
     .ok_or(Error::NotFound)?;
     let state: String = row.try_get("state")?;
-    if state == State::Closed.as_str() {
-        return Err(Error::Gone);
-    }
-    Ok(row.try_get::<i64, _>("arrived")? - count as i64)
+    Ok((
+        state.parse().map_err(Error::Broken)?,
+        row.try_get("arrived")?,
+    ))
 }
 
 /// At most `limit` revisions of a session that came in after the `after`th, in the order of coming in, each with its
@@ -144,6 +164,34 @@ pub async fn list_revisions(
     rows.iter()
         .map(|row| Ok((row.try_get("arrived")?, read(row)?)))
         .collect()
+}
+
+/// All revisions of a session, inside a write that does more, in the order of their coming in.
+pub async fn list_revisions_within(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Revision>> {
+    fetch_revisions(tx, initiative, session, None).await
+}
+
+/// The revisions of a session, or of one line of it.
+pub(super) async fn fetch_revisions(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    line: Option<&LineId>,
+) -> Result<Vec<Revision>> {
+    let rows = sqlx::query(
+        "select * from session_revision
+         where session_id = $1 and initiative_id = $2 and ($3 = '' or line_id = $3) order by arrived",
+    )
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .bind(line.map_or("", LineId::as_str))
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(read).collect()
 }
 
 /// The lines of a session as they stand, in their order.
@@ -212,7 +260,11 @@ pub async fn list_seats(
     rows.iter().map(read_seat).collect()
 }
 
-async fn list_seats_within(tx: &mut AnyConnection, session: &SessionId) -> Result<Vec<SeatState>> {
+/// As [`list_seats`], inside a write that does more.
+pub async fn list_seats_within(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+) -> Result<Vec<SeatState>> {
     let rows = sqlx::query("select seat, quote_ok, erased from session_seat where session_id = $1")
         .bind(session.as_str())
         .fetch_all(tx)
@@ -260,6 +312,22 @@ pub async fn find_agreed(
             .bind(initiative.as_str())
             .fetch_optional(db.read())
             .await?;
+    read_agreed(agreed)
+}
+
+/// As [`find_agreed`], inside a write that does more.
+pub async fn find_agreed_within(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+) -> Result<Option<Agreed>> {
+    let agreed = sqlx::query_scalar("select agreed from session where id = $1")
+        .bind(session.as_str())
+        .fetch_optional(tx)
+        .await?;
+    read_agreed(agreed)
+}
+
+fn read_agreed(agreed: Option<String>) -> Result<Option<Agreed>> {
     match agreed.ok_or(Error::NotFound)?.as_str() {
         "" => Ok(None),
         text => Ok(Some(serde_json::from_str(text)?)),

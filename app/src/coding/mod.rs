@@ -59,7 +59,7 @@ pub enum Source {
     Note { session: SessionId, kind: NoteKind },
 }
 
-/// What a line written down in a session is. The three stay distinct to the end: only verbatim can be quoted.
+/// What a line written down in a session is. They stay distinct to the end: only verbatim can be quoted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteKind {
     /// The speaker's own words.
@@ -68,13 +68,16 @@ pub enum NoteKind {
     Paraphrase,
     /// What was seen, not said.
     Observation,
+    /// What the room said when the summary was read to it. It is the room's own, and nobody's in particular.
+    Correction,
 }
 
 impl NoteKind {
-    pub const ALL: [NoteKind; 3] = [
+    pub const ALL: [NoteKind; 4] = [
         NoteKind::Verbatim,
         NoteKind::Paraphrase,
         NoteKind::Observation,
+        NoteKind::Correction,
     ];
 
     /// The kind as the database and forms write it.
@@ -83,6 +86,7 @@ impl NoteKind {
             NoteKind::Verbatim => "verbatim",
             NoteKind::Paraphrase => "paraphrase",
             NoteKind::Observation => "observation",
+            NoteKind::Correction => "correction",
         }
     }
 }
@@ -93,7 +97,7 @@ impl FromStr for NoteKind {
     fn from_str(text: &str) -> Result<NoteKind, String> {
         let found = NoteKind::ALL.into_iter().find(|kind| kind.as_str() == text);
         found.ok_or_else(|| {
-            format!("“{text}” is not a kind of note. Choose verbatim, paraphrase or observation.")
+            format!("“{text}” is not a kind of note. Choose verbatim, paraphrase, observation or correction.")
         })
     }
 }

@@ -11,8 +11,11 @@ pub use message::Value;
 
 use crate::language::Lang;
 use icu::{
-    calendar::Date,
-    datetime::{DateTimeFormatter, fieldsets::YMD},
+    calendar::{Date, Iso},
+    datetime::{
+        DateTimeFormatter,
+        fieldsets::{YMD, YMDE},
+    },
     decimal::{DecimalFormatter, input::Decimal},
     plurals::{PluralCategory, PluralRules},
 };
@@ -28,6 +31,7 @@ pub struct Locale {
     plurals: PluralRules,
     decimals: DecimalFormatter,
     dates: DateTimeFormatter<YMD>,
+    weekdays: DateTimeFormatter<YMDE>,
 }
 
 /// The words of one locale. Copy it freely.
@@ -98,13 +102,18 @@ impl Words {
 
     /// A day `YYYY-MM-DD` written out in this language; the text itself where it is no such day.
     pub fn day(self, iso: &str) -> String {
-        let date = iso.parse::<jiff::civil::Date>().ok();
-        match date.and_then(|day| {
-            Date::try_new_iso(day.year().into(), day.month() as u8, day.day() as u8).ok()
-        }) {
-            Some(date) => self.0.dates.format(&date).to_string(),
-            None => iso.to_string(),
-        }
+        find_day(iso).map_or_else(
+            || iso.to_string(),
+            |day| self.0.dates.format(&day).to_string(),
+        )
+    }
+
+    /// As [`Words::day`], with the day of the week: for those who plan to come.
+    pub fn weekday(self, iso: &str) -> String {
+        find_day(iso).map_or_else(
+            || iso.to_string(),
+            |day| self.0.weekdays.format(&day).to_string(),
+        )
     }
 
     fn plain(self, index: usize) -> &'static str {
@@ -145,6 +154,11 @@ impl Words {
     }
 }
 
+fn find_day(iso: &str) -> Option<Date<Iso>> {
+    let day: jiff::civil::Date = iso.parse().ok()?;
+    Date::try_new_iso(day.year().into(), day.month() as u8, day.day() as u8).ok()
+}
+
 impl Locale {
     fn load(tag: &str, texts: &[&'static str]) -> Locale {
         let lang: Lang = tag
@@ -170,6 +184,8 @@ impl Locale {
                 .expect("ICU has digits for every locale"),
             dates: DateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .expect("ICU has dates for every locale"),
+            weekdays: DateTimeFormatter::try_new((&locale).into(), YMDE::long())
+                .expect("ICU has days of the week for every locale"),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     invitation::issuing::Refusal,
     request::Fields,
     shell::Place,
-    survey::{self, Status, Survey, check::plain_number},
+    survey::{Status, Survey, check::plain_number},
 };
 use axum::{
     extract::{Path, State},
@@ -25,7 +25,7 @@ pub async fn show_codes(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let page = pages::codes(&member, &survey, "", None);
     Ok(page.respond(&member, Place::Surveys, StatusCode::OK))
 }
@@ -39,7 +39,7 @@ pub async fn save_codes(
     fields: Fields,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let again = |survey: &Survey, refusal: Refusal| {
         let page = pages::codes(&member, survey, fields.text("count"), Some(refusal));
         Ok(page.respond(&member, Place::Surveys, StatusCode::UNPROCESSABLE_ENTITY))
@@ -62,12 +62,8 @@ pub async fn save_codes(
     )
     .await?
     {
-        return again(&get(&harken, &member, &slug).await?, refusal);
+        return again(&member.get_survey(&harken, &slug).await?, refusal);
     }
     let page = pages::slips(&member, &survey, &public_base(&headers), &codes);
     Ok(page.respond(&member, Place::Surveys, StatusCode::OK))
-}
-
-async fn get(harken: &Harken, member: &Member, slug: &str) -> Result<Survey> {
-    survey::store::get_survey(&harken.db, &member.initiative.id, slug).await
 }

@@ -71,7 +71,7 @@ pub async fn show_erase(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = survey::store::get_survey(&harken.db, &member.initiative.id, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let page = pages::erase(&member, &survey, "", None);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))
 }
@@ -84,7 +84,7 @@ pub async fn save_erase(
     fields: Fields,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = survey::store::get_survey(&harken.db, &member.initiative.id, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let typed = fields.text("name");
     let problem = find_hindrance(&member, &survey, typed);
     if let Some(problem) = problem {

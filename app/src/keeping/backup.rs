@@ -8,6 +8,7 @@ use super::{
     tables::{self, Table},
 };
 use crate::{
+    audit::{self, Action, Entry},
     db::Db,
     error::{Error, Result},
     ids::{BackupId, Millis, hex},
@@ -47,7 +48,8 @@ pub enum Existing {
     IsReplaced,
 }
 
-/// Writes a backup, made `now`. The file is there when it is whole, and not before; only its owner reads it.
+/// Writes a backup, made `now`, and a line about it into the log of what staff did. The file is there when it is whole,
+/// and not before; only its owner reads it.
 ///
 /// # Errors
 /// A sentence that names the file where it cannot be written, or is there already; where there is nothing to back up.
@@ -77,7 +79,11 @@ pub async fn create_backup(
         made_at: now,
         server: mark_of_server(keys, &known.id),
     };
-    match write_beside(db, order, header, &identity, rules).await {
+    let written = async {
+        let part = write_beside(db, order, header, &identity, rules).await?;
+        put_in_place(db, keys, order, &part, &known).await
+    };
+    match written.await {
         Ok(()) => Ok(known),
         Err(error) => {
             identities.destroy(&known.id)?;
@@ -135,7 +141,7 @@ async fn write_beside(
     header: Header,
     identity: &Identity,
     rules: Rules,
-) -> Result<()> {
+) -> Result<Part> {
     let fail = |error: io::Error| unwritable(&order.file, &error);
     let mut name = order.file.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.part", header.id));
@@ -151,9 +157,37 @@ async fn write_beside(
         .finish()
         .and_then(|file| file.sync_all())
         .map_err(fail)?;
+    Ok(part)
+}
+
+/// Gives the file its name and the log its line, both or neither. Where the log cannot go on, the backup is worth more
+/// than its line.
+async fn put_in_place(
+    db: &Db,
+    keys: &Keys,
+    order: &Order,
+    part: &Part,
+    known: &Known,
+) -> Result<()> {
+    let fail = |error: io::Error| unwritable(&order.file, &error);
+    let entry = Entry::new(Action::BackedUp, known.id.as_str()).to(&known.expires_on);
+    let told = async {
+        let mut tx = db.write_tx().await?;
+        audit::store::record(&mut tx, keys, &entry).await?;
+        Ok::<_, Error>(tx)
+    };
+    let told = told.await;
     check_place(order)?;
     fs::rename(&part.0, &order.file).map_err(fail)?;
-    sync_folder(secret_file::folder_of(&order.file)).map_err(fail)
+    sync_folder(secret_file::folder_of(&order.file)).map_err(fail)?;
+    let told = match told {
+        Ok(tx) => tx.commit().await,
+        Err(error) => Err(error),
+    };
+    if let Err(error) = told {
+        audit::warn_of_gap(&error);
+    }
+    Ok(())
 }
 
 /// Gives every line of a backup.

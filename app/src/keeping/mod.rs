@@ -11,6 +11,8 @@ pub mod format;
 #[cfg(feature = "ssr")]
 pub mod identities;
 #[cfg(feature = "ssr")]
+mod lines;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod replay;

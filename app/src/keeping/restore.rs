@@ -2,14 +2,16 @@
 
 use super::{
     backup::{list_kept, mark_of_server},
-    format::{FORMAT, FirstLine, Header, LONGEST_FIRST_LINE, Line, NotOurs},
+    format::{FORMAT, Header, Line},
     identities::Identities,
+    lines::{Lines, damaged, newer, read_first_line},
     replay::Replay,
     rules::{Fault, Rules},
     store::{catalogue, rows},
     tables::{Kind, LeftOut, Table},
 };
 use crate::{
+    audit::{self, Action, Entry},
     db::{Db, NEWEST_SCHEMA, WriteTx},
     error::{Error, Result},
     ids::{BatchKeyId, Millis, ResponseId, SurveyId},
@@ -20,13 +22,11 @@ use crate::{
         store::{ABOUT_RESPONDENTS, pools},
     },
 };
-use age::{Decryptor, x25519::Identity};
-use flate2::read::MultiGzDecoder;
+use age::x25519::Identity;
 use serde_json::Value;
+use sqlx::{AnyConnection, Connection};
 use std::{
     collections::BTreeSet,
-    fs::File,
-    io::{BufRead, BufReader, Read},
     path::{Path, PathBuf},
 };
 
@@ -111,8 +111,10 @@ impl Backup {
     }
 }
 
-/// Writes a backup into a database of the same schema, in one transaction. What was withdrawn or erased after the
-/// backup never reaches the files; neither do answers that waited then and whose key is gone: they have left since.
+/// Writes a backup into a database of the same schema, in one transaction, with a line about it at the end of the
+/// backup's log of what staff did. What was withdrawn or erased after the backup never reaches the files; neither do
+/// answers that waited then and whose key is gone: they have left since. A database of an older schema is then brought
+/// up to date.
 ///
 /// # Errors
 /// One sentence, and nothing is changed.
@@ -142,12 +144,38 @@ pub async fn restore(
     }
     // A fresh database is not quite empty either: it has been given a name, and a link for its first account.
     rows::delete_all(engine, &mut tx, &all).await?;
-    let tx = Restoring::begin(backup, keys, db, tx, tables, rules)?
+    let mut tx = Restoring::begin(backup, keys, db, tx, tables, rules)?
         .run()
         .await?;
+    let is_of_today = backup.header.schema == NEWEST_SCHEMA;
+    if is_of_today {
+        tell(&mut tx, keys, &backup.header).await?;
+    }
     tx.commit().await?;
     db.forget_deleted().await?;
+    if !is_of_today {
+        // An older schema may have no log yet.
+        db.bring_up_to_date().await?;
+        let mut tx = db.write_tx().await?;
+        tell(&mut tx, keys, &backup.header).await?;
+        tx.commit().await?;
+    }
     pools::destroy_orphans(db, &BatchKeys::of(keys, Protocol::default())).await?;
+    Ok(())
+}
+
+/// Adds the line about a restore to the log. A log that came damaged out of the backup is no reason not to restore:
+/// the check names what is wrong with it.
+async fn tell(tx: &mut AnyConnection, keys: &Keys, header: &Header) -> Result<()> {
+    let entry = Entry::new(Action::Restored, header.id.as_str()).to(header.made_at.day());
+    let mut line = tx.begin().await?;
+    match audit::store::record(&mut line, keys, &entry).await {
+        Ok(()) => line.commit().await?,
+        Err(error) => {
+            line.rollback().await?;
+            audit::warn_of_gap(&error);
+        }
+    }
     Ok(())
 }
 
@@ -319,103 +347,4 @@ impl<'a> Restoring<'a> {
         }
         Ok(())
     }
-}
-
-/// The lines of a backup, one after another.
-struct Lines {
-    reader: BufReader<MultiGzDecoder<Box<dyn Read>>>,
-    file: PathBuf,
-    rows: u64,
-    has_ended: bool,
-    line: String,
-}
-
-impl Lines {
-    fn open(file: &Path, identity: &Identity) -> Result<Lines> {
-        let (_, rest) = read_first_line(file)?;
-        let opened = Decryptor::new_buffered(rest).and_then(|sealed| {
-            let identities = std::iter::once(identity as &dyn age::Identity);
-            sealed.decrypt(identities)
-        });
-        let sealed: Box<dyn Read> = Box::new(opened.map_err(|_| damaged(file))?);
-        Ok(Lines {
-            reader: BufReader::new(MultiGzDecoder::new(sealed)),
-            file: file.to_owned(),
-            rows: 0,
-            has_ended: false,
-            line: String::new(),
-        })
-    }
-
-    fn read_header(&mut self) -> Result<Header> {
-        match self.read()? {
-            Some(Line::Header(header)) => Ok(header),
-            // A later header may look otherwise; its format stands in the first line as well.
-            _ => Err(damaged(&self.file)),
-        }
-    }
-
-    /// The next line and its length; none at the end, once it is sure that it is the end.
-    fn next_row(&mut self) -> Result<Option<(Line, usize)>> {
-        let line = self.read()?;
-        match &line {
-            None if self.has_ended => return Ok(None),
-            Some(_) if self.has_ended => return Err(damaged(&self.file)),
-            None | Some(Line::Header(_)) => return Err(damaged(&self.file)),
-            Some(Line::Row(_)) => self.rows += 1,
-            Some(Line::End { end }) if *end == self.rows => self.has_ended = true,
-            Some(Line::End { .. }) => return Err(damaged(&self.file)),
-            Some(Line::Table { .. }) => {}
-        }
-        Ok(line.map(|line| (line, self.line.len())))
-    }
-
-    fn read(&mut self) -> Result<Option<Line>> {
-        self.line.clear();
-        let read = self.reader.read_line(&mut self.line);
-        if read.map_err(|_| damaged(&self.file))? == 0 {
-            return Ok(None);
-        }
-        let line = serde_json::from_str(&self.line);
-        line.map(Some).map_err(|_| damaged(&self.file))
-    }
-}
-
-/// The first line of a file, and what comes after it.
-fn read_first_line(file: &Path) -> Result<(FirstLine, BufReader<File>)> {
-    let fail = |error: std::io::Error| {
-        Error::Invalid(format!("{} cannot be read: {error}.", file.display()))
-    };
-    let mut reader = BufReader::new(File::open(file).map_err(fail)?);
-    let mut line = Vec::new();
-    reader
-        .by_ref()
-        .take(LONGEST_FIRST_LINE as u64)
-        .read_until(b'\n', &mut line)
-        .map_err(fail)?;
-    let text = line
-        .strip_suffix(b"\n")
-        .and_then(|line| str::from_utf8(line).ok());
-    match FirstLine::read(text.unwrap_or_default()) {
-        Ok(first) => Ok((first, reader)),
-        Err(NotOurs::Newer) => Err(newer(file)),
-        Err(NotOurs::Foreign) => Err(Error::Invalid(format!(
-            "{} is not a backup of Harken, or its beginning is damaged.",
-            file.display()
-        ))),
-    }
-}
-
-fn damaged(file: &Path) -> Error {
-    Error::Invalid(format!(
-        "The backup {} is damaged: it was cut short or changed. Nothing was restored; take another copy of it.",
-        file.display()
-    ))
-}
-
-fn newer(file: &Path) -> Error {
-    Error::Invalid(format!(
-        "The backup {} was written by a newer Harken. Nothing was restored; please use that version.",
-        file.display()
-    ))
 }

@@ -304,7 +304,7 @@ pub struct Publishable {
     pub theme: ThemeId,
     pub barrier: BarrierId,
     /// For a receipt, which tells a family where its words are used. Never shown.
-    pub coding: CodingId,
+    pub passage: PassageId,
     /// None for words said in a session.
     pub survey: Option<SurveyId>,
     pub words: PublicWords,
@@ -342,7 +342,7 @@ impl Chosen {
             evidence: self.evidence,
             theme: self.theme,
             barrier: self.barrier,
-            coding: self.quote.coding,
+            passage: self.quote.passage,
             survey: match self.quote.origin {
                 Origin::Survey(survey) => Some(survey),
                 Origin::Session(..) => None,

@@ -12,6 +12,7 @@ use crate::{
     i18n::Words,
     ids::PassageId,
     initiative,
+    quote::{self, Guard},
     request::{Fields, Reader, with_plain_line_ends},
     response::{self, Response as Stored},
     survey, theme,
@@ -102,8 +103,22 @@ async fn load(harken: &Harken, words: Words, receipt: Token, stored: Stored) -> 
     let themes = theme::store::list_themes(db, &survey.initiative).await?;
     let initiative = initiative::store::find_by_id(db, &survey.initiative).await?;
     let fallback = initiative.and_then(|initiative| initiative.language.parse().ok());
+    let mut own = store::list_own_words(db, &stored.id, &themes).await?;
+    let (id, guard) = (&survey.initiative, Guard::house());
+    for out in quote::store::list_publishable_of(db, id, &guard, &stored.id).await? {
+        let is_it = |words: &&mut OwnWords| words.passage.as_ref() == Some(&out.passage);
+        let words = own.iter_mut().find(is_it);
+        let theme = themes.iter().find(|theme| theme.id == out.theme);
+        if let (Some(words), Some(theme)) = (words, theme) {
+            let quote = (out.words, theme.clone());
+            // The same for another barrier is the same to whoever said it.
+            if !words.quotes.contains(&quote) {
+                words.quotes.push(quote);
+            }
+        }
+    }
     Ok(Shown {
-        own: store::list_own_words(db, &stored.id, &themes).await?,
+        own,
         fallback: fallback.unwrap_or_else(|| survey.form.default_language.clone()),
         words,
         receipt,

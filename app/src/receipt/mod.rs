@@ -11,6 +11,7 @@ use crate::{
     ids::{PassageId, SurveyId, hex},
     keys::Keys,
     language::Lang,
+    quote::PublicWords,
     theme::Theme,
     token::Token,
 };
@@ -65,8 +66,8 @@ pub struct OwnWords {
     /// Names of codes with the words they were put on.
     pub codings: Vec<(String, String)>,
     pub themes: Vec<Theme>,
-    /// Words that others can read as a quote, each with its theme.
-    pub quotes: Vec<(String, Theme)>,
+    /// What others can read of these words, in the form in which they can, each with its theme.
+    pub quotes: Vec<(PublicWords, Theme)>,
     pub contest: Option<Contest>,
 }
 

@@ -5,6 +5,7 @@ use crate::{
     i18n::Words,
     ids::PassageId,
     language::Lang,
+    quote::{PublicWords, Telling},
     response::Response as Stored,
     shell::FamilyPage,
     survey::{OTHER, Survey},
@@ -230,13 +231,30 @@ fn became(shown: &Shown, own: &OwnWords) -> AnyView {
         .map(|theme| view! { <li>{statement(shown, theme)}</li> });
     let themes = (!own.themes.is_empty())
         .then(|| view! { <p>{words.receipt_themes()}</p><ul>{themes.collect_view()}</ul> });
-    let quotes = own
-        .quotes
-        .iter()
-        .map(|(text, theme)| view! { <li>{quote(text)} " (" {statement(shown, theme)} ")"</li> });
+    let quotes = own.quotes.iter().map(
+        |(out, theme)| view! { <li>{as_others_read(out)} " (" {statement(shown, theme)} ")"</li> },
+    );
     let quotes = (!own.quotes.is_empty())
         .then(|| view! { <p>{words.receipt_quoted()}</p><ul>{quotes.collect_view()}</ul> });
     view! { {coded} {themes} {quotes} }.into_any()
+}
+
+/// What others read in place of the words. A paraphrase is nobody's quotation.
+fn as_others_read(out: &PublicWords) -> AnyView {
+    let quotation = |telling: &Telling| {
+        view! { <q lang=telling.language.to_string() dir="auto">{telling.text.clone()}</q> }
+    };
+    match out {
+        PublicWords::Original { quote, translation } => {
+            let translation = translation.as_ref().map(quotation);
+            view! { {quotation(quote)} " " {translation} }.into_any()
+        }
+        PublicWords::Translation(telling) => quotation(telling).into_any(),
+        PublicWords::Paraphrase(telling) => {
+            view! { <span lang=telling.language.to_string() dir="auto">{telling.text.clone()}</span> }
+                .into_any()
+        }
+    }
 }
 
 fn statement(shown: &Shown, theme: &Theme) -> impl IntoView + use<> {

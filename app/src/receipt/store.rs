@@ -44,7 +44,8 @@ pub async fn is_over(db: &Db, response: &ResponseId) -> Result<bool> {
     Ok(found.is_some())
 }
 
-/// The open answers of a response with what became of them, by random ids. `themes` are those of its initiative.
+/// The open answers of a response with what became of them, by random ids, but for where they are quoted. `themes` are
+/// those of its initiative.
 pub async fn list_own_words(
     db: &Db,
     response: &ResponseId,
@@ -94,23 +95,10 @@ pub async fn list_own_words(
          join theme_code on theme_code.code_id = coding.code_id where passage.response_id = $1",
     );
     for row in themed.await? {
-        let theme = find_theme(themes, &row)?;
+        let id = ThemeId(row.try_get("theme_id")?);
+        let theme = themes.iter().find(|theme| theme.id == id);
         if let (Some(words), Some(theme)) = (find_words(&mut own, &row)?, theme) {
-            words.themes.push(theme);
-        }
-    }
-    let sql = format!(
-        "select distinct coding.passage_id, coding.quote, evidence.theme_id
-         from passage join coding on coding.passage_id = passage.id
-         join evidence_quote on evidence_quote.coding_id = coding.id
-         join evidence on evidence.id = evidence_quote.evidence_id
-         where passage.response_id = $1 and {UNDISPUTED} order by coding.passage_id, coding.quote"
-    );
-    for row in fetch(db, response, &sql).await? {
-        let quote: String = row.try_get("quote")?;
-        let theme = find_theme(themes, &row)?;
-        if let (Some(words), Some(theme)) = (find_words(&mut own, &row)?, theme) {
-            words.quotes.push((quote, theme));
+            words.themes.push(theme.clone());
         }
     }
     let contests = fetch(
@@ -159,11 +147,6 @@ fn find_words<'a>(own: &'a mut [OwnWords], row: &AnyRow) -> Result<Option<&'a mu
     let passage = PassageId(row.try_get("passage_id")?);
     let is_it = |words: &&mut OwnWords| words.passage.as_ref() == Some(&passage);
     Ok(own.iter_mut().find(is_it))
-}
-
-fn find_theme(themes: &[Theme], row: &AnyRow) -> Result<Option<Theme>> {
-    let id = ThemeId(row.try_get("theme_id")?);
-    Ok(themes.iter().find(|theme| theme.id == id).cloned())
 }
 
 /// Notes what a holder wants. The same again changes nothing, but that new words about a contest replace the old, and

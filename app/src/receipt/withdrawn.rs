@@ -1,4 +1,5 @@
-//! Which answers have been withdrawn, for the day a backup is put back that still holds them.
+//! Which answers have been withdrawn, and which seats of sessions, for the day a backup is put back that still holds
+//! them.
 //!
 //! A file in the keys folder, which is in no backup of the data: a keyed mark a line, in the order of the marks. It
 //! tells whoever has both the file and a response's id that this one was withdrawn, and nobody anything else.
@@ -33,10 +34,16 @@ pub fn list_withdrawn(keys: &Keys) -> Result<HashSet<String>> {
     }
 }
 
-/// Adds marks, and has them safely on the disk. The file is whole at every moment.
+/// Adds the marks of these answers, and has them safely on the disk.
 pub fn remember(keys: &Keys, responses: &[ResponseId]) -> Result<()> {
+    let marks = responses.iter().map(|response| mark_of(keys, response));
+    remember_marks(keys, &marks.collect::<Vec<_>>())
+}
+
+/// As [`remember`], of whatever else its speaker took back. The file is whole at every moment.
+pub fn remember_marks(keys: &Keys, new: &[String]) -> Result<()> {
     let mut marks: BTreeSet<String> = list_withdrawn(keys)?.into_iter().collect();
-    marks.extend(responses.iter().map(|response| mark_of(keys, response)));
+    marks.extend(new.iter().cloned());
     let text: String = marks.iter().map(|mark| format!("{mark}\n")).collect();
     let path = path_of(keys);
     write_whole(&path, &text).map_err(|error| unusable(&path, &error))

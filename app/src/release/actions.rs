@@ -42,7 +42,7 @@ pub async fn show_summary(
     let quotes = quote::store::list_quotes(db, initiative).await?;
     let spoken = theme::store::list_spoken(db, initiative).await?;
     let survey = match find_survey(&surveys, asked.text("survey"))? {
-        Some(slug) => Some(get_surveyed(&harken, &member, slug, &quotes).await?),
+        Some(survey) => Some(get_surveyed(&harken, survey.clone(), &quotes).await?),
         None => None,
     };
     let sessions = session::store::list_sessions(db, initiative).await?;
@@ -73,33 +73,30 @@ pub async fn show_summary(
 }
 
 /// The survey asked for; else the newest that families have met, else the newest; None where there is none.
-fn find_survey<'a>(surveys: &'a [Survey], asked: &str) -> Result<Option<&'a str>> {
+fn find_survey<'a>(surveys: &'a [Survey], asked: &str) -> Result<Option<&'a Survey>> {
     if !asked.is_empty() {
         let found = surveys.iter().find(|survey| survey.slug == asked);
-        return Ok(Some(&found.ok_or(Error::NotFound)?.slug));
+        return Ok(Some(found.ok_or(Error::NotFound)?));
     }
     // What an organizer comes to read is the newest survey whose answers have left; an open one has none yet.
     let newest = |status| surveys.iter().find(|survey| survey.status == status);
-    let chosen = newest(Status::Closed)
+    Ok(newest(Status::Closed)
         .or(newest(Status::Open))
-        .or(surveys.first());
-    Ok(chosen.map(|survey| survey.slug.as_str()))
+        .or(surveys.first()))
 }
 
 async fn get_surveyed(
     harken: &Harken,
-    member: &Member,
-    slug: &str,
+    survey: Survey,
     quotes: &HashMap<EvidenceId, Vec<Quote>>,
 ) -> Result<Surveyed> {
-    let (db, initiative) = (&harken.db, &member.initiative.id);
-    let survey = survey::store::get_survey(db, initiative, slug).await?;
+    let db = &harken.db;
     let own = |quote: &&Quote| {
         quote.origin == Origin::Survey(survey.id.clone()) && quote.standing != Standing::Refused
     };
     let quoted = quotes.values().flatten().filter(own);
     Ok(Surveyed {
-        release: store::find_latest(db, initiative, &survey.id).await?,
+        release: store::find_latest(db, &survey.initiative, &survey.id).await?,
         has_answers: response::store::has_responses(db.read(), &survey.id).await?,
         quoted: quoted.map(|quote| quote.language.to_string()).collect(),
         survey,
@@ -114,8 +111,8 @@ pub async fn save_release(
 ) -> Result<Response> {
     member.must(Act::Organize)?;
     let slug = fields.text("survey");
-    let survey = survey::store::get_survey(&harken.db, &member.initiative.id, slug).await?;
-    making::make_release(&harken, &survey, &member.account.id).await?;
+    let survey = member.get_survey(&harken, slug).await?;
+    making::make_release(&harken, &survey, &member.account.id, making::BUDGET).await?;
     Ok(to_summary(&member, &survey))
 }
 
@@ -134,13 +131,12 @@ pub async fn show_summary_csv(
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
     let surveys = survey::store::list_surveys(db, initiative).await?;
-    let Some(slug) = find_survey(&surveys, asked.text("survey"))? else {
+    let Some(survey) = find_survey(&surveys, asked.text("survey"))? else {
         return Ok(Redirect::to(&member.path("summary")).into_response());
     };
-    let survey = survey::store::get_survey(db, initiative, slug).await?;
     let Some(release) = store::find_latest(db, initiative, &survey.id).await? else {
         // The page says why there is none yet.
-        return Ok(to_summary(&member, &survey));
+        return Ok(to_summary(&member, survey));
     };
     let themes = theme::store::list_themes(db, initiative).await?;
     let names = Names {

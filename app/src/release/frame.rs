@@ -26,6 +26,9 @@ pub struct TrueCount {
     pub figure: String,
     pub count: i64,
     pub shown: bool,
+    /// For a theme's band: how many mentions read as it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<(i64, i64)>,
 }
 
 /// What a variable is about.
@@ -354,16 +357,22 @@ impl Frame {
                 .iter()
                 .map(|found| found.map_or(0, |truth| truth.count))
                 .collect(),
+            ranges: found
+                .iter()
+                .map(|found| found.and_then(|truth| truth.range))
+                .collect(),
         }
     }
 
-    /// The true counts of all figures but mentions, for the ledger.
+    /// The true counts for the ledger: of all figures, but of mentions only where their band is out.
     pub fn truth(&self, layout: &Layout, figures: &Past) -> Vec<TrueCount> {
-        let counted = (0..layout.figures.len()).filter(|figure| !layout.is_theme(*figure));
+        let counted = (0..layout.figures.len())
+            .filter(|figure| !layout.is_theme(*figure) || figures.ranges[*figure].is_some());
         let truth = counted.map(|figure| TrueCount {
             figure: self.name_of(layout.figures[figure]),
             count: figures.counts[figure],
             shown: figures.shown[figure],
+            range: figures.ranges[figure],
         });
         truth.collect()
     }

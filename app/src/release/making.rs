@@ -12,23 +12,29 @@ use crate::{
 use std::time::Duration;
 
 /// Protecting a release may take this long. What cannot be proven safe by then is hidden.
-const BUDGET: Duration = Duration::from_secs(45);
+pub const BUDGET: Duration = Duration::from_secs(45);
 
-/// Makes and stores a release of a survey. False, and nothing stored, where no answer has left yet, or where somebody
-/// else made one at the same moment.
-pub async fn make_release(harken: &Harken, survey: &Survey, by: &AccountId) -> Result<bool> {
+/// Makes and stores a release of a survey; protecting it takes no longer than `budget`. False, and nothing stored, where
+/// no answer has left yet, or where somebody else made one at the same moment.
+pub async fn make_release(
+    harken: &Harken,
+    survey: &Survey,
+    by: &AccountId,
+    budget: Duration,
+) -> Result<bool> {
     let db = &harken.db;
     let initiative = &survey.initiative;
     let themes = theme::store::list_themes(db, initiative).await?;
     let ids: Vec<ThemeId> = themes.iter().map(|theme| theme.id.clone()).collect();
-    let pasts = store::list_truths(db, initiative, &survey.id).await?;
+    let ledger = store::get_ledger(db, initiative, &survey.id).await?;
     let mut frame = Frame::new(&survey.form, &survey.cuts, &ids);
-    let new = store::read_answers(db, initiative, &survey.id, &themes, &mut frame).await?;
+    let erased = ledger.erased;
+    let new = store::read_answers(db, initiative, &survey.id, &themes, erased, &mut frame).await?;
     if frame.count().0 == 0 {
         return Ok(false);
     }
-    let number = pasts.len() as i64 + 1;
-    let made = tokio::task::spawn_blocking(move || made::make(frame, &pasts, BUDGET))
+    let number = ledger.next();
+    let made = tokio::task::spawn_blocking(move || made::make(frame, &ledger, budget))
         .await
         .map_err(|error| Error::Broken(format!("A release could not be made: {error}.")))?;
     let mut tx = db.write_tx().await?;

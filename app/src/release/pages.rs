@@ -168,9 +168,13 @@ impl Summary<'_> {
                 let touched = release
                     .is_touched
                     .then(|| view! { <p class="notice">{words.release_touched()}</p> });
+                let ran_out = release
+                    .ran_out
+                    .then(|| view! { <p class="notice">{words.release_ran_out()}</p> });
                 view! {
                     <p>{words.release_made(words.day(&release.made_at.day()))} " " {words.release_base()}</p>
                     <p>{words.release_hidden_why(super::K)}</p>
+                    {ran_out}
                     {touched}
                     <p class="no-print">
                         <a href=format!("{}{query}", member.path("summary.csv"))>{words.release_csv()}</a>
@@ -255,6 +259,7 @@ impl Summary<'_> {
                 NoteKind::Verbatim => return None,
                 NoteKind::Paraphrase => words.theme_paraphrase(),
                 NoteKind::Observation => words.theme_observation(),
+                NoteKind::Correction => words.theme_correction(),
             };
             Some(told(by, &mention.text, &mention.language))
         });

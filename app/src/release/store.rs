@@ -1,8 +1,8 @@
 //! Every SQL statement of releases. Answers are read once, counted, and forgotten; none is ever shown.
 
 use super::{
-    frame::{Frame, TrueCount},
-    made::Made,
+    frame::Frame,
+    made::{Ledger, Made},
     tables::Tables,
 };
 use crate::{
@@ -20,12 +20,13 @@ use std::collections::HashMap;
 const PAGE: i64 = 4000;
 
 /// Adds a survey's mixed answers to a frame, with the themes each mentions: one does when one of the theme's codes lies
-/// on one of its words. Gives the ids of those that no release has counted.
+/// on one of its words. Gives the ids of those that no release has counted. `erased` is that of the [`Ledger`].
 pub async fn read_answers(
     db: &Db,
     initiative: &InitiativeId,
     survey: &SurveyId,
     themes: &[Theme],
+    erased: i64,
     frame: &mut Frame,
 ) -> Result<Vec<ResponseId>> {
     let mentions = mentions(db, initiative, survey, themes).await?;
@@ -52,7 +53,7 @@ pub async fn read_answers(
             let id: &str = row.try_get("id")?;
             let wave: i64 = row.try_get("wave")?;
             let mentioned = mentions.get(id).map_or(&[][..], Vec::as_slice);
-            let wave = usize::try_from(wave).unwrap_or(0);
+            let wave = usize::try_from(wave - erased).unwrap_or(0);
             frame.add(
                 row.try_get("language")?,
                 row.try_get("answers")?,
@@ -72,6 +73,8 @@ pub struct Release {
     pub made_at: Millis,
     /// Somebody counted in it has withdrawn since. The tables stand as they were published.
     pub is_touched: bool,
+    /// Tables are hidden whole because there was no time left to check them.
+    pub ran_out: bool,
     pub tables: Tables,
 }
 
@@ -82,7 +85,7 @@ pub async fn find_latest(
     survey: &SurveyId,
 ) -> Result<Option<Release>> {
     let row = sqlx::query(
-        "select made_at, touched, tables from release
+        "select made_at, touched, ran_out, tables from release
          where survey_id = $1 and initiative_id = $2 order by number desc limit 1",
     )
     .bind(survey.as_str())
@@ -93,25 +96,39 @@ pub async fn find_latest(
     Ok(Some(Release {
         made_at: Millis(row.try_get("made_at")?),
         is_touched: row.try_get::<i64, _>("touched")? == 1,
+        ran_out: row.try_get::<i64, _>("ran_out")? == 1,
         tables: serde_json::from_str(row.try_get("tables")?)?,
     }))
 }
 
-/// The true counts behind every release of a survey, oldest first.
-pub async fn list_truths(
-    db: &Db,
-    initiative: &InitiativeId,
-    survey: &SurveyId,
-) -> Result<Vec<Vec<TrueCount>>> {
-    let truths: Vec<String> = sqlx::query_scalar(
-        "select truth from release where survey_id = $1 and initiative_id = $2 order by number",
+/// What is kept of the earlier releases of a survey.
+pub async fn get_ledger(db: &Db, initiative: &InitiativeId, survey: &SurveyId) -> Result<Ledger> {
+    let rows = sqlx::query(
+        "select release.number, release.ran_out, release_truth.truth from release
+         left join release_truth on release_truth.release_id = release.id
+         where release.survey_id = $1 and release.initiative_id = $2 order by release.number",
     )
     .bind(survey.as_str())
     .bind(initiative.as_str())
     .fetch_all(db.read())
     .await?;
-    let read = |truth: &String| Ok(serde_json::from_str(truth)?);
-    truths.iter().map(read).collect()
+    let mut ledger = Ledger::default();
+    for row in rows {
+        match row.try_get::<Option<String>, _>("truth")? {
+            Some(truth) => {
+                ledger.pasts.push(serde_json::from_str(&truth)?);
+                ledger.ran_out = row.try_get::<i64, _>("ran_out")? == 1;
+            }
+            // Answers are erased all at once: what came before has nobody left in it either.
+            None => {
+                ledger = Ledger {
+                    erased: row.try_get("number")?,
+                    ..Ledger::default()
+                }
+            }
+        }
+    }
+    Ok(ledger)
 }
 
 /// Stores a release under its number. False where there is one of that number already.
@@ -123,21 +140,31 @@ pub async fn create_release(
     by: &AccountId,
     made: &Made,
 ) -> Result<bool> {
+    let id = ReleaseId::new();
     let created = sqlx::query(
-        "insert into release (id, initiative_id, survey_id, number, made_at, made_by, touched, tables, truth)
+        "insert into release (id, initiative_id, survey_id, number, made_at, made_by, touched, tables, ran_out)
          values ($1, $2, $3, $4, $5, $6, 0, $7, $8) on conflict (survey_id, number) do nothing",
     )
-    .bind(ReleaseId::new().as_str())
+    .bind(id.as_str())
     .bind(initiative.as_str())
     .bind(survey.as_str())
     .bind(number)
     .bind(Millis::now().0)
     .bind(by.as_str())
     .bind(serde_json::to_string(&made.tables)?)
-    .bind(serde_json::to_string(&made.truth)?)
-    .execute(tx)
+    .bind(i64::from(made.ran_out))
+    .execute(&mut *tx)
     .await?;
-    Ok(created.rows_affected() == 1)
+    if created.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query("insert into release_truth (release_id, survey_id, truth) values ($1, $2, $3)")
+        .bind(id.as_str())
+        .bind(survey.as_str())
+        .bind(serde_json::to_string(&made.truth)?)
+        .execute(tx)
+        .await?;
+    Ok(true)
 }
 
 /// Notes which release counted these answers first. One that has been withdrawn meanwhile is passed over.

@@ -1,23 +1,21 @@
-//! Planning sessions, and writing down what is said in them.
+//! Planning sessions, and looking at them.
 
-use super::{
-    NewNote, Note, Session, SessionKind, Sight,
-    pages::{self, TypedNote, TypedSession},
-    store::{self, Removal},
-};
+mod plan;
+
+pub use plan::{save_guide, save_new_session, save_plan, show_guide, show_new_session, show_plan};
+
+use super::{Sight, pages, store};
 use crate::{
     account::{Act, guard::Member},
-    error::{Error, Result},
+    error::Result,
     harken::Harken,
-    ids::{NoteId, SessionId},
-    language::Lang,
-    request::Fields,
+    ids::SessionId,
     shell::Place,
 };
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 
 pub async fn show_sessions(State(harken): State<Harken>, member: Member) -> Result<Response> {
@@ -28,202 +26,20 @@ pub async fn show_sessions(State(harken): State<Harken>, member: Member) -> Resu
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
 }
 
-pub async fn show_new_session(member: Member) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let typed = TypedSession {
-        languages: member.initiative.language.parse().into_iter().collect(),
-        ..TypedSession::default()
-    };
-    let page = pages::new_session(&member, &typed, None);
-    Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
-}
-
-pub async fn save_new_session(
-    State(harken): State<Harken>,
-    member: Member,
-    fields: Fields,
-) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let typed = TypedSession::read(&fields);
-    let session = match checked_session(&member, &typed) {
-        Ok(session) => session,
-        Err(problem) => {
-            let page = pages::new_session(&member, &typed, Some(problem));
-            return Ok(page.respond(&member, Place::Sessions, StatusCode::UNPROCESSABLE_ENTITY));
-        }
-    };
-    let mut tx = harken.db.write_tx().await?;
-    store::create_session(&mut tx, &session).await?;
-    store::set_facilitators(
-        &mut tx,
-        &session.id,
-        std::slice::from_ref(&member.account.id),
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&member.path(&format!("sessions/{}", session.id))).into_response())
-}
-
-/// More people than this do not fit one conversation.
-const MOST_PARTICIPANTS: i64 = 10_000;
-
-fn checked_session(member: &Member, typed: &TypedSession) -> Result<Session, String> {
-    let words = member.words;
-    if typed.title.is_empty() {
-        return Err(words.session_title_missing().into());
-    }
-    let kind: SessionKind = typed
-        .kind
-        .parse()
-        .map_err(|_| words.session_kind_missing().to_string())?;
-    let held_on = match typed.held_on.as_str() {
-        "" => String::new(),
-        text => {
-            let day = text.parse::<jiff::civil::Date>();
-            day.map_err(|_| words.session_day_wrong().to_string())?
-                .to_string()
-        }
-    };
-    let participants = match typed.participants.as_str() {
-        "" => 0,
-        text => text
-            .parse()
-            .ok()
-            .filter(|number| (0..=MOST_PARTICIPANTS).contains(number))
-            .ok_or_else(|| words.session_participants_wrong().to_string())?,
-    };
-    let mut languages = typed.languages.clone();
-    for tag in typed.more_languages.split([',', ';', ' ']) {
-        if tag.is_empty() {
-            continue;
-        }
-        let lang: Lang = tag.parse().map_err(|_| words.session_language_wrong(tag))?;
-        if !languages.contains(&lang) {
-            languages.push(lang);
-        }
-    }
-    let first = languages
-        .first()
-        .cloned()
-        .ok_or_else(|| words.session_language_missing().to_string())?;
-    Ok(Session {
-        id: SessionId::new(),
-        initiative: member.initiative.id.clone(),
-        title: typed.title.clone(),
-        kind,
-        held_on,
-        place: typed.place.clone(),
-        languages,
-        prompts: super::prompts_of(&typed.prompts, &first),
-        participants,
-        purpose: String::new(),
-        state: super::State::Planned,
-    })
-}
-
 /// Which sessions this member sees.
 pub(crate) fn sight_of(member: &Member) -> Sight {
     Sight::of(member.role, &member.account.id)
 }
 
-/// The page of a session. The address says what stays chosen in the form for the next note.
 pub async fn show_session(
     State(harken): State<Harken>,
     member: Member,
     Path((_, id)): Path<(String, String)>,
-    RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::View)?;
-    let (session, notes) = find(&harken, &member, id).await?;
-    let chosen = Fields::parse(query.as_deref().unwrap_or_default())?;
-    let typed = TypedNote::read(&chosen, &session);
-    let page = pages::session(&member, &session, notes, &typed, None);
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let session = store::get_session(db, initiative, &sight_of(&member), &SessionId(id)).await?;
+    let notes = store::list_notes(db, initiative, &session.id).await?;
+    let page = pages::session(&member, &session, notes);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
-}
-
-async fn find(harken: &Harken, member: &Member, id: String) -> Result<(Session, Vec<Note>)> {
-    let initiative = &member.initiative.id;
-    let session =
-        store::get_session(&harken.db, initiative, &sight_of(member), &SessionId(id)).await?;
-    let notes = store::list_notes(&harken.db, initiative, &session.id).await?;
-    Ok((session, notes))
-}
-
-/// Writes a note down, and opens the page for the next with prompt, kind and language still chosen.
-pub async fn save_note(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, id)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let (session, notes) = find(&harken, &member, id).await?;
-    let typed = TypedNote::read(&fields, &session);
-    let note = match checked_note(&member, &session, &typed) {
-        Ok(note) => note,
-        Err(problem) => {
-            let page = pages::session(&member, &session, notes, &typed, Some(problem));
-            return Ok(page.respond(&member, Place::Sessions, StatusCode::UNPROCESSABLE_ENTITY));
-        }
-    };
-    let mut tx = harken.db.write_tx().await?;
-    store::create_note(&mut tx, &member.initiative.id, &session.id, &note).await?;
-    tx.commit().await?;
-    // No fragment: browsers give the focus to its target and not to the field.
-    let next = format!(
-        "sessions/{}?prompt={}&kind={}&language={}",
-        session.id,
-        note.prompt,
-        note.kind.as_str(),
-        note.language
-    );
-    Ok(Redirect::to(&member.path(&next)).into_response())
-}
-
-fn checked_note(member: &Member, session: &Session, typed: &TypedNote) -> Result<NewNote, String> {
-    let words = member.words;
-    let text = super::note_text(&typed.text);
-    if text.is_empty() {
-        return Err(words.session_note_missing().into());
-    }
-    if text.chars().count() > super::LONGEST_NOTE {
-        return Err(words.session_note_long(super::LONGEST_NOTE));
-    }
-    if typed.prompt > session.prompts.len() {
-        return Err(words.session_note_prompt_wrong().into());
-    }
-    Ok(NewNote {
-        prompt: typed.prompt,
-        kind: typed.kind,
-        language: typed.language.clone(),
-        text,
-    })
-}
-
-pub async fn save_note_removal(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, id, note)): Path<(String, String, String)>,
-) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = store::get_session(
-        &harken.db,
-        &member.initiative.id,
-        &sight_of(&member),
-        &SessionId(id),
-    )
-    .await?
-    .id;
-    let mut tx = harken.db.write_tx().await?;
-    let removal =
-        store::delete_note(&mut tx, &member.initiative.id, &session, &NoteId(note)).await?;
-    tx.commit().await?;
-    match removal {
-        Removal::Removed => {
-            Ok(Redirect::to(&member.path(&format!("sessions/{session}"))).into_response())
-        }
-        Removal::Coded => Err(Error::Invalid(
-            member.words.session_note_coded_problem().into(),
-        )),
-    }
 }

@@ -3,17 +3,22 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod frame;
+#[cfg(feature = "ssr")]
 pub mod pages;
+pub mod prompts;
 #[cfg(feature = "ssr")]
 pub mod store;
 
+pub use prompts::{Prompt, prompts_of};
+
 use crate::{
     account::Role,
+    capture::Seat,
     coding::NoteKind,
     ids::{AccountId, InitiativeId, NoteId, SessionId},
     language::Lang,
     release,
-    survey::Text,
 };
 use std::str::FromStr;
 
@@ -29,8 +34,8 @@ pub struct Session {
     pub place: String,
     /// Spoken there; never empty. What staff type of their own accord is taken to be in the first.
     pub languages: Vec<Lang>,
-    /// What people were asked, in order, in as many languages as it was written in.
-    pub prompts: Vec<Text>,
+    /// What people are asked, in order.
+    pub prompts: Vec<Prompt>,
     pub participants: i64,
     /// What it is meant to find out; may be empty.
     pub purpose: String,
@@ -91,9 +96,10 @@ impl Sight {
 }
 
 impl Session {
-    /// Whether so many took part that numbers about it single nobody out. Its words are shown in any case.
+    /// Whether so many took part that numbers about it single nobody out. Interviews never are: each of them is somebody.
     pub fn is_large(&self) -> bool {
-        usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
+        self.kind != SessionKind::Interview
+            && usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
     }
 }
 
@@ -136,7 +142,7 @@ impl FromStr for SessionKind {
     }
 }
 
-/// One line somebody wrote down. Its text never changes: codes lie on it.
+/// One line of a session that was read back. Its text never changes: codes lie on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     pub id: NoteId,
@@ -145,7 +151,9 @@ pub struct Note {
     pub kind: NoteKind,
     pub language: Lang,
     pub text: String,
-    /// Whether a code lies on it, so that it can no longer be removed.
+    /// Where whoever said it sat.
+    pub seat: Seat,
+    /// Whether a code lies on it.
     pub is_coded: bool,
 }
 
@@ -157,19 +165,26 @@ pub struct NewNote {
     pub kind: NoteKind,
     pub language: Lang,
     pub text: String,
+    /// Where whoever said it sat.
+    pub seat: Seat,
+    /// Whether whoever said it agreed to be quoted.
+    pub quote_ok: bool,
 }
 
-/// The longest note, in characters: as long as the longest answer.
-pub const LONGEST_NOTE: usize = crate::survey::check::MAX_TEXT;
-
-/// Prompts as typed, one a line, in the language they were typed in. Empty lines are passed over.
-pub fn prompts_of(typed: &str, language: &Lang) -> Vec<Text> {
-    typed
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| Text([(language.clone(), line.to_string())].into()))
-        .collect()
+/// The languages of a session or one of its times: those that were ticked, and tags that were typed with commas or
+/// spaces between them.
+///
+/// # Errors
+/// What was typed and is no language tag.
+pub fn languages_of(ticked: &[Lang], typed: &str) -> Result<Vec<Lang>, String> {
+    let mut languages = ticked.to_vec();
+    for tag in typed.split([',', ';', ' ']).filter(|tag| !tag.is_empty()) {
+        let lang: Lang = tag.parse().map_err(|_| tag.to_string())?;
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
+    Ok(languages)
 }
 
 /// A note's text as it is kept: line ends are LF, and no white space stands around it.
@@ -182,14 +197,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prompts_are_one_a_line() {
+    fn languages_are_ticked_and_typed_and_none_stands_twice() {
         let so: Lang = "so".parse().unwrap();
-        let prompts = prompts_of(" Maxaa dhacay?\r\n\r\n  Goorma?", &so);
-        let texts: Vec<&str> = prompts
-            .iter()
-            .map(|prompt| prompt.0[&so].as_str())
-            .collect();
-        assert_eq!(texts, ["Maxaa dhacay?", "Goorma?"]);
+        let found = languages_of(std::slice::from_ref(&so), "om, so;ki  zh-hans").unwrap();
+        let tags: Vec<&str> = found.iter().map(Lang::as_str).collect();
+        assert_eq!(tags, ["so", "om", "ki", "zh-Hans"]);
+        assert_eq!(
+            languages_of(&[so], "om, soomaali!"),
+            Err("soomaali!".into())
+        );
     }
 
     #[test]

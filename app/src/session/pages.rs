@@ -1,86 +1,35 @@
-//! The list of sessions, the plan of a new one, and the page on which notes are typed.
+//! The page of a session: what it is, what comes next, and what was said.
 
-use super::{Note, Session, SessionKind};
+mod guide;
+mod list;
+mod plan;
+
+pub use guide::{GuideForm, guide};
+pub use list::sessions;
+pub use plan::{Form, People, TypedSession, plan, summary};
+
+use super::{
+    Note, Session, State,
+    frame::{self, kind_words},
+};
 use crate::{
     account::{Act, guard::Member},
     coding::NoteKind,
     i18n::Words,
     language::Lang,
     release,
-    request::Fields,
     shell::StaffPage,
     ui::{
-        choice::{Choice, Many, choice_field, choice_rows, select_field},
-        field::{problem_notice, text_field},
-        table::{Label, ListRow, list_table},
+        choice::Choice,
+        quote::{quote, told},
+        said::endonym,
+        table::Label,
     },
 };
 use leptos::prelude::*;
 
-/// The kind of a session in words.
-pub fn kind_words(words: Words, kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::FocusGroup => words.session_kind_focus_group(),
-        SessionKind::Interview => words.session_kind_interview(),
-        SessionKind::Conversation => words.session_kind_conversation(),
-        SessionKind::StaffRound => words.session_kind_staff_round(),
-    }
-}
-
-/// The sessions of an initiative.
-pub fn sessions(member: &Member, sessions: Vec<Session>) -> StaffPage {
-    let words = member.words;
-    let new = member.path("sessions/new");
-    let may = member.role.may(Act::Facilitate);
-    let button = may.then(|| view! { <a class="do" href=new>{words.session_new()}</a> });
-    let body = if sessions.is_empty() {
-        view! {
-            <h1>{words.session_list_title()}</h1>
-            <div class="empty">
-                <h2>{words.session_list_empty()}</h2>
-                <p>{words.session_list_empty_text()}</p>
-                {button}
-            </div>
-        }
-        .into_any()
-    } else {
-        let rows = sessions.iter().map(|session| session_row(member, session));
-        let heads = [
-            words.session_title_label(),
-            words.session_kind_label(),
-            words.session_day_label(),
-            words.session_languages_label(),
-        ];
-        view! {
-            <div class="head">
-                <div>
-                    <h1>{words.session_list_title()}</h1>
-                </div>
-                {button}
-            </div>
-            {list_table(words.session_list_title(), &heads, rows.collect())}
-        }
-        .into_any()
-    };
-    StaffPage::new(words.session_list_title(), body)
-}
-
-fn session_row(member: &Member, session: &Session) -> ListRow {
-    let words = member.words;
-    let path = member.path(&format!("sessions/{}", session.id));
-    let day = (!session.held_on.is_empty()).then(|| words.day(&session.held_on));
-    ListRow {
-        head: view! { <a href=path>{session.title.clone()}</a> }.into_any(),
-        cells: vec![
-            kind_words(words, session.kind).into_any(),
-            day.into_any(),
-            language_names(&session.languages),
-        ],
-    }
-}
-
 /// Languages by their own names.
-fn language_names(languages: &[Lang]) -> AnyView {
+pub(super) fn language_names(languages: &[Lang]) -> AnyView {
     languages
         .iter()
         .enumerate()
@@ -94,127 +43,13 @@ fn language_names(languages: &[Lang]) -> AnyView {
         .into_any()
 }
 
-/// The plan of a session as typed.
-#[derive(Clone, Debug, Default)]
-pub struct TypedSession {
-    pub title: String,
-    pub kind: String,
-    pub held_on: String,
-    pub place: String,
-    pub languages: Vec<Lang>,
-    /// Tags of languages that are not offered.
-    pub more_languages: String,
-    pub participants: String,
-    pub prompts: String,
-}
-
-impl TypedSession {
-    /// What a form brought. Offered languages that are none are passed over: no honest page sends them.
-    pub fn read(fields: &Fields) -> TypedSession {
-        TypedSession {
-            title: fields.text("title").into(),
-            kind: fields.text("kind").into(),
-            held_on: fields.text("held_on").into(),
-            place: fields.text("place").into(),
-            languages: fields
-                .all("languages")
-                .filter_map(|tag| tag.parse().ok())
-                .collect(),
-            more_languages: fields.text("more_languages").into(),
-            participants: fields.text("participants").into(),
-            prompts: fields.find("prompts").unwrap_or_default().into(),
-        }
-    }
-}
-
 /// A language as a choice, under its own name.
-fn language_choice(lang: &Lang, page: &Lang, chosen: bool) -> Choice {
+pub(super) fn language_choice(lang: &Lang, page: &Lang, chosen: bool) -> Choice {
     Choice::labelled(
         lang.as_str(),
         Label::said(lang.endonym(), lang, page),
         chosen,
     )
-}
-
-/// The form for a new session.
-pub fn new_session(member: &Member, typed: &TypedSession, problem: Option<String>) -> StaffPage {
-    let words = member.words;
-    let kinds = SessionKind::ALL.map(|kind| {
-        Choice::new(
-            kind.as_str(),
-            kind_words(words, kind),
-            typed.kind == kind.as_str(),
-        )
-    });
-    let languages = Words::all().map(|other| {
-        let lang = other.lang();
-        language_choice(lang, words.lang(), typed.languages.contains(lang))
-    });
-    let body = view! {
-        <h1>{words.session_new()}</h1>
-        {problem_notice(problem)}
-        <form class="form" method="post" action=member.path("sessions/new")>
-            {text_field("title", words.session_title_label(), &typed.title).hint(words.session_title_hint())}
-            {choice_field("kind", words.session_kind_label(), None, Many::One, kinds.into())}
-            {text_field("held_on", words.session_day_label(), &typed.held_on)
-                .kind("date")
-                .optional(words.staff_optional())}
-            {text_field("place", words.session_place_label(), &typed.place).optional(words.staff_optional())}
-            {text_field("participants", words.session_participants_label(), &typed.participants)
-                .hint(words.session_participants_hint())
-                .optional(words.staff_optional())}
-            {text_field("prompts", words.session_prompts_label(), &typed.prompts)
-                .hint(words.session_prompts_hint())
-                .rows(6)}
-            <fieldset class="field" aria-describedby="f-languages-hint">
-                <legend>{words.session_languages_label()}</legend>
-                <p class="hint" id="f-languages-hint">
-                    {words.session_languages_hint()}
-                </p>
-                {choice_rows("languages", Many::Any, languages.collect())}
-            </fieldset>
-            {text_field("more_languages", words.session_more_languages_label(), &typed.more_languages)
-                .hint(words.session_more_languages_hint())
-                .optional(words.staff_optional())}
-            <div class="actions">
-                <button class="do">{words.session_create()}</button>
-                <a href=member.path("sessions")>{words.staff_cancel()}</a>
-            </div>
-        </form>
-    };
-    StaffPage::new(words.session_new(), body)
-        .under(words.session_list_title(), member.path("sessions"))
-}
-
-/// A note as typed, with what is chosen around it.
-#[derive(Clone, Debug)]
-pub struct TypedNote {
-    pub prompt: usize,
-    pub kind: NoteKind,
-    pub language: Lang,
-    pub text: String,
-}
-
-impl TypedNote {
-    /// What a form or an address brought; where it says nothing, the first prompt, a speaker's own words, and the
-    /// session's first language.
-    pub fn read(fields: &Fields, session: &Session) -> TypedNote {
-        let first = session.languages.first().cloned();
-        TypedNote {
-            prompt: fields
-                .text("prompt")
-                .parse()
-                .unwrap_or(usize::from(!session.prompts.is_empty())),
-            kind: fields.text("kind").parse().unwrap_or(NoteKind::Verbatim),
-            language: fields
-                .text("language")
-                .parse()
-                .ok()
-                .or(first)
-                .unwrap_or_else(Lang::undetermined),
-            text: fields.find("text").unwrap_or_default().into(),
-        }
-    }
 }
 
 /// The kind of a note, named.
@@ -223,29 +58,28 @@ fn note_kind(words: Words, kind: NoteKind) -> &'static str {
         NoteKind::Verbatim => words.session_note_verbatim(),
         NoteKind::Paraphrase => words.session_note_paraphrase(),
         NoteKind::Observation => words.session_note_observation(),
+        NoteKind::Correction => words.session_note_correction(),
     }
 }
 
-/// The kind of a note, explained to whoever chooses it.
-fn note_kind_explained(words: Words, kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Verbatim => words.session_note_verbatim_long(),
-        NoteKind::Paraphrase => words.session_note_paraphrase_long(),
-        NoteKind::Observation => words.session_note_observation_long(),
+/// How far a session has come, in words.
+fn state_words(words: Words, state: State) -> &'static str {
+    match state {
+        State::Planned => words.session_state_planned(),
+        State::Open => words.session_state_open(),
+        State::Closed => words.session_state_closed(),
     }
 }
 
-/// A session: what it is, the form for the next note, and the notes under their prompts.
-pub fn session(
-    member: &Member,
-    session: &Session,
-    notes: Vec<Note>,
-    typed: &TypedNote,
-    problem: Option<String>,
-) -> StaffPage {
+/// A session: what it is, what can be done next, and, once it is closed, what was said under its prompts.
+pub fn session(member: &Member, session: &Session, notes: Vec<Note>) -> StaffPage {
     let words = member.words;
     let day = (!session.held_on.is_empty()).then(|| words.day(&session.held_on));
     let facts = [
+        Some((
+            words.session_state_label(),
+            state_words(words, session.state).into_any(),
+        )),
         Some((
             words.session_kind_label(),
             kind_words(words, session.kind).into_any(),
@@ -273,87 +107,87 @@ pub fn session(
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     });
     let may = member.role.may(Act::Facilitate);
+    let is_closed = session.state == State::Closed;
     let rounds = member.path(&format!("sessions/{}/rounds", session.id));
     let body = view! {
         <h1>{session.title.clone()}</h1>
+        {frame::session_tabs(member, session, "")}
         <dl class="figures">{facts.collect_view()}</dl>
+        {summary(member, session)}
+        {may.then(|| steps(member, session))}
         {may.then(|| view! { <p><a href=rounds>{words.round_link()}</a></p> })}
-        {may.then(|| note_form(member, session, typed, problem))}
-        <section class="part">
-            <h2>{words.session_notes_title()}</h2>
-            {notes_by_prompt(member, session, notes)}
-        </section>
+        {(is_closed || !notes.is_empty())
+            .then(|| {
+                view! {
+                    <section class="part">
+                        <h2>{words.session_notes_title()}</h2>
+                        {notes_by_prompt(member, session, notes)}
+                    </section>
+                }
+            })}
     };
     StaffPage::new(session.title.clone(), body)
         .under(words.session_list_title(), member.path("sessions"))
 }
 
-fn note_form(
-    member: &Member,
-    session: &Session,
-    typed: &TypedNote,
-    problem: Option<String>,
-) -> impl IntoView + use<> {
+/// The steps of a session in their order; the next one stands out.
+fn steps(member: &Member, session: &Session) -> AnyView {
     let words = member.words;
-    let action = member.path(&format!("sessions/{}/notes", session.id));
-    let mut prompts: Vec<Choice> = (1..=session.prompts.len())
-        .map(|number| {
-            let label = match find_prompt(words, session, number) {
-                Some(label) => Label {
-                    text: words.session_prompt_numbered(number, label.text.as_str()),
-                    lang: label.lang,
-                },
-                None => Label::plain(words.number(number as f64)),
-            };
-            Choice::labelled(number.to_string(), label, typed.prompt == number)
-        })
-        .collect();
-    prompts.push(Choice::new(
-        "0",
-        words.session_no_prompt(),
-        typed.prompt == 0,
-    ));
-    let kinds = NoteKind::ALL.map(|kind| {
-        Choice::new(
-            kind.as_str(),
-            note_kind_explained(words, kind),
-            kind == typed.kind,
-        )
+    let step = |rest: &str, name: &'static str, text: &'static str, is_next: bool| {
+        let path = member.path(&format!("sessions/{}/{rest}", session.id));
+        view! {
+            <li>
+                <a class=if is_next { "do" } else { "quiet" } href=path>
+                    {name}
+                </a>
+                <p class="hint">{text}</p>
+            </li>
+        }
+    };
+    let state = session.state;
+    let consent = step(
+        "consent",
+        words.session_step_consent(),
+        words.session_step_consent_text(),
+        state == State::Planned,
+    );
+    let write = (state != State::Closed).then(|| {
+        let capture = step(
+            "capture",
+            words.session_step_capture(),
+            words.session_step_capture_text(),
+            state == State::Open,
+        );
+        let transcript = step(
+            "transcript",
+            words.session_step_transcript(),
+            words.session_step_transcript_text(),
+            false,
+        );
+        view! {
+            {capture}
+            {transcript}
+        }
     });
-    let others = Words::all()
-        .map(|other| other.lang().clone())
-        .filter(|lang| !session.languages.contains(lang));
-    let mut languages: Vec<Lang> = session.languages.iter().cloned().chain(others).collect();
-    if !languages.contains(&typed.language) {
-        languages.push(typed.language.clone());
-    }
-    let languages = languages
-        .iter()
-        .map(|lang| language_choice(lang, words.lang(), *lang == typed.language));
+    let read_back = step(
+        "read-back",
+        words.session_step_read_back(),
+        words.session_step_read_back_text(),
+        false,
+    );
     view! {
         <section class="part no-print">
-            <h2>{words.session_note_new()}</h2>
-            {problem_notice(problem)}
-            <form class="form" method="post" action=action>
-                {text_field("text", words.session_note_label(), &typed.text)
-                    .hint(words.session_note_hint())
-                    .rows(4)
-                    .autofocus()}
-                {choice_field("kind", words.session_note_kind_label(), None, Many::One, kinds.into())}
-                {select_field("prompt", words.session_prompt_label(), None, prompts)}
-                {select_field("language", words.session_note_language_label(), None, languages.collect())}
-                <div class="actions">
-                    <button class="do">{words.session_note_save()}</button>
-                </div>
-            </form>
+            <h2>{words.session_steps_title()}</h2>
+            <ol class="steps">{consent} {write} {read_back}</ol>
         </section>
     }
+    .into_any()
 }
 
 /// A prompt in the page's language, or as near as there is.
 fn find_prompt(words: Words, session: &Session, number: usize) -> Option<Label> {
     let prompt = session.prompts.get(number.checked_sub(1)?)?;
-    let said = prompt.find(words.lang(), session.languages.first()?)?;
+    let said = prompt.text.find(words.lang(), session.languages.first()?)?;
     Some(Label::said(said.text, said.lang, words.lang()))
 }
 
@@ -371,7 +205,7 @@ fn notes_by_prompt(member: &Member, session: &Session, notes: Vec<Note>) -> AnyV
             .unwrap_or_else(|| Label::plain(words.session_no_prompt()));
         view! {
             <h3>{heading.into_render()}</h3>
-            {own.into_iter().map(|note| note_item(member, session, note)).collect_view()}
+            {own.into_iter().map(|note| note_item(words, note)).collect_view()}
         }
         .into_any()
     });
@@ -379,44 +213,21 @@ fn notes_by_prompt(member: &Member, session: &Session, notes: Vec<Note>) -> AnyV
 }
 
 /// One note. Only a speaker's own words stand as a quotation.
-fn note_item(member: &Member, session: &Session, note: &Note) -> AnyView {
-    let words = member.words;
-    let lang = note.language.to_string();
-    let dir = note.language.direction().as_str();
-    let language = view! { <bdi lang=lang.clone()>{note.language.endonym().to_string()}</bdi> };
+fn note_item(words: Words, note: &Note) -> AnyView {
+    let kind = note_kind(words, note.kind);
+    let seat = (!note.seat.is_nobody()).then(|| words.session_note_seat(note.seat.to_string()));
     let coded = note
         .is_coded
         .then(|| view! { " " <span class="status fine">{words.session_note_coded()}</span> });
-    let may_remove = !note.is_coded && member.role.may(Act::Facilitate);
-    let remove = may_remove.then(|| {
-        let action = member.path(&format!("sessions/{}/notes/{}/remove", session.id, note.id));
-        view! {
-            <form method="post" action=action>
-                <button class="quiet small">{words.staff_remove()}</button>
-            </form>
-        }
-    });
-    let kind = note_kind(words, note.kind);
+    let by = view! {
+        {seat.map(|seat| view! { {seat} " · " })}
+        {kind}
+        " · "
+        {endonym(&note.language)}
+        {coded}
+    };
     match note.kind {
-        NoteKind::Verbatim => view! {
-            <figure class="quote">
-                <blockquote lang=lang dir=dir>
-                    <p>{note.text.clone()}</p>
-                </blockquote>
-                <figcaption>{kind} " · " {language} {coded}</figcaption>
-                {remove}
-            </figure>
-        }
-        .into_any(),
-        NoteKind::Paraphrase | NoteKind::Observation => view! {
-            <div class="told">
-                <p class="by">{kind} " · " {language} {coded}</p>
-                <p lang=lang dir=dir>
-                    {note.text.clone()}
-                </p>
-                {remove}
-            </div>
-        }
-        .into_any(),
+        NoteKind::Verbatim => quote(&note.text, &note.language, None, by),
+        _ => told(by, &note.text, &note.language),
     }
 }

@@ -1,9 +1,9 @@
 //! Every SQL statement about listening sessions and their notes.
 
-use super::{NewNote, Note, Session, Sight};
+use super::{NewNote, Note, Prompt, Session, Sight, prompts::Use};
 use crate::{
     coding::{self, Passage, Source},
-    db::Db,
+    db::{Db, Engine, placeholders},
     error::{Error, Result},
     ids::{AccountId, InitiativeId, Millis, NoteId, PassageId, SessionId},
 };
@@ -145,6 +145,77 @@ pub async fn create_session(tx: &mut AnyConnection, session: &Session) -> Result
     Ok(())
 }
 
+/// Gives a session another plan. Its prompts and its state stay as they are.
+pub async fn set_plan(tx: &mut AnyConnection, session: &Session) -> Result<()> {
+    sqlx::query(
+        "update session set title = $1, kind = $2, held_on = $3, place = $4, languages = $5, participants = $6,
+         purpose = $7 where id = $8 and initiative_id = $9",
+    )
+    .bind(&session.title)
+    .bind(session.kind.as_str())
+    .bind(&session.held_on)
+    .bind(&session.place)
+    .bind(serde_json::to_string(&session.languages)?)
+    .bind(session.participants)
+    .bind(&session.purpose)
+    .bind(session.id.as_str())
+    .bind(session.initiative.as_str())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The prompts of a session as they stand in this write, until it ends.
+pub async fn find_prompts(
+    tx: &mut AnyConnection,
+    engine: Engine,
+    session: &SessionId,
+) -> Result<Vec<Prompt>> {
+    let sql = format!(
+        "select prompts from session where id = $1{}",
+        engine.for_update()
+    );
+    let prompts: String = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(session.as_str())
+        .fetch_one(tx)
+        .await?;
+    Ok(serde_json::from_str(&prompts)?)
+}
+
+/// Gives a session other prompts.
+pub async fn set_prompts(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+    prompts: &[Prompt],
+) -> Result<()> {
+    sqlx::query("update session set prompts = $1 where id = $2")
+        .bind(serde_json::to_string(prompts)?)
+        .bind(session.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether something is written down under the prompts of a session.
+pub async fn find_use(db: &Db, session: &SessionId) -> Result<Use> {
+    let mut connection = db.read().acquire().await?;
+    find_use_within(&mut connection, session).await
+}
+
+/// As [`find_use`], as it stands in this write.
+pub async fn find_use_within(tx: &mut AnyConnection, session: &SessionId) -> Result<Use> {
+    let lines: i64 = sqlx::query_scalar(
+        "select cast(count(*) as bigint) from (
+            select id from session_note where session_id = $1 and prompt > 0
+            union all select id from session_revision where session_id = $1 and prompt > 0
+         ) as line",
+    )
+    .bind(session.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(if lines > 0 { Use::Taken } else { Use::Free })
+}
+
 /// The notes of a session in the order they were written down.
 pub async fn list_notes(
     db: &Db,
@@ -152,7 +223,7 @@ pub async fn list_notes(
     session: &SessionId,
 ) -> Result<Vec<Note>> {
     let rows = sqlx::query(
-        "select id, prompt, kind, language, text,
+        "select id, prompt, kind, language, text, seat,
          cast(case when exists (select 1 from coding where coding.passage_id = session_note.passage_id)
                    then 1 else 0 end as bigint) as coded
          from session_note where session_id = $1 and initiative_id = $2 order by position, id",
@@ -173,6 +244,10 @@ pub async fn list_notes(
                     .parse()
                     .map_err(|error| Error::Broken(format!("{error}")))?,
                 text: row.try_get("text")?,
+                seat: row
+                    .try_get::<String, _>("seat")?
+                    .parse()
+                    .map_err(Error::Broken)?,
                 is_coded: row.try_get::<i64, _>("coded")? == 1,
             })
         })
@@ -186,78 +261,74 @@ pub async fn create_note(
     session: &SessionId,
     note: &NewNote,
 ) -> Result<(NoteId, PassageId)> {
-    let id = NoteId::new();
-    let passage = Passage {
-        id: PassageId::new(),
-        initiative: initiative.clone(),
-        source: Source::Note {
-            session: session.clone(),
-            kind: note.kind,
-        },
-        language: note.language.clone(),
-        text: note.text.clone(),
-    };
-    let written = sqlx::query(
-        "insert into session_note
-         (id, initiative_id, session_id, prompt, kind, language, text, passage_id, position)
-         select $1, initiative_id, id, $2, $3, $4, $5, $6,
-         (select cast(coalesce(max(position), 0) + 1 as bigint) from session_note where session_id = session.id)
-         from session where id = $7 and initiative_id = $8",
-    )
-    .bind(id.as_str())
-    .bind(note.prompt as i64)
-    .bind(note.kind.as_str())
-    .bind(note.language.as_str())
-    .bind(&note.text)
-    .bind(passage.id.as_str())
-    .bind(session.as_str())
-    .bind(initiative.as_str())
-    .execute(&mut *tx)
-    .await?;
-    if written.rows_affected() == 0 {
-        return Err(Error::NotFound);
-    }
-    coding::store::create_passages(tx, std::slice::from_ref(&passage)).await?;
-    Ok((id, passage.id))
+    let made = create_notes(tx, initiative, session, std::slice::from_ref(note)).await?;
+    made.into_iter().next().ok_or(Error::NotFound)
 }
 
-/// What became of a note that somebody wanted removed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Removal {
-    Removed,
-    /// A code lies on it: it stays.
-    Coded,
-}
+/// Columns of a note as it is written.
+const WIDTH: usize = 11;
 
-/// Takes a note and its passage away, as long as nothing is coded on it. NotFound where the session has no such note.
-pub async fn delete_note(
+/// Writes notes down behind the others, in this order, and makes each a passage that can be coded. Here alone words of
+/// a session become passages.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn create_notes(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
-    note: &NoteId,
-) -> Result<Removal> {
-    let passage: Option<String> = sqlx::query_scalar(
-        "select passage_id from session_note where id = $1 and session_id = $2 and initiative_id = $3",
+    notes: &[NewNote],
+) -> Result<Vec<(NoteId, PassageId)>> {
+    let last: Option<i64> = sqlx::query_scalar(
+        "select (select cast(coalesce(max(position), 0) as bigint) from session_note where session_id = session.id)
+         from session where id = $1 and initiative_id = $2",
     )
-    .bind(note.as_str())
     .bind(session.as_str())
     .bind(initiative.as_str())
     .fetch_optional(&mut *tx)
     .await?;
-    let passage = passage.ok_or(Error::NotFound)?;
-    let removed = sqlx::query(
-        "delete from passage where id = $1
-         and not exists (select 1 from coding where coding.passage_id = passage.id)",
-    )
-    .bind(&passage)
-    .execute(&mut *tx)
-    .await?;
-    if removed.rows_affected() == 0 {
-        return Ok(Removal::Coded);
+    let mut position = last.ok_or(Error::NotFound)?;
+    let mut made = Vec::with_capacity(notes.len());
+    for part in notes.chunks(500) {
+        let passages: Vec<Passage> = part
+            .iter()
+            .map(|note| Passage {
+                id: PassageId::new(),
+                initiative: initiative.clone(),
+                source: Source::Note {
+                    session: session.clone(),
+                    kind: note.kind,
+                },
+                language: note.language.clone(),
+                text: note.text.clone(),
+            })
+            .collect();
+        let sql = format!(
+            "insert into session_note
+             (id, initiative_id, session_id, prompt, kind, language, text, passage_id, position, seat, quote_ok)
+             values {}",
+            placeholders(part.len(), WIDTH)
+        );
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for (note, passage) in part.iter().zip(&passages) {
+            let id = NoteId::new();
+            position += 1;
+            insert = insert
+                .bind(id.to_string())
+                .bind(initiative.as_str())
+                .bind(session.as_str())
+                .bind(note.prompt as i64)
+                .bind(note.kind.as_str())
+                .bind(note.language.as_str())
+                .bind(note.text.as_str())
+                .bind(passage.id.to_string())
+                .bind(position)
+                .bind(note.seat.to_string())
+                .bind(i64::from(note.quote_ok));
+            made.push((id, passage.id.clone()));
+        }
+        insert.execute(&mut *tx).await?;
+        coding::store::create_passages(tx, &passages).await?;
     }
-    sqlx::query("delete from session_note where id = $1")
-        .bind(note.as_str())
-        .execute(tx)
-        .await?;
-    Ok(Removal::Removed)
+    Ok(made)
 }

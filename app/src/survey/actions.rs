@@ -91,7 +91,7 @@ pub async fn save_new_survey(
     )
     .await?;
     tx.commit().await?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let page = pages::report(&member, &survey, &imported);
     Ok(page.respond(&member, Place::Surveys, StatusCode::CREATED))
 }
@@ -104,7 +104,7 @@ pub async fn show_survey(
     headers: HeaderMap,
 ) -> Result<Response> {
     member.must(Act::View)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let saved = query.as_deref() == Some("saved");
     let figures = figures(&harken, &survey, &headers).await?;
     let page = pages::overview(
@@ -127,7 +127,7 @@ pub async fn save_survey(
     fields: Fields,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let here = frame::path(&member, &survey, "");
     if survey.status != Status::Draft {
         return Ok(Redirect::to(&here).into_response());
@@ -162,7 +162,7 @@ pub async fn show_open(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     if survey.status != Status::Draft {
         return Ok(Redirect::to(&frame::path(&member, &survey, "")).into_response());
     }
@@ -177,7 +177,7 @@ pub async fn save_open(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let here = Redirect::to(&frame::path(&member, &survey, ""));
     if survey.status != Status::Draft {
         return Ok(here.into_response());
@@ -210,7 +210,7 @@ pub async fn show_close(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     if survey.status != Status::Open {
         return Ok(Redirect::to(&frame::path(&member, &survey, "")).into_response());
     }
@@ -225,7 +225,7 @@ pub async fn save_close(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     if survey.status == Status::Open {
         let closed = close(&harken, &member, &survey).await;
         harken.surveys.forget(&survey.slug);
@@ -253,12 +253,8 @@ pub async fn show_look(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::View)?;
-    let survey = get(&harken, &member, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     Ok(pages::look(&member, &survey).respond(&member, Place::Surveys, StatusCode::OK))
-}
-
-async fn get(harken: &Harken, member: &Member, slug: &str) -> Result<Survey> {
-    store::get_survey(&harken.db, &member.initiative.id, slug).await
 }
 
 async fn figures(harken: &Harken, survey: &Survey, headers: &HeaderMap) -> Result<Figures> {

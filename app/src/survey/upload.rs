@@ -1,20 +1,11 @@
 //! A form on its way in through the browser: reading what was sent, and the workbook in it.
 
 use super::xlsform::{self, Imported};
-use crate::error::{Bad, Error, Result};
-use axum::{
-    body::Bytes,
-    extract::multipart::{Multipart, MultipartError},
-    http::StatusCode,
+use crate::{
+    error::{Bad, Error, Result},
+    reading::{Unread, read_aside, refused},
 };
-use std::time::Duration;
-use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
-
-/// An honest form is read well before this; the person waits no longer.
-const LONGEST_READING: Duration = Duration::from_secs(10);
-/// Readings that go on at once, those that nobody waits for any more among them: a hostile workbook may hold a core, but
-/// not all of them.
-static READERS: Semaphore = Semaphore::const_new(2);
+use axum::{body::Bytes, extract::multipart::Multipart};
 
 /// What the page sent, as typed.
 #[derive(Debug, Default)]
@@ -56,26 +47,12 @@ pub async fn read(mut parts: Multipart) -> Result<Upload> {
     Ok(upload)
 }
 
-fn refused(error: MultipartError) -> Error {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        Error::TooLarge
-    } else {
-        Error::BadRequest(Bad::Form)
-    }
-}
-
 /// Reads the workbook, off the threads that serve pages. `TooMany` where others are being read and do not end.
 pub async fn import(bytes: Bytes, file_name: String) -> Result<Result<Imported, Refusal>> {
-    let turn = timeout(LONGEST_READING, READERS.acquire())
-        .await
-        .map_err(|_| Error::TooMany)?;
-    let reading = spawn_blocking(move || {
-        let _turn = turn;
-        xlsform::import(&bytes, &file_name)
-    });
-    Ok(match timeout(LONGEST_READING, reading).await {
-        Err(_) => Err(Refusal::TooSlow),
-        Ok(Err(_)) => Err(Refusal::Unreadable),
-        Ok(Ok(read)) => read.map_err(|error| Refusal::Faulty(error.to_string())),
+    let read = read_aside(move || xlsform::import(&bytes, &file_name)).await?;
+    Ok(match read {
+        Err(Unread::TooSlow) => Err(Refusal::TooSlow),
+        Err(Unread::Unreadable) => Err(Refusal::Unreadable),
+        Ok(read) => read.map_err(|error| Refusal::Faulty(error.to_string())),
     })
 }

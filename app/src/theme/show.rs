@@ -236,11 +236,12 @@ impl Shown<'_> {
                 lang: found.language.clone(),
             }
         });
-        if let Origin::Session(_, kind @ (NoteKind::Paraphrase | NoteKind::Observation)) =
-            &shown.origin
+        if let Origin::Session(_, kind) = &shown.origin
+            && *kind != NoteKind::Verbatim
         {
             let by = match kind {
                 NoteKind::Observation => words.theme_observation(),
+                NoteKind::Correction => words.theme_correction(),
                 _ => words.theme_paraphrase(),
             };
             return told(by, &shown.text, &shown.language);

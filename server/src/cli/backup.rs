@@ -46,7 +46,7 @@ pub async fn run(harken: &Harken, task: Backup) -> Result<()> {
     Ok(())
 }
 
-/// Reads the backup before anything is made or opened, and brings one of an older Harken up to date afterwards.
+/// Reads the backup before anything is made or opened.
 pub async fn restore(place: &Place, task: Restore) -> Result<()> {
     let rules = Rules::default();
     let keys = place.open_existing_keys()?;
@@ -61,10 +61,7 @@ pub async fn restore(place: &Place, task: Restore) -> Result<()> {
         true => Target::Replaced,
         false => Target::Empty,
     };
-    let mut done = restore::restore(&backup, &keys, &db, target, rules).await;
-    if done.is_ok() {
-        done = db.bring_up_to_date().await;
-    }
+    let done = restore::restore(&backup, &keys, &db, target, rules).await;
     db.close().await;
     done?;
     println!(

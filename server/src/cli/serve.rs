@@ -2,7 +2,7 @@
 
 use crate::{config::Serve, jobs, router, sample};
 use app::{
-    account,
+    account, consent,
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
@@ -20,6 +20,7 @@ pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
     })?;
     let address = listener.local_addr().unwrap_or(serve.listen);
     pools::destroy_orphans(&harken.db, &harken.batch_keys).await?;
+    consent::erasing::replay(&harken).await?;
     let sign_in = match serve.sample {
         true => Some(sample::bring_in(&harken).await?),
         false => None,

@@ -1,7 +1,8 @@
 //! The sample as its files tell it. Rows, prompts and notes count from 1.
 
-use app::{error::Result, language::Lang, survey::Text};
+use app::{error::Result, gathering::Offer, language::Lang, session::Prompt, survey::Text};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 const COMMUNITY: &str = include_str!("../../sample/community.json");
 /// The survey's form.
@@ -26,6 +27,8 @@ pub struct Community {
     /// Names that no quote may repeat.
     pub kept_names: Vec<String>,
     pub session: Session,
+    /// A conversation that is still to come.
+    pub planned: Planned,
     pub translations: Vec<Translation>,
 }
 
@@ -122,9 +125,32 @@ pub struct Session {
     pub date: String,
     pub place: String,
     pub languages: Vec<Lang>,
-    pub prompts: Vec<Text>,
+    pub prompts: Vec<Prompt>,
     pub notes: Vec<Note>,
     pub codings: Vec<NoteCoding>,
+}
+
+#[derive(Deserialize)]
+pub struct Planned {
+    pub title: String,
+    pub purpose: String,
+    pub place: String,
+    pub languages: Vec<Lang>,
+    pub prompts: Vec<Prompt>,
+    pub slots: Vec<PlannedSlot>,
+}
+
+#[derive(Deserialize)]
+pub struct PlannedSlot {
+    /// Counted from the day on which the sample is brought in.
+    pub in_days: i64,
+    pub begins: String,
+    pub minutes: i64,
+    pub place: String,
+    pub languages: Vec<Lang>,
+    pub interpretation: Vec<Lang>,
+    pub offers: BTreeSet<Offer>,
+    pub access_notes: String,
 }
 
 #[derive(Deserialize)]

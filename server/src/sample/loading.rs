@@ -3,12 +3,17 @@
 use super::community::{self, Community, Shown, Words};
 use app::{
     barrier::{self, Barrier},
+    capture::Seat,
     coding::{self, Code, Passage, Source, store::NewCoding, text},
     db::WriteTx,
     error::{Error, Result},
+    gathering::{self, Slot},
     harken::Harken,
     i18n,
-    ids::{AccountId, BarrierId, CodeId, CodingId, InitiativeId, PassageId, SessionId, ThemeId},
+    ids::{
+        AccountId, BarrierId, CodeId, CodingId, InitiativeId, Millis, PassageId, SessionId, SlotId,
+        ThemeId,
+    },
     initiative::{self, Initiative},
     quote::{self, Decision, Guard, Telling, Wording},
     response::{
@@ -20,6 +25,7 @@ use app::{
     session::{self, NewNote, Session, SessionKind},
     survey::{self, Form, Status, Survey, check::Answer, form_json},
     theme,
+    token::short_code,
 };
 use std::collections::HashMap;
 
@@ -201,6 +207,7 @@ impl Loading<'_> {
         self.load_codebook().await?;
         let codings = self.load_codings().await?;
         self.load_session().await?;
+        self.load_planned().await?;
         let barriers = self.load_barriers().await?;
         let themes = self.load_themes().await?;
         self.load_evidence(&themes, &barriers, &codings).await?;
@@ -292,7 +299,7 @@ impl Loading<'_> {
             prompts: told.prompts.clone(),
             participants: 0,
             purpose: String::new(),
-            state: app::session::State::Closed,
+            state: session::State::Closed,
         };
         session::store::create_session(self.tx, &session).await?;
         let mut passages = Vec::new();
@@ -302,6 +309,9 @@ impl Loading<'_> {
                 kind: note.kind.parse().map_err(Error::Broken)?,
                 language: note.lang.clone(),
                 text: note.text.clone(),
+                seat: Seat::NOBODY,
+                // Made up, and so is everybody's consent.
+                quote_ok: true,
             };
             let (_, passage) =
                 session::store::create_note(self.tx, self.initiative, &session.id, &new).await?;
@@ -314,6 +324,42 @@ impl Loading<'_> {
                 .await?;
         }
         Ok(())
+    }
+
+    /// The conversation that is still to come, for which families can sign up.
+    async fn load_planned(&mut self) -> Result<()> {
+        let told = &self.community.planned;
+        let session = Session {
+            id: SessionId::new(),
+            initiative: self.initiative.clone(),
+            title: told.title.clone(),
+            kind: SessionKind::Conversation,
+            held_on: String::new(),
+            place: told.place.clone(),
+            languages: told.languages.clone(),
+            prompts: told.prompts.clone(),
+            participants: 0,
+            purpose: told.purpose.clone(),
+            state: session::State::Planned,
+        };
+        session::store::create_session(self.tx, &session).await?;
+        for slot in &told.slots {
+            let slot = Slot {
+                id: SlotId::new(),
+                initiative: self.initiative.clone(),
+                session: session.id.clone(),
+                held_on: Millis::now().plus_hours(24 * slot.in_days).day(),
+                begins: slot.begins.clone(),
+                minutes: slot.minutes,
+                place: slot.place.clone(),
+                languages: slot.languages.clone(),
+                interpretation: slot.interpretation.clone(),
+                offers: slot.offers.clone(),
+                access_notes: slot.access_notes.clone(),
+            };
+            gathering::store::set_slot(self.tx, &slot).await?;
+        }
+        gathering::store::open_page(self.tx, &session.id, &short_code()).await
     }
 
     async fn load_barriers(&mut self) -> Result<HashMap<String, BarrierId>> {

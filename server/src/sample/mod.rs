@@ -69,7 +69,8 @@ async fn release(harken: &Harken, initiative: &InitiativeId, organizer: &Account
     {
         let known = release::store::find_latest(&harken.db, initiative, &survey.id).await?;
         if known.is_none() {
-            release::making::make_release(harken, survey, organizer).await?;
+            release::making::make_release(harken, survey, organizer, release::making::BUDGET)
+                .await?;
         }
     }
     Ok(())

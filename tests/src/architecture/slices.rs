@@ -5,16 +5,20 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 18] = [
+const SLICES: [&str; 23] = [
     "account",
     "audit",
     "barrier",
     "capture",
     "coding",
+    "consent",
+    "gathering",
+    "guide",
     "initiative",
     "keeping",
     "invitation",
     "quote",
+    "readback",
     "receipt",
     "release",
     "response",
@@ -22,6 +26,7 @@ const SLICES: [&str; 18] = [
     "session",
     "survey",
     "theme",
+    "transcript",
     "translation",
     "vocabulary",
 ];

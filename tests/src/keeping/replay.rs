@@ -20,6 +20,7 @@ use std::io::Write;
 
 const WITHDRAWN: &str = "withdrawn-canary-0a77";
 const KEPT: &str = "kept-canary-93be";
+const TRUTH: &str = "truth-canary-5c20";
 
 /// As the withdrawal of a receipt leaves it in the keys folder.
 fn note_withdrawal(keys: &Keys, response: &str) {
@@ -49,6 +50,14 @@ async fn prepare(world: &World) -> Survey {
         format!(
             "insert into evidence (id, initiative_id, theme_id, barrier_id, kind, note, created_at) values ('evidence', '{initiative}', 'theme', 'barrier', 'supports', '', 1)"
         ),
+        format!(
+            "insert into release (id, initiative_id, survey_id, number, made_at, made_by, touched, tables) values ('release', '{initiative}', '{}', 1, 1, '', 0, '{{}}')",
+            survey.id
+        ),
+        format!(
+            "insert into release_truth (release_id, survey_id, truth) values ('release', '{}', '{TRUTH}')",
+            survey.id
+        ),
     ];
     for said in [WITHDRAWN, KEPT] {
         let response = response_of(world, &survey, said).await;
@@ -73,11 +82,12 @@ async fn number(db: &Db, table: &str) -> i64 {
     count.fetch_one(db.read()).await.unwrap()
 }
 
-const OF_WORDS: [&str; 4] = [
+const OF_WORDS: [&str; 5] = [
     "coding",
     "passage_translation",
     "evidence_quote",
     "held_answer",
+    "release_truth",
 ];
 
 /// How many rows each of these tables holds after the restore, and the first file that holds one of the texts.
@@ -116,13 +126,13 @@ on_both_engines!(
         note_withdrawal(&world.harken.keys, gone.as_str());
         let texts = [WITHDRAWN, gone.as_str()];
         for (counts, found) in restored(&world, &made.file, &texts, Rules::default()).await {
-            assert_eq!(counts, [4, 4, 1, 1, 1, 1]);
+            assert_eq!(counts, [4, 4, 1, 1, 1, 1, 1]);
             assert_eq!(found, None);
         }
         // A restore that reads no list brings it all back, and the same look finds it.
         let careless = with(&[Fault::NoReplay]);
         for (counts, found) in restored(&world, &made.file, &texts, careless).await {
-            assert_eq!(counts, [5, 5, 2, 2, 2, 2]);
+            assert_eq!(counts, [5, 5, 2, 2, 2, 2, 1]);
             assert!(found.is_some());
         }
     }
@@ -138,14 +148,17 @@ on_both_engines!(
         erasing::erase_answers(&world.harken, &survey.id, &today, None)
             .await
             .unwrap();
-        for (counts, found) in restored(&world, &before.file, &[KEPT], Rules::default()).await {
-            assert_eq!(counts, [5, 5, 0, 0, 0, 0]);
+        let gone = [KEPT, TRUTH];
+        for (counts, found) in restored(&world, &before.file, &gone, Rules::default()).await {
+            assert_eq!(counts, [5, 5, 0, 0, 0, 0, 0]);
             assert_eq!(found, None);
         }
         let careless = with(&[Fault::NoReplay]);
-        for (counts, found) in restored(&world, &before.file, &[KEPT], careless).await {
-            assert_eq!(counts[0], 10);
-            assert!(found.is_some());
+        for text in gone {
+            for (counts, found) in restored(&world, &before.file, &[text], careless).await {
+                assert_eq!((counts[0], counts[6]), (10, 1));
+                assert!(found.is_some());
+            }
         }
         // What came into the survey after the erasing is in later backups, and stays.
         let again = "insert into response (id, survey_id, version, language, quote_ok, code_used, receipt_hash, left_on, answers)

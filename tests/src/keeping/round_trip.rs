@@ -102,7 +102,6 @@ on_both_engines!(
         restoring::restore(&opened, &keys, &db, Target::Empty, Rules::default())
             .await
             .unwrap();
-        db.bring_up_to_date().await.unwrap();
         let after = picture::take(&db).await;
         for (table, rows) in before {
             if !["staff_session", "setup_link"].contains(&table.as_str()) {
@@ -225,7 +224,11 @@ on_both_engines!(what_is_replaced_is_gone_from_the_files_too, |world| async {
     .await
     .unwrap();
     let after = picture::take(world.db()).await;
-    assert_eq!(picture::differences(&before, &after), Vec::<String>::new());
+    // The log tells of the backup first, and of the restore in its place.
+    assert_eq!(
+        picture::differences(&before, &after),
+        ["audit_entry", "audit_head"]
+    );
     assert_eq!(
         crate::keeping::files::find(world.db(), &world.database, &[later]).await,
         None

@@ -91,13 +91,14 @@ on_both_engines!(
     }
 );
 
-/// Columns that hold what a family wrote, or tell it.
-const WORDS: [&str; 6] = [
+/// Columns that hold what a family wrote, or tell it, or count small groups.
+const WORDS: [&str; 7] = [
     "answers",
     "quote",
     "receipt_hash",
     "sha256",
     "text",
+    "truth",
     "words",
 ];
 

@@ -3,6 +3,7 @@
 use super::{Desk, ORIGINAL};
 use crate::{harness::World, on_both_engines};
 use app::{
+    capture::Seat,
     coding::{NoteKind, text::Range},
     quote::{Checking, Consent, Guard},
     session::{self, NewNote, Session, SessionKind},
@@ -129,6 +130,8 @@ on_both_engines!(
                 kind,
                 language: "so".parse().unwrap(),
                 text: format!("note {}", kind.as_str()),
+                seat: Seat::NOBODY,
+                quote_ok: true,
             };
             let (_, passage) =
                 session::store::create_note(&mut tx, &desk.initiative.id, &session.id, &note)

@@ -5,6 +5,7 @@ mod checked;
 mod few;
 mod names;
 mod pages;
+mod spoken;
 
 use crate::harness::{SignedIn, World, forms};
 use app::{

@@ -2,6 +2,7 @@
 
 mod erasing;
 mod finding;
+mod quoted;
 mod wishes;
 
 use crate::harness::{NONCE, Page, SignedIn, World, forms, fresh_nonce};

@@ -233,8 +233,8 @@ on_both_engines!(
         world.close(&survey).await.unwrap();
         for (id, of) in [("one", &survey), ("two", &other)] {
             sqlx::query(
-                "insert into release (id, initiative_id, survey_id, number, made_at, made_by, touched, tables, truth)
-                 values ($1, $2, $3, 1, 0, '', 0, '[]', '[]')",
+                "insert into release (id, initiative_id, survey_id, number, made_at, made_by, touched, tables)
+                 values ($1, $2, $3, 1, 0, '', 0, '[]')",
             )
             .bind(id)
             .bind(of.initiative.as_str())

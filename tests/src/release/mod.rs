@@ -1,5 +1,8 @@
 //! Released tables: all that anybody sees of the counts.
 
+mod erased;
+mod late;
+mod ledger;
 mod sample;
 
 use crate::{

@@ -47,7 +47,11 @@ const THINGS: &[(&str, &str)] = &[
     ("slug", "select slug from survey"),
     ("tag", "select 'es'"),
     ("session", "select session_id from session_note order by id"),
-    ("note", "select id from session_note order by id"),
+    ("seat", "select 'A'"),
+    (
+        "slot",
+        "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
+    ),
     ("round", "select id from session_round"),
     ("term", "select id from vocabulary_term"),
     ("barrier", "select id from barrier"),
@@ -68,6 +72,9 @@ const THINGS: &[(&str, &str)] = &[
 
 /// Things the sample has none of.
 const MORE: &[&str] = &[
+    "insert into session_slot
+     select 'slot', initiative_id, id, '2091-05-08', '17:30', 90, 'Hall', '[\"en\"]', '[]', '[]', '' from session
+     where id = (select session_id from session_note order by id limit 1)",
     "insert into session_round (id, initiative_id, session_id, kind, stage, prompt, prompt_number, step, kept)
      select 'round0001', initiative_id, session_id, 'ideas', 'listed', '{\"en\": \"What now?\"}', 0, 0, 0
      from session_note where id = (select min(id) from session_note)",
@@ -99,6 +106,8 @@ fn list_routes() -> Vec<&'static StaffRoute> {
     let mut routes: Vec<&StaffRoute> = STAFF_ROUTES
         .iter()
         .filter(|route| names(route) > 1)
+        // The guides are Harken's own, and the same everywhere.
+        .filter(|route| !route.pattern.contains("{guide}"))
         .collect();
     routes.sort_by_key(|route| {
         let takes_away = route.pattern.ends_with("/remove");
@@ -127,13 +136,13 @@ impl Team {
     }
 }
 
-struct Scene {
-    things: BTreeMap<&'static str, String>,
-    sample: Initiative,
+pub(super) struct Scene {
+    pub things: BTreeMap<&'static str, String>,
+    pub sample: Initiative,
 }
 
 impl Scene {
-    async fn make(world: &World) -> Scene {
+    pub async fn make(world: &World) -> Scene {
         server::sample::bring_in(&world.harken).await.unwrap();
         let sample = app::initiative::store::list_all(world.db())
             .await
@@ -164,7 +173,7 @@ impl Scene {
         Scene { things, sample }
     }
 
-    async fn visit(
+    pub async fn visit(
         &self,
         world: &World,
         person: &SignedIn,
@@ -189,7 +198,7 @@ impl Scene {
 }
 
 /// Everything the database holds but sign-ins, a line a row.
-async fn picture(world: &World) -> Vec<String> {
+pub(super) async fn picture(world: &World) -> Vec<String> {
     let tables = match world.db().engine() {
         Engine::Sqlite => "select name from sqlite_master where type = 'table'",
         Engine::Postgres => {

@@ -1,6 +1,7 @@
 //! What staff do: who gets in, how far they reach, and from where.
 
 mod foreign;
+mod holders;
 mod hostile;
 mod limits;
 mod log;

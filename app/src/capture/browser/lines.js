@@ -19,15 +19,18 @@
  * @returns {Revision[]}
  */
 export function standing(revisions) {
-  const all = [...revisions];
+  // By id, since a revision may have come twice.
+  const all = [...new Map([...revisions].map((one) => [one.id, one])).values()];
   const bases = new Set(all.map((one) => one.base));
-  const last = new Map();
+  const ids = new Set(all.map((one) => one.id));
+  // Where the one between has been erased, what its device had written before it stays in the past.
+  const holes = new Map();
   for (const one of all) {
     const key = `${one.line} ${one.device}`;
-    last.set(key, Math.max(last.get(key) ?? 0, one.counter));
+    if (one.base && !ids.has(one.base)) holes.set(key, Math.max(holes.get(key) ?? 0, one.counter));
   }
   return all
-    .filter((one) => !one.removed && !bases.has(one.id) && last.get(`${one.line} ${one.device}`) === one.counter)
+    .filter((one) => !one.removed && !bases.has(one.id) && one.counter >= (holes.get(`${one.line} ${one.device}`) ?? 0))
     .sort(inOrder);
 }
 

@@ -80,6 +80,9 @@ async function begin(locker) {
   let current = null;
   /** Writing to the store goes one after another, so that nothing overtakes. */
   let writing = Promise.resolve();
+  let drawing = false;
+  let pausing;
+  const hint = part('text-hint').textContent;
 
   if (!device) {
     device = randomId();
@@ -99,7 +102,6 @@ async function begin(locker) {
     else unsent.set(revision.id, revision);
   }
 
-  let drawing = false;
   /** Draws at most once a frame: letters come first. */
   function draw() {
     if (drawing) return;
@@ -164,7 +166,10 @@ async function begin(locker) {
     draw();
     writing = writing
       .then(() => locker.keep(made, sent, about))
-      .then(() => sent || exchange())
+      .then(() => {
+        // Not waited for: an exchange waits for the store itself.
+        if (!sent) exchange();
+      })
       .catch(() => {
         full = true;
         tell();
@@ -212,8 +217,6 @@ async function begin(locker) {
     keep([{ ...line, id: randomId(), base: id, counter, device, removed: true }], false);
   }
 
-  let pausing;
-  const hint = part('text-hint').textContent;
   box.addEventListener('input', () => {
     clearTimeout(pausing);
     pausing = setTimeout(save, PAUSE);

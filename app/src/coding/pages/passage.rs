@@ -129,6 +129,7 @@ fn asked(words: Words, bench: &Bench, opened: &Opened) -> AnyView {
                 NoteKind::Verbatim => words.coding_verbatim(),
                 NoteKind::Paraphrase => words.coding_paraphrase(),
                 NoteKind::Observation => words.coding_observation(),
+                NoteKind::Correction => words.coding_correction(),
             };
             let title = opened.session_title.clone();
             view! {

@@ -7,7 +7,7 @@ mod publishing;
 
 pub use checks::{decide, kept_names, list_names, set_names};
 pub use choosing::{list_quotable, list_quotable_languages, set_quotes};
-pub use publishing::{get_chosen, list_chosen, list_publishable, list_quotes};
+pub use publishing::{get_chosen, list_chosen, list_publishable, list_publishable_of, list_quotes};
 
 use super::{Consent, Origin, PassageTranslation, Quote, Standing};
 use crate::{
@@ -21,13 +21,15 @@ use crate::{
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use std::collections::{HashMap, HashSet};
 
-/// Words that may be quoted: a speaker's own words in a session, or an answer whose family allowed it and does not
-/// dispute how it is read. Asked again at every reading, so that words are gone from pages as soon as they may no longer
+/// Words that may be quoted: a speaker's own words in a session where that speaker or everybody allowed it, or an answer
+/// whose family allowed it and does not dispute how it is read. Asked again at every reading, so that words are gone from pages as soon as they may no longer
 /// be repeated.
 fn quotable(consent: Consent) -> String {
     let allowed = match consent {
         Consent::Asked => {
-            "(passage.kind = 'verbatim' or (passage.kind = 'answer' and exists
+            "((passage.kind = 'verbatim' and exists
+             (select 1 from session_note where session_note.passage_id = passage.id and session_note.quote_ok = 1))
+             or (passage.kind = 'answer' and exists
              (select 1 from response where response.id = passage.response_id and response.quote_ok = 1)))"
         }
         Consent::Ignored => "passage.kind in ('verbatim', 'answer')",

@@ -4,11 +4,20 @@ use super::{QUOTE_COLUMNS, add_translations, checks, narrow, quotable, read_quot
 use crate::{
     db::Db,
     error::{Error, Result},
-    ids::{BarrierId, CodingId, EvidenceId, InitiativeId, ThemeId},
+    ids::{BarrierId, CodingId, EvidenceId, InitiativeId, ResponseId, ThemeId},
     quote::{Chosen, Guard, Publishable, Quote, Wording, names},
 };
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use std::collections::HashMap;
+
+/// Which chosen quotes are wanted.
+#[derive(Clone, Copy)]
+enum Which<'a> {
+    All,
+    One(&'a EvidenceId, &'a CodingId),
+    /// Words of one answer.
+    Of(&'a ResponseId),
+}
 
 /// How much must be known of chosen quotes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,7 +31,7 @@ enum Depth {
 /// Every chosen quote of an initiative that may be quoted, with its standing. Their order, by random ids, says
 /// nothing.
 pub async fn list_chosen(db: &Db, initiative: &InitiativeId, guard: &Guard) -> Result<Vec<Chosen>> {
-    list(db, initiative, guard, Depth::Checking, None).await
+    list(db, initiative, guard, Depth::Checking, Which::All).await
 }
 
 /// One chosen quote; NotFound where it is not chosen, or may not be quoted.
@@ -33,7 +42,7 @@ pub async fn get_chosen(
     evidence: &EvidenceId,
     coding: &CodingId,
 ) -> Result<Chosen> {
-    let one = Some((evidence, coding));
+    let one = Which::One(evidence, coding);
     let found = list(db, initiative, guard, Depth::Checking, one).await?;
     found.into_iter().next().ok_or(Error::NotFound)
 }
@@ -44,7 +53,8 @@ pub async fn list_quotes(
     initiative: &InitiativeId,
 ) -> Result<HashMap<EvidenceId, Vec<Quote>>> {
     let mut found: HashMap<EvidenceId, Vec<Quote>> = HashMap::new();
-    for chosen in list(db, initiative, &Guard::house(), Depth::Standing, None).await? {
+    let guard = Guard::house();
+    for chosen in list(db, initiative, &guard, Depth::Standing, Which::All).await? {
         found.entry(chosen.evidence).or_default().push(chosen.quote);
     }
     Ok(found)
@@ -56,7 +66,26 @@ pub async fn list_publishable(
     initiative: &InitiativeId,
     guard: &Guard,
 ) -> Result<Vec<Publishable>> {
-    let chosen = list(db, initiative, guard, Depth::Standing, None).await?;
+    list_out(db, initiative, guard, Which::All).await
+}
+
+/// As [`list_publishable`], of the words of one answer.
+pub async fn list_publishable_of(
+    db: &Db,
+    initiative: &InitiativeId,
+    guard: &Guard,
+    response: &ResponseId,
+) -> Result<Vec<Publishable>> {
+    list_out(db, initiative, guard, Which::Of(response)).await
+}
+
+async fn list_out(
+    db: &Db,
+    initiative: &InitiativeId,
+    guard: &Guard,
+    which: Which<'_>,
+) -> Result<Vec<Publishable>> {
+    let chosen = list(db, initiative, guard, Depth::Standing, which).await?;
     Ok(chosen
         .into_iter()
         .filter_map(Chosen::into_publishable)
@@ -68,8 +97,13 @@ async fn list(
     initiative: &InitiativeId,
     guard: &Guard,
     depth: Depth,
-    one: Option<(&EvidenceId, &CodingId)>,
+    which: Which<'_>,
 ) -> Result<Vec<Chosen>> {
+    let (evidence, coding, response) = match which {
+        Which::All => ("", "", ""),
+        Which::One(evidence, coding) => (evidence.as_str(), coding.as_str(), ""),
+        Which::Of(response) => ("", "", response.as_str()),
+    };
     let sql = format!(
         "select evidence.id as evidence_id, evidence.theme_id, evidence.barrier_id, passage.response_id,
          {QUOTE_COLUMNS} from evidence
@@ -78,6 +112,7 @@ async fn list(
          join passage on passage.id = coding.passage_id
          where evidence.initiative_id = $1 and {}
          and ($2 = '' or (evidence.id = $2 and coding.id = $3))
+         and ($4 = '' or passage.response_id = $4)
          and exists (select 1 from theme_code where theme_code.theme_id = evidence.theme_id
                      and theme_code.code_id = coding.code_id)
          order by passage.id, coding.range_start, coding.id, evidence.id",
@@ -85,8 +120,9 @@ async fn list(
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(initiative.as_str())
-        .bind(one.map_or("", |(evidence, _)| evidence.as_str()))
-        .bind(one.map_or("", |(_, coding)| coding.as_str()))
+        .bind(evidence)
+        .bind(coding)
+        .bind(response)
         .fetch_all(db.read())
         .await?;
     let mut quotes = rows

@@ -84,7 +84,7 @@ impl<'a> Certifier<'a> {
         shown: &[bool],
         ranges: &[Option<(i64, i64)>],
     ) -> Found {
-        let locks = Locks::new(self.people, self.layout, shown, ranges);
+        let locks = Locks::new(self.people, self.layout, shown, ranges, &self.counts);
         let start = self.count(&self.truth, watched);
         let goal = self.k.max(start + self.k - 1);
         let mut sandbox = self.truth.clone();

@@ -25,6 +25,8 @@ struct Hiding<'a> {
     shields: Vec<usize>,
     /// May never be shown in this release.
     barred: BTreeSet<usize>,
+    /// What went with a whole table or question because there was no time to look for less.
+    hasty: Vec<usize>,
 }
 
 /// Decides what a release shows.
@@ -44,12 +46,17 @@ pub(super) fn hide(
         ranges: vec![None; layout.figures.len()],
         shields: Vec::new(),
         barred: BTreeSet::new(),
+        hasty: Vec::new(),
     };
     let watched = hiding.start(rules);
     let mut ran_out = false;
     if rules.audit {
         match hiding.prove(&watched, deadline) {
-            Some(proofs) => hiding.show_again(&watched, proofs, deadline),
+            Some(proofs) => {
+                let has_tried = hiding.show_again(&watched, proofs, deadline);
+                let is_hidden = |figure: &usize| !hiding.shown[*figure];
+                ran_out = !has_tried && hiding.hasty.iter().any(is_hidden);
+            }
             None => {
                 ran_out = true;
                 hiding.shown.fill(false);
@@ -162,7 +169,12 @@ impl Hiding<'_> {
                     Found::Short(lacking) => {
                         let hidden = match patient.keep() {
                             Ok(()) => self.shield(group, lacking, &mut tried),
-                            Err(_) => self.give_up(group.figure, &mut tried),
+                            Err(_) => {
+                                let before = self.shields.len();
+                                let hidden = self.give_up(group.figure, &mut tried);
+                                self.hasty.extend(&self.shields[before..]);
+                                hidden
+                            }
                         };
                         if !hidden {
                             // With nothing shown there is nothing to work out.
@@ -328,8 +340,14 @@ impl Hiding<'_> {
         lines.collect()
     }
 
-    /// Tries to show each shield again, the dearest first; what time does not allow to try stays hidden.
-    fn show_again(&mut self, watched: &[Watched], mut proofs: Vec<Vec<Proof>>, deadline: Deadline) {
+    /// Tries to show each shield again, the dearest first; what time does not allow to try stays hidden. False where
+    /// there is such.
+    fn show_again(
+        &mut self,
+        watched: &[Watched],
+        mut proofs: Vec<Vec<Proof>>,
+        deadline: Deadline,
+    ) -> bool {
         let price = |figure: &usize| (-self.certifier.truth.count(*figure), *figure);
         let mut shields = std::mem::take(&mut self.shields);
         shields.sort_by_key(price);
@@ -342,7 +360,7 @@ impl Hiding<'_> {
             // A line with all it holds, or else its sum alone, and then its cells one by one.
             for whole in [true, false] {
                 if deadline.keep().is_err() {
-                    return;
+                    return false;
                 }
                 let before = (self.shown.clone(), self.ranges.clone());
                 if !self.show(figure, whole) {
@@ -374,6 +392,7 @@ impl Hiding<'_> {
                 }
             }
         }
+        true
     }
 
     /// Shows a figure, and with a whole line those of its cells that are not small and whose other line is shown. False

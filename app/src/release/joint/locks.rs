@@ -8,16 +8,20 @@ pub struct Locks {
     open: Vec<Vec<bool>>,
     /// For each theme figure whose band is out: how many mentions read as that band.
     ranges: Vec<Option<(i64, i64)>>,
+    /// The same for the bands of each earlier release, see [`list_earlier`].
+    earlier: Vec<Vec<Option<(i64, i64)>>>,
 }
 
 impl Locks {
-    /// `shown` is what this release shows.
+    /// `shown` is what this release shows; `truth` the true counts by wave and figure.
     pub fn new(
         people: &People,
         layout: &Layout,
         shown: &[bool],
         ranges: &[Option<(i64, i64)>],
+        truth: &[Vec<i64>],
     ) -> Locks {
+        let earlier = list_earlier(people, truth);
         let is_count = |figure: &usize| !layout.is_theme(*figure);
         let locked = |wave: usize| {
             let out = |figure: usize| {
@@ -34,20 +38,24 @@ impl Locks {
             .map(|(range, shown)| range.filter(|_| *shown))
             .collect();
         let by_wave: Vec<Vec<bool>> = (0..=people.pasts.len()).map(locked).collect();
-        let open = by_wave.iter().map(|locked| {
-            list_open(people, layout, |figure| {
-                locked[figure] || ranges[figure].is_some()
-            })
-        });
-        Locks {
-            open: open.collect(),
+        let mut locks = Locks {
+            open: Vec::new(),
             by_wave,
             ranges,
-        }
+            earlier,
+        };
+        let waves = 0..=people.pasts.len();
+        let open =
+            waves.map(|wave| list_open(people, layout, |figure| locks.is_locked(wave, figure)));
+        locks.open = open.collect();
+        locks
     }
 
     pub fn is_locked(&self, wave: usize, figure: usize) -> bool {
-        self.by_wave[wave][figure] || self.ranges[figure].is_some()
+        let mut earlier = self.earlier[wave..].iter();
+        self.by_wave[wave][figure]
+            || self.ranges[figure].is_some()
+            || earlier.any(|ranges| ranges[figure].is_some())
     }
 
     /// Whether people may come to and go from a value as they like: nothing about it is out.
@@ -55,10 +63,14 @@ impl Locks {
         self.open[wave][layout.margin(variable, value)]
     }
 
-    /// Whether the mentions of a theme still read as the band that is out.
+    /// Whether the mentions of a theme still read as the bands that are out, of this release and the earlier ones.
     pub fn is_within(&self, sandbox: &Sandbox, figure: usize) -> bool {
-        let count = sandbox.count(figure);
-        self.ranges[figure].is_none_or(|(low, high)| (low..=high).contains(&count))
+        let mut count = 0;
+        let mut earlier = self.earlier.iter().enumerate();
+        earlier.all(|(wave, ranges)| {
+            count += sandbox.in_wave(wave, figure);
+            fits(ranges[figure], count)
+        }) && fits(self.ranges[figure], sandbox.count(figure))
     }
 
     /// Whether these answers give every number that is out, counted afresh. The figures of this release that they
@@ -73,9 +85,14 @@ impl Locks {
         let layout = sandbox.layout;
         let mut changed = Vec::new();
         for figure in 0..layout.figures.len() {
-            let mut moved = 0;
+            let (mut moved, mut count) = (0, 0);
             for wave in 0..counts.len() {
                 moved += counts[wave][figure] - truth[wave][figure];
+                count += counts[wave][figure];
+                let band = self.earlier.get(wave).and_then(|ranges| ranges[figure]);
+                if moved != 0 && !fits(band, count) {
+                    return None;
+                }
                 let past = sandbox.people.pasts.get(wave);
                 let is_theme = layout.is_theme(figure);
                 let out = match past {
@@ -87,8 +104,7 @@ impl Locks {
                 }
             }
             if moved != 0 {
-                let count = counts.iter().map(|wave| wave[figure]).sum();
-                if self.ranges[figure].is_some_and(|(low, high)| !(low..=high).contains(&count)) {
+                if !fits(self.ranges[figure], count) {
                     return None;
                 }
                 changed.push((figure, count));
@@ -96,6 +112,29 @@ impl Locks {
         }
         Some(changed)
     }
+}
+
+/// Whether so many mentions read as a band; any do where none is out.
+pub(super) fn fits(range: Option<(i64, i64)>, count: i64) -> bool {
+    range.is_none_or(|(low, high)| (low..=high).contains(&count))
+}
+
+/// For each earlier release and theme figure whose band was out: how many mentions by those of its people who are still
+/// here read as that band. Those who have withdrawn since, and words that were coded otherwise then, stay what they were.
+/// `truth` holds the true counts by wave and figure.
+pub(super) fn list_earlier(people: &People, truth: &[Vec<i64>]) -> Vec<Vec<Option<(i64, i64)>>> {
+    let pasts = people.pasts.iter().enumerate();
+    let earlier = pasts.map(|(time, past)| {
+        let ranges = past.ranges.iter().enumerate();
+        let ranges = ranges.map(|(figure, range)| {
+            let (low, high) = (*range)?;
+            let present: i64 = truth[..=time].iter().map(|counts| counts[figure]).sum();
+            let gone = past.counts[figure] - present;
+            Some((low - gone, high - gone))
+        });
+        ranges.collect()
+    });
+    earlier.collect()
 }
 
 /// By margin: whether neither it nor a cell of its line is out.

@@ -81,6 +81,8 @@ pub struct Past {
     pub shown: Vec<bool>,
     /// The true counts then. They may count people who have withdrawn since.
     pub counts: Vec<i64>,
+    /// For each theme figure whose band was out: how many mentions read as that band.
+    pub ranges: Vec<Option<(i64, i64)>>,
 }
 
 /// What of a release may be seen. Nothing in it tells which figures were small.

@@ -3,11 +3,12 @@
 use super::{super::pages, visit::Visit};
 use crate::{
     error::{Error, Result},
+    gathering,
     harken::Harken,
     i18n::Words,
     invitation,
     request::{Fields, Reader},
-    token::{Mistyped, Token},
+    token::{Mistyped, Token, read_short_code},
 };
 use axum::{
     extract::{Path, State},
@@ -76,9 +77,17 @@ async fn open_code(
         |problem: &'static str| Ok(pages::home(words, typed, Some(problem)).respond(unknown));
     let code = match typed.parse::<Token>() {
         Ok(code) => code,
-        // A slip of the pen is told from a word that never was a code.
-        Err(Mistyped) if looks_like_code(typed) => return again(words.token_mistyped()),
-        Err(Mistyped) => return again(words.home_code_unknown()),
+        Err(Mistyped) => {
+            if let Some(code) = find_sign_up(harken, typed).await? {
+                let address = format!("/l/{code}?lang={}", words.lang());
+                return Ok(Redirect::to(&address).into_response());
+            }
+            // A slip of the pen is told from a word that never was a code.
+            return again(match looks_like_code(typed) {
+                true => words.token_mistyped(),
+                false => words.home_code_unknown(),
+            });
+        }
     };
     let hash = invitation::issued_hash(&harken.keys, &code);
     let Some(slug) = invitation::store::find_slug(&harken.db, &hash).await? else {
@@ -87,6 +96,15 @@ async fn open_code(
     let ready = harken.surveys.get(&slug).await?;
     let visit = Visit::new(&ready, reader, None);
     Ok(visit.first_page(format!("/s/{slug}"), &code.to_string()))
+}
+
+/// The code of a conversation that families sign up for, typed where the codes of surveys are.
+async fn find_sign_up(harken: &Harken, typed: &str) -> Result<Option<String>> {
+    let Some(code) = read_short_code(typed) else {
+        return Ok(None);
+    };
+    let found = gathering::store::find_by_code(&harken.db, &code).await?;
+    Ok(found.map(|page| page.code))
 }
 
 /// Whether somebody may have meant a code: about as long as one.

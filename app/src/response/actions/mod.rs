@@ -19,7 +19,7 @@ use crate::{
     harken::Harken,
     invitation, keeping, receipt,
     request::{Fields, Reader},
-    survey::{self, Status, check::SentAnswers, open::Ready},
+    survey::{Status, check::SentAnswers, open::Ready},
     token::Token,
 };
 use axum::{
@@ -175,7 +175,7 @@ pub async fn check_preview(
 
 async fn preview_of(harken: &Harken, member: &Member, slug: &str) -> Result<std::sync::Arc<Ready>> {
     member.must(Act::View)?;
-    survey::store::get_survey(&harken.db, &member.initiative.id, slug).await?;
+    member.get_survey(&harken, slug).await?;
     harken.surveys.get(slug).await
 }
 

@@ -11,7 +11,7 @@ use crate::{
     db::{Db, placeholders},
     error::Result,
     ids::{InitiativeId, ResponseId, SurveyId},
-    looked::Looked,
+    looked::{Looked, store::look_at_rows},
     survey::check::Accepted,
 };
 use sqlx::{Any, AnyConnection, AssertSqlSafe, Executor, Row, any::AnyRow};
@@ -95,42 +95,25 @@ pub async fn has_responses<'c>(
     Ok(found.is_some())
 }
 
-/// Rows that are held in memory at once.
-const PAGE: i64 = 2000;
-
 /// Looks at every response: whether its answers can be read and its survey is there.
 pub async fn look_at_responses(db: &Db) -> Result<Looked> {
-    let mut look = Looked::at("responses");
-    let mut after = String::new();
-    loop {
-        let rows = sqlx::query(
-            "select id, answers, cast(case when exists
-             (select 1 from survey where survey.id = response.survey_id) then 1 else 0 end as bigint) as placed
-             from response where id > $1 order by id limit $2",
-        )
-        .bind(&after)
-        .bind(PAGE)
-        .fetch_all(db.read())
-        .await?;
-        let Some(last) = rows.last() else {
-            return Ok(look);
-        };
-        after = last.try_get("id")?;
-        for row in &rows {
-            look.saw();
-            let id: String = row.try_get("id")?;
-            if serde_json::from_str::<Accepted>(row.try_get("answers")?).is_err() {
-                look.fault(&id, "The answers cannot be read.");
-            }
-            if row.try_get::<i64, _>("placed")? == 0 {
-                look.fault(&id, "The survey it belongs to is gone.");
-            }
+    let sql = "select id, answers, cast(case when exists
+               (select 1 from survey where survey.id = response.survey_id) then 1 else 0 end as bigint) as placed
+               from response where id > $1 order by id limit $2";
+    look_at_rows(db, "responses", sql, |look, id, row| {
+        if serde_json::from_str::<Accepted>(row.try_get("answers")?).is_err() {
+            look.fault(id, "The answers cannot be read.");
         }
-    }
+        if row.try_get::<i64, _>("placed")? == 0 {
+            look.fault(id, "The survey it belongs to is gone.");
+        }
+        Ok(())
+    })
+    .await
 }
 
-/// Every table that holds something of a family; each has a `survey_id`.
-pub const ABOUT_RESPONDENTS: [&str; 7] = [
+/// Every table that holds something of a family, or small groups of them; each has a `survey_id`.
+pub const ABOUT_RESPONDENTS: [&str; 8] = [
     "nonce",
     "spent",
     "inbox",
@@ -138,6 +121,7 @@ pub const ABOUT_RESPONDENTS: [&str; 7] = [
     "response",
     "held_answer",
     "passage",
+    "release_truth",
 ];
 
 /// Erases everything families sent to the surveys of an initiative, and the words of its sessions.

@@ -150,8 +150,8 @@ fn checked_round(member: &Member, session: &Session, typed: &TypedRound) -> Resu
         number => session
             .prompts
             .get(number - 1)
-            .cloned()
-            .ok_or_else(|| words.session_note_prompt_wrong().to_string())?,
+            .map(|prompt| prompt.text.clone())
+            .ok_or_else(|| words.capture_prompt_wrong().to_string())?,
     };
     if kind != Kind::Words && prompt.is_empty() {
         return Err(words.round_text_missing().into());

@@ -151,7 +151,7 @@ fn new_form(member: &Member, session: &Session, typed: &TypedRound) -> AnyView {
         let said = session
             .languages
             .first()
-            .and_then(|first| prompt.find(words.lang(), first));
+            .and_then(|first| prompt.text.find(words.lang(), first));
         let label = match said {
             Some(said) => Label::said(said.text, said.lang, words.lang()),
             None => Label::plain(words.number(number as f64)),

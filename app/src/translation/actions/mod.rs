@@ -37,7 +37,7 @@ pub async fn show_languages(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::View)?;
-    let survey = survey::store::get_survey(&harken.db, &member.initiative.id, &slug).await?;
+    let survey = member.get_survey(&harken, &slug).await?;
     let query = Fields::parse(query.as_deref().unwrap_or_default())?;
     if let Some(tag) = query.find("add") {
         let lang = get_language(&survey, tag)?;
@@ -142,7 +142,7 @@ struct Work {
 
 impl Work {
     async fn load(harken: &Harken, member: &Member, slug: &str, tag: &str) -> Result<Work> {
-        let survey = survey::store::get_survey(&harken.db, &member.initiative.id, slug).await?;
+        let survey = member.get_survey(&harken, slug).await?;
         let lang = get_language(&survey, tag)?;
         let kept = store::list_texts(&harken.db, &survey.id).await?;
         let lines = list_lines(&list_sources(&survey.form), &kept, &lang);

@@ -110,6 +110,17 @@ fn part_of_another_word_is_no_kept_name() {
     ]);
 }
 
+/// The page of names says so (`quote-names-hint`), that nobody trusts the marks for more.
+#[test]
+fn a_name_in_another_script_is_not_guessed() {
+    expect_none(&[
+        ("Garfield", "غارفيلد قال"),
+        ("Olga", "Ольга сказала"),
+        ("Wang", "王老师来了"),
+        ("张老师", "張老師來了"),
+    ]);
+}
+
 #[test]
 fn every_kept_name_in_a_text_is_marked_where_it_stands() {
     let names = list(&["Garfield", "王建国"]);

@@ -1,5 +1,6 @@
 //! The joint protection against attackers who use none of its arithmetic.
 
+mod bands;
 mod large;
 mod over_time;
 mod tables;

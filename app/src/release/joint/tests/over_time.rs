@@ -154,6 +154,7 @@ fn play(seed: u64, rules: Rules) -> (usize, usize) {
         people.pasts.push(Past {
             counts: people.clone().list_counts(&Layout::new(&people)),
             shown: protection.shown.clone(),
+            ranges: vec![None; protection.shown.len()],
         });
         pages.push(Page {
             shown: protection.shown,

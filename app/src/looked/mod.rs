@@ -1,5 +1,7 @@
 //! What a look at stored data found: stores say it, `check` gathers it.
 
+pub mod store;
+
 use serde::Serialize;
 
 /// What one look found.

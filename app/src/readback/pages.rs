@@ -1,0 +1,334 @@
+//! The page from which a session is read back to the room.
+
+use super::{Correction, LONGEST_TEXT};
+use crate::{
+    account::guard::Member,
+    capture::{Agreed, LineKind, Revision},
+    i18n::Words,
+    ids::CorrectionId,
+    language::Lang,
+    request::{Fields, with_plain_line_ends},
+    session::{Session, State},
+    shell::StaffPage,
+    ui::{
+        choice::{Choice, select_field},
+        field::{problem_notice, text_field},
+        quote::{quote, told},
+        said::endonym,
+        table::Label,
+    },
+};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// What was said, and what has been made of it.
+pub struct Heard {
+    pub session: Session,
+    pub lines: Vec<Revision>,
+    /// The number of the last revision among them.
+    pub seen: i64,
+    pub agreed: Option<Agreed>,
+    pub summaries: BTreeMap<Lang, String>,
+    pub corrections: Vec<Correction>,
+}
+
+/// The page's forms as typed.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    pub summaries: BTreeMap<Lang, String>,
+    pub correction: String,
+    /// Of the correction.
+    pub language: Lang,
+}
+
+/// A text as it is kept: line ends are LF, and no white space stands around it.
+fn plain(typed: &str) -> String {
+    with_plain_line_ends(typed).trim().to_string()
+}
+
+fn first_language(session: &Session) -> Lang {
+    let first = session.languages.first().cloned();
+    first.unwrap_or_else(Lang::undetermined)
+}
+
+impl Typed {
+    /// What a form brought: summaries as `summary_TAG`.
+    pub fn read(fields: &Fields, session: &Session) -> Typed {
+        let summary = |lang: &Lang| {
+            let text = fields.find(&format!("summary_{lang}"))?;
+            Some((lang.clone(), plain(text)))
+        };
+        Typed {
+            summaries: session.languages.iter().filter_map(summary).collect(),
+            correction: plain(fields.find("correction").unwrap_or_default()),
+            language: fields
+                .text("language")
+                .parse()
+                .unwrap_or_else(|_| first_language(session)),
+        }
+    }
+
+    /// What is kept already.
+    pub fn of(heard: &Heard) -> Typed {
+        Typed {
+            summaries: heard.summaries.clone(),
+            correction: String::new(),
+            language: first_language(&heard.session),
+        }
+    }
+}
+
+fn path(member: &Member, session: &Session, rest: &str) -> String {
+    member.path(&format!("sessions/{}{rest}", session.id))
+}
+
+/// The lines as they stand, the summary, what the room said about it, and closing.
+pub fn read_back(
+    member: &Member,
+    heard: &Heard,
+    typed: &Typed,
+    problem: Option<String>,
+    is_saved: bool,
+) -> StaffPage {
+    let words = member.words;
+    let session = &heard.session;
+    let is_closed = session.state == State::Closed;
+    let saved = is_saved.then(|| {
+        view! {
+            <p class="notice fine" role="status">
+                {words.readback_saved()}
+            </p>
+        }
+    });
+    let unasked = (!is_closed && heard.agreed.is_none()).then(|| {
+        view! {
+            <p class="notice">
+                {words.readback_unasked()} " "
+                <a href=path(member, session, "/consent")>{words.consent_title()}</a>
+            </p>
+        }
+    });
+    let closed = is_closed.then(|| view! { <p class="notice">{words.readback_closed()}</p> });
+    let body = view! {
+        <div class="head">
+            <div>
+                <h1>{words.readback_title()}</h1>
+                <p class="lead">{words.readback_lead()}</p>
+            </div>
+        </div>
+        {problem_notice(problem)}
+        {saved}
+        {closed}
+        {unasked}
+        {(!is_closed).then(|| lines(words, session, &heard.lines))}
+        {summary(member, heard, typed)}
+        {corrections(member, heard, typed)}
+        {(!is_closed).then(|| closing(member, heard))}
+    };
+    StaffPage::new(words.readback_title(), body)
+        .under(words.session_list_title(), member.path("sessions"))
+        .under(session.title.clone(), path(member, session, ""))
+}
+
+fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
+    if lines.is_empty() {
+        return view! {
+            <section class="part">
+                <h2>{words.readback_lines()}</h2>
+                <p class="none">{words.session_notes_empty()}</p>
+            </section>
+        }
+        .into_any();
+    }
+    let prompts = (1..=session.prompts.len() as i64).chain([0]);
+    let sections = prompts.map(|number| {
+        let is_here = |line: &&Revision| {
+            line.kind != LineKind::Thought
+                && (line.prompt == number
+                    || (number == 0 && line.prompt > session.prompts.len() as i64))
+        };
+        let mut own = lines.iter().filter(is_here).peekable();
+        own.peek()?;
+        let heading = find_prompt(words, session, number)
+            .unwrap_or_else(|| Label::plain(words.session_no_prompt()));
+        let section = view! {
+            <h3>{heading.into_render()}</h3>
+            {own.map(|own| line(words, own)).collect_view()}
+        };
+        Some(section)
+    });
+    let thoughts: Vec<&Revision> = lines
+        .iter()
+        .filter(|line| line.kind == LineKind::Thought)
+        .collect();
+    let thoughts = (!thoughts.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{words.readback_thoughts()}</summary>
+                <p class="hint">{words.readback_thoughts_text()}</p>
+                {thoughts.into_iter().map(|own| line(words, own)).collect_view()}
+            </details>
+        }
+    });
+    view! {
+        <section class="part">
+            <h2>{words.readback_lines()}</h2>
+            {sections.collect_view()}
+            {thoughts}
+        </section>
+    }
+    .into_any()
+}
+
+/// A prompt in the page's language, or as near as there is.
+fn find_prompt(words: Words, session: &Session, number: i64) -> Option<Label> {
+    let at = usize::try_from(number).ok()?.checked_sub(1)?;
+    let said = session
+        .prompts
+        .get(at)?
+        .text
+        .find(words.lang(), session.languages.first()?)?;
+    Some(Label::said(said.text, said.lang, words.lang()))
+}
+
+fn line(words: Words, line: &Revision) -> AnyView {
+    let kind = match line.kind {
+        LineKind::Verbatim => words.session_note_verbatim(),
+        LineKind::Paraphrase => words.session_note_paraphrase(),
+        LineKind::Observation => words.session_note_observation(),
+        LineKind::Thought => words.readback_thought(),
+    };
+    let seat = (!line.seat.is_nobody()).then(|| words.session_note_seat(line.seat.to_string()));
+    let by = view! {
+        {seat.map(|seat| view! { {seat} " · " })}
+        {kind}
+        " · "
+        {endonym(&line.language)}
+    };
+    match line.kind {
+        LineKind::Verbatim => quote(&line.text, &line.language, None, by),
+        _ => told(by, &line.text, &line.language),
+    }
+}
+
+fn summary(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
+    let words = member.words;
+    let session = &heard.session;
+    if session.state == State::Closed {
+        let said = heard
+            .summaries
+            .iter()
+            .map(|(lang, text)| told(endonym(lang), text, lang));
+        return view! {
+            <section class="part">
+                <h2>{words.readback_summary()}</h2>
+                {heard.summaries.is_empty().then(|| view! { <p class="none">{words.readback_summary_none()}</p> })}
+                {said.collect_view()}
+            </section>
+        }
+        .into_any();
+    }
+    let fields = session.languages.iter().map(|lang| {
+        let text = typed.summaries.get(lang).map_or("", String::as_str);
+        text_field(
+            format!("summary_{lang}"),
+            words.readback_summary_in(lang.endonym()),
+            text,
+        )
+        .rows(8)
+        .lang(lang)
+        .into_render()
+    });
+    view! {
+        <section class="part">
+            <h2>{words.readback_summary()}</h2>
+            <p class="hint">{words.readback_summary_hint()}</p>
+            <form class="form" method="post" action=path(member, session, "/read-back")>
+                <input type="hidden" name="act" value="summary" />
+                {fields.collect_view()}
+                <div class="actions">
+                    <button class="do">{words.readback_summary_save()}</button>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn corrections(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
+    let words = member.words;
+    let session = &heard.session;
+    let is_open = session.state != State::Closed;
+    let item = |correction: &Correction| {
+        let remove = is_open.then(|| remove_form(member, session, &correction.id));
+        view! {
+            <li>
+                {told(
+                    view! { {words.session_note_correction()} " · " {endonym(&correction.language)} },
+                    &correction.text,
+                    &correction.language,
+                )}
+                {remove}
+            </li>
+        }
+    };
+    let known = (!heard.corrections.is_empty()).then(
+        || view! { <ul class="plain">{heard.corrections.iter().map(item).collect_view()}</ul> },
+    );
+    let form = is_open.then(|| {
+        let languages = session.languages.iter().map(|lang| {
+            let label = Label::said(lang.endonym(), lang, words.lang());
+            Choice::labelled(lang.as_str(), label, *lang == typed.language)
+        });
+        view! {
+            <form class="form" method="post" action=path(member, session, "/read-back")>
+                <input type="hidden" name="act" value="correction" />
+                {text_field("correction", words.readback_correction(), &typed.correction)
+                    .hint(words.readback_correction_hint(LONGEST_TEXT))
+                    .rows(3)}
+                {select_field("language", words.readback_correction_language(), None, languages.collect())}
+                <div class="actions">
+                    <button class="quiet">{words.readback_correction_save()}</button>
+                </div>
+            </form>
+        }
+    });
+    view! {
+        <section class="part">
+            <h2>{words.readback_corrections()}</h2>
+            {heard.corrections.is_empty().then(|| view! { <p class="none">{words.readback_corrections_none()}</p> })}
+            {known}
+            {form}
+        </section>
+    }
+    .into_any()
+}
+
+fn remove_form(member: &Member, session: &Session, correction: &CorrectionId) -> AnyView {
+    view! {
+        <form method="post" action=path(member, session, "/read-back")>
+            <input type="hidden" name="act" value="remove" />
+            <input type="hidden" name="correction" value=correction.to_string() />
+            <button class="quiet small">{member.words.staff_remove()}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn closing(member: &Member, heard: &Heard) -> AnyView {
+    let words = member.words;
+    view! {
+        <section class="part">
+            <h2>{words.readback_close_title()}</h2>
+            <p>{words.readback_close_text()}</p>
+            <form class="form" method="post" action=path(member, &heard.session, "/close")>
+                <input type="hidden" name="seen" value=heard.seen.to_string() />
+                <div class="actions">
+                    <button class="do">{words.readback_close()}</button>
+                    <a href=path(member, &heard.session, "")>{words.staff_cancel()}</a>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,226 @@
+//! Every SQL statement about summaries, corrections and closing.
+
+use super::{Correction, LONGEST_TEXT, notes_of};
+use crate::{
+    capture,
+    db::Db,
+    error::{Error, Result},
+    ids::{CorrectionId, InitiativeId, SessionId},
+    language::Lang,
+    session::{self, State},
+};
+use sqlx::{AnyConnection, Row, any::AnyRow};
+use std::collections::BTreeMap;
+
+/// What came of closing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// It became so many passages.
+    Closed(usize),
+    /// Somebody had closed it before. Nothing changed.
+    Already,
+    /// Lines came or went since they were read. Nothing changed.
+    Changed,
+    /// There is nothing that could become a passage. Nothing changed.
+    Empty,
+}
+
+/// Makes a session's lines and corrections passages, and lets nothing be added from now on. `seen` is the number of the
+/// last revision that whoever closes has read, see [`find_last_arrived`].
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn close(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    id: &SessionId,
+    seen: i64,
+) -> Result<Closing> {
+    let (state, _) = capture::store::lock(tx, initiative, id).await?;
+    if state == State::Closed {
+        return Ok(Closing::Already);
+    }
+    if last_arrived(&mut *tx, id).await? != seen {
+        return Ok(Closing::Changed);
+    }
+    let revisions = capture::store::list_revisions_within(tx, initiative, id).await?;
+    let agreed = capture::store::find_agreed_within(tx, id).await?;
+    let seats = capture::store::list_seats_within(tx, id).await?;
+    let corrections = fetch_corrections(&mut *tx, initiative, id).await?;
+    let notes = notes_of(capture::lines(revisions), &corrections, agreed, &seats);
+    if notes.is_empty() {
+        return Ok(Closing::Empty);
+    }
+    session::store::create_notes(tx, initiative, id, &notes).await?;
+    sqlx::query("update session set state = $1 where id = $2")
+        .bind(State::Closed.as_str())
+        .bind(id.as_str())
+        .execute(tx)
+        .await?;
+    Ok(Closing::Closed(notes.len()))
+}
+
+/// The number of the last revision of a session that is there; 0 where there is none.
+pub async fn find_last_arrived(db: &Db, session: &SessionId) -> Result<i64> {
+    last_arrived(db.read(), session).await
+}
+
+async fn last_arrived<'e>(
+    executor: impl sqlx::Executor<'e, Database = sqlx::Any>,
+    session: &SessionId,
+) -> Result<i64> {
+    let last = sqlx::query_scalar(
+        "select cast(coalesce(max(arrived), 0) as bigint) from session_revision where session_id = $1",
+    )
+    .bind(session.as_str())
+    .fetch_one(executor)
+    .await?;
+    Ok(last)
+}
+
+/// The summaries of a session by their languages.
+pub async fn list_summaries(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<BTreeMap<Lang, String>> {
+    let rows = sqlx::query(
+        "select session_summary.language, session_summary.text from session_summary
+         join session on session.id = session_summary.session_id
+         where session_id = $1 and initiative_id = $2",
+    )
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    rows.iter()
+        .map(|row| Ok((read_language(row)?, row.try_get("text")?)))
+        .collect()
+}
+
+/// Keeps a summary in a language in place of an earlier one; none where it is empty.
+///
+/// # Errors
+/// `Gone` where the session is closed, `NotFound` where the initiative has none such.
+pub async fn set_summary(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    language: &Lang,
+    text: &str,
+) -> Result<()> {
+    must_be_open(tx, initiative, session).await?;
+    sqlx::query("delete from session_summary where session_id = $1 and language = $2")
+        .bind(session.as_str())
+        .bind(language.as_str())
+        .execute(&mut *tx)
+        .await?;
+    if text.is_empty() {
+        return Ok(());
+    }
+    sqlx::query("insert into session_summary (session_id, language, text) values ($1, $2, $3)")
+        .bind(session.as_str())
+        .bind(language.as_str())
+        .bind(text)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// What the room said about the summary, in the order in which it was written down.
+pub async fn list_corrections(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Correction>> {
+    fetch_corrections(db.read(), initiative, session).await
+}
+
+async fn fetch_corrections<'e>(
+    executor: impl sqlx::Executor<'e, Database = sqlx::Any>,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Correction>> {
+    let rows = sqlx::query(
+        "select id, language, text from session_correction
+         where session_id = $1 and initiative_id = $2 order by position",
+    )
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .fetch_all(executor)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Correction {
+                id: CorrectionId(row.try_get("id")?),
+                language: read_language(row)?,
+                text: row.try_get("text")?,
+            })
+        })
+        .collect()
+}
+
+/// Writes down what the room said about the summary.
+///
+/// # Errors
+/// `Gone` where the session is closed, `NotFound` where the initiative has none such.
+pub async fn create_correction(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    language: &Lang,
+    text: &str,
+) -> Result<()> {
+    debug_assert!(text.chars().count() <= LONGEST_TEXT);
+    must_be_open(tx, initiative, session).await?;
+    sqlx::query(
+        "insert into session_correction (id, initiative_id, session_id, language, text, position)
+         values ($1, $2, $3, $4, $5,
+         (select cast(coalesce(max(position), 0) + 1 as bigint) from session_correction where session_id = $3))",
+    )
+    .bind(CorrectionId::new().as_str())
+    .bind(initiative.as_str())
+    .bind(session.as_str())
+    .bind(language.as_str())
+    .bind(text)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Takes a correction back. One that is not there is gone already.
+///
+/// # Errors
+/// `Gone` where the session is closed, `NotFound` where the initiative has none such.
+pub async fn delete_correction(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    correction: &CorrectionId,
+) -> Result<()> {
+    must_be_open(tx, initiative, session).await?;
+    sqlx::query("delete from session_correction where id = $1 and session_id = $2")
+        .bind(correction.as_str())
+        .bind(session.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+async fn must_be_open(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<()> {
+    match capture::store::lock(tx, initiative, session).await? {
+        (State::Closed, _) => Err(Error::Gone),
+        _ => Ok(()),
+    }
+}
+
+fn read_language(row: &AnyRow) -> Result<Lang> {
+    let language: String = row.try_get("language")?;
+    language
+        .parse()
+        .map_err(|error| Error::Broken(format!("{error}")))
+}

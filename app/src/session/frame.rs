@@ -1,0 +1,55 @@
+//! What every staff page about one session wears, whichever slice it is of: its address, its tabs, the way back.
+
+use super::{Session, SessionKind};
+use crate::{
+    account::{Act, guard::Member},
+    i18n::Words,
+    shell::StaffPage,
+    ui::tabs::tabs,
+};
+use leptos::prelude::*;
+
+/// An address below a session's page: `""`, `plan`, `slots/new`.
+pub fn path(member: &Member, session: &Session, rest: &str) -> String {
+    let page = member.path(&format!("sessions/{}", session.id));
+    match rest {
+        "" => page,
+        rest => format!("{page}/{rest}"),
+    }
+}
+
+/// The tabs of a session; `here` is one of their addresses below it.
+pub fn session_tabs(member: &Member, session: &Session, here: &str) -> impl IntoView + use<> {
+    let words = member.words;
+    let mut links = vec![(words.session_tab_overview(), "")];
+    if member.role.may(Act::Facilitate) {
+        links.push((words.capture_title(), "capture"));
+        links.push((words.session_tab_plan(), "plan"));
+        links.push((words.session_tab_guide(), "guide"));
+    }
+    links.push((words.session_tab_slots(), "slots"));
+    links.push((words.session_tab_pack(), "pack"));
+    let links = links.into_iter();
+    let links = links.map(|(text, rest)| (text, path(member, session, rest)));
+    tabs(
+        words.session_tabs(),
+        links.collect(),
+        &path(member, session, here),
+    )
+}
+
+/// Puts a page below the session in the breadcrumbs.
+pub fn below_session(page: StaffPage, member: &Member, session: &Session) -> StaffPage {
+    page.under(member.words.session_list_title(), member.path("sessions"))
+        .under(session.title.clone(), path(member, session, ""))
+}
+
+/// The kind of a session in words.
+pub fn kind_words(words: Words, kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::FocusGroup => words.session_kind_focus_group(),
+        SessionKind::Interview => words.session_kind_interview(),
+        SessionKind::Conversation => words.session_kind_conversation(),
+        SessionKind::StaffRound => words.session_kind_staff_round(),
+    }
+}

@@ -1,0 +1,29 @@
+### Reading a session back to the room, and closing it.
+
+readback-title = Read back and close
+readback-lead = Read to the room what you understood. What people then say about it is kept as their own.
+readback-saved = Saved.
+readback-closed = This session is closed. Its words can be coded now, and nothing is added any more.
+readback-unasked = Nobody has been asked yet who agrees. If you close now, nothing that was said can be quoted.
+readback-lines = What is written down
+readback-thought = Facilitator’s thought
+readback-thoughts = Your own thoughts
+readback-thoughts-text = Not for reading out. They stay with the session and are never coded.
+readback-summary = The summary
+readback-summary-hint = Write it in the languages of the room, as you will say it. It is not coded and not quoted.
+readback-summary-in = Summary in { $language }
+readback-summary-save = Save the summary
+readback-summary-none = No summary was written down.
+readback-corrections = What the room says about it
+readback-corrections-none = Nothing has been corrected.
+readback-correction = A correction, as the room wants it
+readback-correction-hint = What is wrong or missing, in their words and without saying who. At most { $count } characters.
+readback-correction-language = Language of the correction
+readback-correction-save = Keep this correction
+readback-correction-missing = Please write down what the room said before saving.
+readback-long = This text is too long. It can have at most { $count } characters; please shorten it.
+readback-close-title = Close the session
+readback-close-text = Its lines and the room’s corrections become passages for coding. After that nothing is added or changed, on any device. A seat’s words can still be erased.
+readback-close = Close the session
+readback-changed = Lines have come or gone since you opened this page. They are shown now: please look at them and then close.
+readback-nothing = There is nothing to close yet: no words, no observations and no corrections are written down.

@@ -1,0 +1,37 @@
+### Quién acepta que se tome nota y que se le cite, y cómo retirar las palabras de un asiento.
+
+consent-title = Quién está de acuerdo
+consent-lead = Pregunte antes de escribir nada. Aquí no se nombra a nadie: se cuenta a las personas, y los asientos tienen letras.
+consent-script-title = Diga esto al grupo
+consent-script-missing = Todavía no está en todos los idiomas de esta sesión. Dígalo con sus propias palabras en estos:
+consent-script-why = Gracias por venir. Queremos escuchar su experiencia para que la escuela pueda mejorar.
+consent-script-notes = Si están de acuerdo, escribimos lo que se dice. No escribimos nombres. Cada silla tiene una letra, y solo se anota la letra.
+consent-script-quotes = Si lo aceptan, algunas de sus palabras podrán repetirse más adelante tal como las dijeron. Pueden participar y decir que no a esto.
+consent-script-leave = Pueden pasar en cualquier pregunta e irse cuando quieran. Si lo desean, se borrará todo lo que hayan dicho.
+consent-script-ask = ¿Quién está de acuerdo con que tomemos nota? ¿Y quién acepta que se le cite? Basta con levantar la mano.
+consent-numbers-title = Cuente las manos
+consent-present = Personas en la sala
+consent-to-notes = De ellas, aceptan que se tome nota
+consent-to-quotes = De ellas, aceptan que se les cite
+consent-nobody = Escriba cuántas personas hay en la sala. Tiene que haber al menos una.
+consent-number-wrong = Escriba cada uno de los tres números como número entero, por ejemplo 8.
+consent-numbers-wrong = Estos números no encajan entre sí. No pueden aceptar las notas más personas de las que hay, ni las citas más de las que aceptan las notas.
+consent-seats = Asientos que aceptan que se les cite
+consent-seats-hint = Dé una letra a cada persona. Si todas aceptan, no hace falta marcar nada.
+consent-seats-many = Hay más asientos marcados que personas que aceptaron ser citadas. Revise ambas cosas, por favor.
+consent-seats-means = Las palabras de los asientos sin marcar no se citan nunca, salvo que toda la sala lo haya aceptado.
+consent-save = Guardar y empezar
+consent-closed = Esta sesión está cerrada, así que ya no se puede cambiar quién aceptó. Lo dicho desde un asiento todavía se puede borrar.
+consent-never-asked = No se preguntó a nadie, así que no se puede citar nada de lo dicho.
+consent-all-agreed = Todas las personas aceptaron que se las cite.
+consent-some-agreed = No todas las personas aceptaron que se las cite. Solo se pueden citar las palabras de los asientos que aceptaron.
+consent-erase-title = Si alguien retira sus palabras
+consent-erase-lead = Quien se va, o cambia de opinión, puede pedir que se borre todo lo dicho desde su asiento.
+consent-erase-link = Borrar lo dicho desde el asiento { $seat }
+consent-seat-erased = Asiento { $seat }: sus palabras se han borrado
+consent-erase-sure = Esto no se puede deshacer
+consent-erase-goes = Desaparece cada línea de este asiento, en todas sus versiones, y todo lo hecho con ella: pasajes, códigos, traducciones y citas elegidas. Ningún archivo de la base de datos la conserva, y ninguna copia anterior la trae de vuelta.
+consent-erase-stays = Se queda lo que usted escribió: el resumen y lo que el grupo dijo de él. Lea ambos una vez más y quite lo que dijo esta persona.
+consent-erase-late = Los dispositivos sin conexión aún guardan estas líneas hasta que se conecten. Lo que envíen tarde para este asiento se rechaza.
+consent-erase-submit = Borrar el asiento { $seat } para siempre
+consent-erased = Las palabras de este asiento se han borrado.

@@ -1,0 +1,29 @@
+### Leer una sesión al grupo y cerrarla.
+
+readback-title = Leer al grupo y cerrar
+readback-lead = Lea al grupo lo que usted entendió. Lo que la gente diga entonces se guarda como suyo.
+readback-saved = Guardado.
+readback-closed = Esta sesión está cerrada. Sus palabras ya se pueden codificar, y no se añade nada más.
+readback-unasked = Todavía no se ha preguntado quién está de acuerdo. Si cierra ahora, no se podrá citar nada de lo dicho.
+readback-lines = Lo que está escrito
+readback-thought = Idea de quien facilita
+readback-thoughts = Sus propias ideas
+readback-thoughts-text = No son para leerlas en voz alta. Se quedan con la sesión y nunca se codifican.
+readback-summary = El resumen
+readback-summary-hint = Escríbalo en los idiomas del grupo, tal como lo va a decir. No se codifica ni se cita.
+readback-summary-in = Resumen en { $language }
+readback-summary-save = Guardar el resumen
+readback-summary-none = No se escribió ningún resumen.
+readback-corrections = Lo que dice el grupo
+readback-corrections-none = No se ha corregido nada.
+readback-correction = Una corrección, como la quiere el grupo
+readback-correction-hint = Qué está mal o falta, con sus palabras y sin decir quién. Como mucho { $count } caracteres.
+readback-correction-language = Idioma de la corrección
+readback-correction-save = Guardar esta corrección
+readback-correction-missing = Escriba lo que dijo el grupo antes de guardar.
+readback-long = Este texto es demasiado largo. Puede tener como mucho { $count } caracteres; acórtelo, por favor.
+readback-close-title = Cerrar la sesión
+readback-close-text = Sus líneas y las correcciones del grupo pasan a ser pasajes para codificar. Después no se añade ni se cambia nada, en ningún dispositivo. Las palabras de un asiento todavía se pueden borrar.
+readback-close = Cerrar la sesión
+readback-changed = Han llegado o desaparecido líneas desde que abrió esta página. Ahora se ven: mírelas y después cierre.
+readback-nothing = Todavía no hay nada que cerrar: no hay palabras, observaciones ni correcciones escritas.

@@ -1,0 +1,252 @@
+//! Reading back and closing: lines become passages once, each as what it was.
+
+use super::{Room, change, line};
+use crate::{harness::World, on_both_engines};
+use app::{
+    account::Role,
+    capture::{self, LineKind},
+    error::Error,
+};
+use futures::future::join_all;
+
+async fn passages(world: &World) -> Vec<String> {
+    world
+        .column(
+            "select session_note.kind || ' ' || session_note.seat || ' ' || cast(session_note.quote_ok as text) || ' '
+             || passage.kind || ' ' || passage.text
+             from session_note join passage on passage.id = session_note.passage_id order by session_note.position",
+        )
+        .await
+}
+
+on_both_engines!(
+    lines_become_passages_as_what_they_were_and_thoughts_become_none,
+    |world| async {
+        let room = Room::open(&world, 3, 1).await;
+        let mut tx = world.db().write_tx().await.unwrap();
+        capture::store::set_seat(&mut tx, &room.session, &"A".parse().unwrap(), true)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let first = line(1, "A", LineKind::Verbatim, "basku wuu dahaa");
+        let mut gone = line(4, "B", LineKind::Verbatim, "said in error");
+        gone.removed = true;
+        room.keep(
+            &world,
+            &[
+                first.clone(),
+                change(&first, "A", "basku wuu daahaa"),
+                line(2, "B", LineKind::Paraphrase, "They wait in the cold"),
+                line(3, "", LineKind::Observation, "Everybody nods"),
+                gone,
+                line(5, "", LineKind::Thought, "Ask the driver"),
+                line(6, "B", LineKind::Verbatim, "waa qabow"),
+            ],
+        )
+        .await;
+        let fields = [
+            ("act", "summary"),
+            ("summary_so", "Basku wuu daahaa subax kasta."),
+            ("summary_en", ""),
+        ];
+        room.post(&world, "/read-back", &fields).await.expect(303);
+        let fields = [
+            ("act", "correction"),
+            ("correction", "maya, galab kasta"),
+            ("language", "so"),
+        ];
+        room.post(&world, "/read-back", &fields).await.expect(303);
+        let fields = [
+            ("act", "correction"),
+            ("correction", "a slip"),
+            ("language", "en"),
+        ];
+        room.post(&world, "/read-back", &fields).await.expect(303);
+        let page = room.get(&world, "/read-back").await.expect(200);
+        for text in [
+            "basku wuu daahaa",
+            "They wait in the cold",
+            "Ask the driver",
+            "maya, galab kasta",
+        ] {
+            assert!(page.text().contains(text), "{text}");
+        }
+        assert!(!page.text().contains("said in error") && !page.text().contains("wuu dahaa"));
+        let slip = page
+            .values("correction")
+            .into_iter()
+            .filter(|id| !id.is_empty())
+            .nth(1)
+            .unwrap();
+        room.post(
+            &world,
+            "/read-back",
+            &[("act", "remove"), ("correction", &slip)],
+        )
+        .await
+        .expect(303);
+        let page = room.close(&world).await.expect(303);
+        assert_eq!(page.location(), room.path(""));
+        assert_eq!(
+            passages(&world).await,
+            [
+                "verbatim A 1 verbatim basku wuu daahaa",
+                "paraphrase B 0 paraphrase They wait in the cold",
+                "observation  0 observation Everybody nods",
+                "verbatim B 0 verbatim waa qabow",
+                "correction  0 correction maya, galab kasta",
+            ]
+        );
+        // The room's own stands among the words, told and not quoted; the summary stays with the session.
+        let page = room.get(&world, "").await.expect(200);
+        assert_eq!(page.count("blockquote"), 2);
+        assert!(page.text().contains("maya, galab kasta"));
+        let coder = world.sign_in_as(Role::Coder, &room.initiative).await;
+        let queue = coder.get(&world, "/i/listening/words").await.expect(200);
+        assert!(!queue.text().contains("subax kasta") && !queue.text().contains("Ask the driver"));
+        let page = room.get(&world, "/read-back").await.expect(200);
+        assert!(page.text().contains("subax kasta") && !page.has("textarea"));
+    }
+);
+
+on_both_engines!(
+    two_closings_at_once_make_one_set_of_passages,
+    |world| async {
+        let room = Room::open(&world, 12, 12).await;
+        let lines: Vec<_> = (1..=40)
+            .map(|number| line(number, "A", LineKind::Verbatim, &format!("line {number}")))
+            .collect();
+        room.keep(&world, &lines).await;
+        let page = room.get(&world, "/read-back").await.expect(200);
+        let seen = page.values("seen").remove(0);
+        let fields = [("seen", seen.as_str())];
+        let closings = (0..6).map(|_| room.post(&world, "/close", &fields));
+        for page in join_all(closings).await {
+            page.expect(303);
+        }
+        assert_eq!(passages(&world).await.len(), 40);
+        assert_eq!(
+            world
+                .number("select cast(count(*) as bigint) from passage")
+                .await,
+            40
+        );
+        let logged =
+            "select cast(count(*) as bigint) from audit_entry where action = 'session-closed'";
+        assert_eq!(world.number(logged).await, 1);
+    }
+);
+
+on_both_engines!(
+    a_closed_session_takes_nothing_more_and_says_so,
+    |world| async {
+        let room = Room::open(&world, 12, 12).await;
+        room.keep(&world, &[line(1, "A", LineKind::Verbatim, "basku")])
+            .await;
+        room.close(&world).await.expect(303);
+        let mut tx = world.db().write_tx().await.unwrap();
+        let late = [line(2, "A", LineKind::Verbatim, "too late")];
+        let late =
+            capture::store::add_revisions(&mut tx, &room.initiative.id, &room.session, &late).await;
+        assert!(matches!(late, Err(Error::Gone)));
+        drop(tx);
+        for fields in [
+            [("act", "summary"), ("summary_so", "late")],
+            [("act", "correction"), ("correction", "late")],
+            [("act", "remove"), ("correction", "late")],
+        ] {
+            let page = room.post(&world, "/read-back", &fields).await.expect(410);
+            assert!(page.has(".notice.bad"));
+        }
+        room.post(&world, "/close", &[("seen", "1")])
+            .await
+            .expect(303);
+        assert_eq!(passages(&world).await.len(), 1);
+    }
+);
+
+on_both_engines!(
+    lines_that_came_since_they_were_read_are_read_before_closing,
+    |world| async {
+        let room = Room::open(&world, 12, 12).await;
+        room.keep(&world, &[line(1, "A", LineKind::Verbatim, "basku")])
+            .await;
+        let page = room.get(&world, "/read-back").await.expect(200);
+        let seen = page.values("seen").remove(0);
+        room.keep(
+            &world,
+            &[line(2, "B", LineKind::Verbatim, "while you read")],
+        )
+        .await;
+        let page = room
+            .post(&world, "/close", &[("seen", &seen)])
+            .await
+            .expect(422);
+        assert!(page.has(".notice.bad") && page.text().contains("while you read"));
+        assert!(passages(&world).await.is_empty());
+        room.close(&world).await.expect(303);
+        assert_eq!(passages(&world).await.len(), 2);
+    }
+);
+
+on_both_engines!(an_empty_session_is_not_closed_by_a_slip, |world| async {
+    let room = Room::open(&world, 12, 12).await;
+    room.close(&world).await.expect(422);
+    room.keep(&world, &[line(1, "", LineKind::Thought, "nobody came")])
+        .await;
+    room.close(&world).await.expect(422);
+    assert_eq!(world.column("select state from session").await, ["open"]);
+});
+
+on_both_engines!(what_is_typed_stays_where_it_is_too_long, |world| async {
+    let room = Room::open(&world, 12, 12).await;
+    let long = "x".repeat(10_001);
+    let page = room
+        .post(
+            &world,
+            "/read-back",
+            &[("act", "summary"), ("summary_so", &long)],
+        )
+        .await
+        .expect(422);
+    assert_eq!(page.values("summary_so")[0].trim(), long);
+    let page = room
+        .post(
+            &world,
+            "/read-back",
+            &[
+                ("act", "correction"),
+                ("correction", &long),
+                ("language", "en"),
+            ],
+        )
+        .await
+        .expect(422);
+    assert_eq!(page.values("correction")[0].trim(), long);
+    room.post(
+        &world,
+        "/read-back",
+        &[("act", "correction"), ("correction", "  ")],
+    )
+    .await
+    .expect(422);
+    room.post(&world, "/read-back", &[("act", "nonsense")])
+        .await
+        .expect(400);
+});
+
+on_both_engines!(another_facilitator_reaches_nothing_of_it, |world| async {
+    let room = Room::open(&world, 12, 12).await;
+    let other = world.sign_in_as(Role::Facilitator, &room.initiative).await;
+    for rest in ["/consent", "/transcript", "/read-back", "/seats/A/erase"] {
+        other.get(&world, &room.path(rest)).await.expect(404);
+        other
+            .post(&world, &room.path(rest), &[("act", "summary")])
+            .await
+            .expect(404);
+    }
+    other
+        .post(&world, &room.path("/close"), &[("seen", "0")])
+        .await
+        .expect(404);
+});
