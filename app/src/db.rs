@@ -129,6 +129,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../../migrations/postgres/0010_gatherings.sql"),
     ),
     (
+        11,
+        "rounds",
+        include_str!("../../migrations/sqlite/0011_rounds.sql"),
+        include_str!("../../migrations/postgres/0011_rounds.sql"),
+    ),
+    (
         12,
         "read back",
         include_str!("../../migrations/sqlite/0012_read_back.sql"),

@@ -64,6 +64,12 @@ ids! {
     RevisionId = by_chance;
     /// What a room said about the summary of its session.
     CorrectionId = by_age;
+    /// One thing asked of everybody in a room at once.
+    RoundId = by_age;
+    /// What somebody wrote in a round, in silence.
+    AnswerId = by_chance;
+    /// A word an initiative has agreed on.
+    TermId = by_age;
     /// A code of the codebook.
     CodeId = by_age;
     /// One application of a code to a range of a passage.

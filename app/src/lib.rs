@@ -27,11 +27,15 @@ pub mod readback;
 pub mod receipt;
 pub mod release;
 pub mod response;
+#[cfg(feature = "ssr")]
+pub mod round;
 pub mod session;
 pub mod survey;
 pub mod theme;
 pub mod transcript;
 pub mod translation;
+#[cfg(feature = "ssr")]
+pub mod vocabulary;
 
 #[cfg(feature = "ssr")]
 pub mod check;

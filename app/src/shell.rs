@@ -111,6 +111,7 @@ pub enum Place {
     Codebook,
     Themes,
     Barriers,
+    Vocabulary,
     Quotes,
     Summary,
     People,
@@ -200,6 +201,13 @@ impl StaffPage {
     }
 }
 
+impl StaffPage {
+    /// The document for a screen that a whole room looks at: nothing stands around it. The body brings its own `main`.
+    pub fn respond_screen(self, words: Words, status: StatusCode) -> Response {
+        staff_document(words, self.title, "staff screen", self.body, status)
+    }
+}
+
 fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
     let words = member.words;
     let link = |target: Place, text: &'static str, rest: &str| {
@@ -238,6 +246,7 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
                 {link(Place::Codebook, words.staff_codebook(), "codes")}
                 {link(Place::Themes, words.staff_themes(), "themes")}
                 {link(Place::Barriers, words.staff_barriers(), "barriers")}
+                {link(Place::Vocabulary, words.vocabulary_title(), "vocabulary")}
             </ul>
             <h2>{words.staff_share()}</h2>
             <ul>

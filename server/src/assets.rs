@@ -17,6 +17,9 @@ include!(concat!(env!("OUT_DIR"), "/site.rs"));
 /// Starts the islands of a staff page: fetches the WebAssembly once it is idle, and wakes each island.
 const ISLANDS_JS: &str = include_str!("islands.js");
 
+/// Keeps the screen in front of a room up to date.
+const PROJECTOR_JS: &str = include_str!("projector.js");
+
 /// The routes of embedded files.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
@@ -27,6 +30,10 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route(
             "/assets/islands.js",
             get(|| async { text("text/javascript; charset=utf-8", ISLANDS_JS, SHORTLY) }),
+        )
+        .route(
+            "/assets/projector.js",
+            get(|| async { text("text/javascript; charset=utf-8", PROJECTOR_JS, SHORTLY) }),
         )
         .route("/assets/capture/{file}", get(show_capture_file))
         .route("/pkg/{file}", get(show_package_file))

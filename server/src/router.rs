@@ -21,12 +21,14 @@ use app::{
     release::actions as release,
     request::Reader,
     response::actions as response,
+    round::actions as round,
     session::actions as session,
     shell::error_page,
     survey::actions as survey,
     theme::actions as theme,
     transcript::actions as transcript,
     translation::actions as translation,
+    vocabulary::actions as vocabulary,
 };
 use axum::{
     Router,
@@ -72,7 +74,11 @@ fn families() -> Router<Harken> {
         .route("/c", post(response::find_code))
         .route("/c/{code}", get(response::show_code))
         .route("/r", get(receipt::show_receipt).post(receipt::save_receipt))
-        .route("/j", post(response::find_session))
+        .route("/j", post(round::find_session))
+        .route(
+            "/j/{code}",
+            get(round::show_joined).post(round::save_joined),
+        )
         .route(
             "/s/{slug}",
             get(response::show_survey).post(response::save_survey),
@@ -245,6 +251,54 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         )
         .route("/i/{initiative}/guides", get(guide::show_guides))
         .route("/i/{initiative}/guides/{guide}", get(guide::show_guide))
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds",
+            get(round::show_rounds).post(round::save_new_round),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}",
+            get(round::show_round),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/step",
+            post(round::save_step),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/slips",
+            post(round::save_slip),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/list",
+            post(round::save_list),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/tally",
+            get(round::show_tally).post(round::save_tally),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/keep",
+            post(round::save_kept),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/agree",
+            post(round::save_agreed),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/projector",
+            get(round::show_projector),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/rounds/{round}/state",
+            get(round::show_state),
+        )
+        .route(
+            "/i/{initiative}/vocabulary",
+            get(vocabulary::show_vocabulary).post(vocabulary::save_vocabulary),
+        )
+        .route(
+            "/i/{initiative}/vocabulary/{term}",
+            post(vocabulary::save_wording_removal),
+        )
         .route(
             "/i/{initiative}/sessions/{session}/capture",
             get(capture::show_capture).post(capture::save_capture),

@@ -17,6 +17,7 @@ mod locales;
 mod quotes;
 mod receipt;
 mod release;
+mod rounds;
 mod schema;
 mod sessions;
 mod staff;

@@ -16,6 +16,7 @@ use crate::{
     shell::{Place, StaffPage},
     survey,
     theme::{self, Evidence, evidence_store, find_missing, kept_text, show::Shown},
+    vocabulary,
 };
 use axum::{
     extract::{Path, State},
@@ -33,6 +34,7 @@ pub async fn show_barriers(State(harken): State<Harken>, member: Member) -> Resu
     let themes = theme::store::list_themes(db, initiative).await?;
     let evidence = evidence_store::list_evidence(db, initiative).await?;
     let spoken = theme::store::list_spoken(db, initiative).await?;
+    let vocabulary = vocabulary::store::list_terms(db, initiative).await?;
     let mut missing = find_missing(&themes, &barriers, &evidence, &spoken);
     // What themes lack is said on their own list.
     missing.themes_without_barrier.clear();
@@ -43,6 +45,7 @@ pub async fn show_barriers(State(harken): State<Harken>, member: Member) -> Resu
         barriers: &barriers,
         surveys: &[],
         quotes: &Default::default(),
+        vocabulary: &vocabulary,
     };
     let page = pages::barriers(&shown, &evidence, &missing);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))
@@ -135,6 +138,7 @@ pub async fn show_barrier(
     let surveys = survey::store::list_surveys(db, initiative).await?;
     let evidence = evidence_store::list_evidence(db, initiative).await?;
     let quotes = quote::store::list_quotes(db, initiative).await?;
+    let vocabulary = vocabulary::store::list_terms(db, initiative).await?;
     let own: Vec<&Evidence> = evidence
         .iter()
         .filter(|tie| tie.barrier == barrier.id)
@@ -145,6 +149,7 @@ pub async fn show_barrier(
         barriers: std::slice::from_ref(&barrier),
         surveys: &surveys,
         quotes: &quotes,
+        vocabulary: &vocabulary,
     };
     let page = pages::barrier(&shown, &barrier, &own);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))

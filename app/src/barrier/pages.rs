@@ -6,7 +6,7 @@ use crate::{
     shell::StaffPage,
     theme::{
         Evidence, Missing,
-        show::{Facing, Shown, missing_part},
+        show::{Facing, Shown, missing_part, own_words, problem_paragraph},
     },
     ui::{
         field::{problem_notice, text_field},
@@ -63,7 +63,7 @@ pub fn barriers(shown: &Shown, evidence: &[Evidence], missing: &Missing) -> Staf
     let body = view! {
         <h1>{words.barrier_list_title()}</h1>
         <p class="lead">{words.barrier_list_lead()}</p>
-        {problem_statement(member)}
+        {problem_statement(shown)}
         {list}
         {missing_part(words, shown.missing(missing))}
     };
@@ -71,18 +71,13 @@ pub fn barriers(shown: &Shown, evidence: &[Evidence], missing: &Missing) -> Staf
 }
 
 /// What the initiative wants to change: every barrier is a part of why it has not yet.
-fn problem_statement(member: &Member) -> AnyView {
+fn problem_statement(shown: &Shown) -> AnyView {
+    let member = shown.member;
     let words = member.words;
-    let statement = member.initiative.problem_statement.clone();
-    let text = if statement.is_empty() {
+    let text = if member.initiative.problem_statement.is_empty() {
         view! { <p class="none">{words.barrier_problem_empty()}</p> }.into_any()
     } else {
-        view! {
-            <p lang=member.initiative.language.clone() dir="auto">
-                {statement}
-            </p>
-        }
-        .into_any()
+        problem_paragraph(member, shown.vocabulary)
     };
     view! {
         <section class="part">
@@ -178,7 +173,7 @@ pub fn barrier(shown: &Shown, barrier: &Barrier, evidence: &[&Evidence]) -> Staf
             <div>
                 <h1 dir="auto">{barrier.title.clone()}</h1>
                 <p class="lead" dir="auto">
-                    {barrier.statement.clone()}
+                    {own_words(member, &barrier.statement, shown.vocabulary, "barrier")}
                 </p>
             </div>
             {may.then(|| view! { <a class="quiet" href=edit>{words.barrier_edit()}</a> })}

@@ -20,6 +20,7 @@ use crate::{
     i18n::Words,
     ids::{Millis, SessionId, SlotId},
     request::Fields,
+    round,
     session::{self, Session, Sight, frame},
     shell::Place,
     token::short_code,
@@ -311,12 +312,13 @@ pub async fn show_pack(
     let page = find_page(&harken, &session).await?;
     let open = page.filter(|page| page.state == PageState::Open);
     let base = public_base(&headers);
+    let join = round::store::find_code(&harken.db, &session.id).await?;
     let pack = Pack {
         session: &session,
         facilitators: &names,
         slots: &list_slots(&harken, &session).await?,
         sign_up: open.map(|page| address(&base, &page.code)),
-        join: None,
+        join: join.map(|code| format!("{base}/j/{code}")),
     };
     let page = pages::pack(&member, &pack);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))

@@ -8,6 +8,7 @@ use crate::{
     harken::Harken,
     request::Fields,
     shell::Place,
+    vocabulary,
 };
 use axum::{
     extract::State,
@@ -20,9 +21,10 @@ const LONGEST_TEXT: usize = 5_000;
 /// A name or place may be this long, in characters.
 const LONGEST_NAME: usize = 200;
 
-pub async fn show_about(member: Member) -> Result<Response> {
+pub async fn show_about(State(harken): State<Harken>, member: Member) -> Result<Response> {
     member.must(Act::View)?;
-    let page = pages::about(&member, &member.initiative, None);
+    let vocabulary = vocabulary::store::list_terms(&harken.db, &member.initiative.id).await?;
+    let page = pages::about(&member, &member.initiative, &vocabulary, None);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))
 }
 
@@ -39,7 +41,7 @@ pub async fn save_about(
         ..member.initiative.clone()
     };
     if let Some(problem) = find_problem(&member, &typed) {
-        let page = pages::about(&member, &typed, Some(problem));
+        let page = pages::about(&member, &typed, &[], Some(problem));
         return Ok(page.respond(&member, Place::Barriers, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let mut tx = harken.db.write_tx().await?;

@@ -4,12 +4,19 @@ use super::Initiative;
 use crate::{
     account::{Act, guard::Member},
     shell::StaffPage,
+    theme::show::problem_paragraph,
     ui::field::{problem_notice, text_field},
+    vocabulary::Term,
 };
 use leptos::prelude::*;
 
 /// The page about an initiative: for organizers with the form that changes it.
-pub fn about(member: &Member, typed: &Initiative, problem: Option<String>) -> StaffPage {
+pub fn about(
+    member: &Member,
+    typed: &Initiative,
+    vocabulary: &[Term],
+    problem: Option<String>,
+) -> StaffPage {
     let words = member.words;
     let content = if member.role.may(Act::Organize) {
         view! {
@@ -37,7 +44,7 @@ pub fn about(member: &Member, typed: &Initiative, problem: Option<String>) -> St
                 {typed.place.clone()}
             </p>
             <h2>{words.initiative_problem_label()}</h2>
-            <p dir="auto">{typed.problem_statement.clone()}</p>
+            {problem_paragraph(member, vocabulary)}
         }
         .into_any()
     };

@@ -18,6 +18,7 @@ use crate::{
     shell::Place,
     survey::{self, Status, Survey},
     theme::{self, evidence_store, find_missing, show::Shown},
+    vocabulary,
 };
 use axum::{
     extract::{RawQuery, State},
@@ -45,6 +46,7 @@ pub async fn show_summary(
         None => None,
     };
     let sessions = session::store::list_sessions(db, initiative).await?;
+    let vocabulary = vocabulary::store::list_terms(db, initiative).await?;
     let summary = Summary {
         missing: find_missing(&themes, &barriers, &evidence, &spoken),
         evidence: &evidence,
@@ -62,6 +64,7 @@ pub async fn show_summary(
             barriers: &barriers,
             surveys: &surveys,
             quotes: &quotes,
+            vocabulary: &vocabulary,
         },
     };
     Ok(summary

@@ -13,13 +13,14 @@ use crate::{
     survey::{BY_LANGUAGE, Survey},
     theme::{
         Evidence, Missing, Theme,
-        show::{self, Facing, missing_item, missing_part, statement_paragraph},
+        show::{self, Facing, missing_item, missing_part, problem_paragraph, statement_paragraph},
     },
     ui::{
         choice::{Choice, select_field},
         quote::told,
         table::Label,
     },
+    vocabulary::show::agreed_part,
 };
 use leptos::prelude::*;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -62,12 +63,12 @@ impl Summary<'_> {
             .then(|| view! { <p class="none">{words.theme_list_empty()}</p> });
         let place = member.initiative.place.clone();
         let today = words.day(&Millis::now().day());
-        let problem = member.initiative.problem_statement.clone();
+        let problem = &member.initiative.problem_statement;
         let problem = (!problem.is_empty()).then(|| {
             view! {
                 <section class="part">
                     <h2>{words.barrier_problem_title()}</h2>
-                    <p lang=member.initiative.language.clone() dir="auto">{problem}</p>
+                    {problem_paragraph(member, self.shown.vocabulary)}
                 </section>
             }
         });
@@ -83,6 +84,7 @@ impl Summary<'_> {
             {self.figures()}
             {self.survey.as_ref().map(|of| self.released(of))}
             {problem}
+            {agreed_part(words, self.shown.vocabulary)}
             {none}
             {themes}
             {self.survey.as_ref().and_then(|of| self.questions(of))}
@@ -203,7 +205,7 @@ impl Summary<'_> {
         view! {
             <section class=class>
                 <h2>{words.release_theme_numbered(at + 1)}</h2>
-                {statement_paragraph(member, theme)}
+                {statement_paragraph(member, theme, self.shown.vocabulary)}
                 {self.survey.as_ref().and_then(|of| self.mentions(at, theme, of))}
                 {self.in_sessions(theme)}
                 {self.shown.evidence(&own, Facing::Barrier)}

@@ -46,6 +46,8 @@ pub enum Fault {
     KeepsSecret,
     /// Deleted rows stay readable in the files.
     KeepsDeleted,
+    /// What is written in a round of a session is shown as it comes.
+    ShowsEarly,
 }
 
 impl Protocol {

@@ -20,6 +20,7 @@ use crate::{
     request::Fields,
     shell::{Place, StaffPage},
     survey::{self, Survey},
+    vocabulary,
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -40,6 +41,7 @@ struct Frame {
     surveys: Vec<Survey>,
     evidence: Vec<Evidence>,
     quotes: HashMap<EvidenceId, Vec<Quote>>,
+    vocabulary: Vec<vocabulary::Term>,
 }
 
 impl Frame {
@@ -51,6 +53,7 @@ impl Frame {
             surveys: survey::store::list_surveys(db, initiative).await?,
             evidence: evidence_store::list_evidence(db, initiative).await?,
             quotes: quote::store::list_quotes(db, initiative).await?,
+            vocabulary: vocabulary::store::list_terms(db, initiative).await?,
         })
     }
 
@@ -61,6 +64,7 @@ impl Frame {
             barriers: &self.barriers,
             surveys: &self.surveys,
             quotes: &self.quotes,
+            vocabulary: &self.vocabulary,
         }
     }
 

@@ -15,6 +15,7 @@ use crate::{
         field::{problem_notice, text_field},
         table::{Label, ListRow, list_table},
     },
+    vocabulary::show::marked,
 };
 use leptos::prelude::*;
 
@@ -185,6 +186,10 @@ pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evide
     let may = member.role.may(Act::Code);
     let path = |rest: &str| member.path(&format!("themes/{}/{rest}", theme.slug));
     let title = statement(member, theme);
+    let (tag, dir) = title.lang_and_dir();
+    let lang = title.lang.as_ref().unwrap_or(words.lang());
+    let text = marked(words, &title.text, lang, shown.vocabulary, "theme");
+    let heading = view! { <span lang=tag dir=dir>{text}</span> };
     let tags = codes.iter().filter(|code| theme.codes.contains(&code.id));
     let no_codes = theme
         .codes
@@ -196,9 +201,10 @@ pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evide
         .iter()
         .filter(|(_, text)| **text != title.text);
     let others = others.map(|(lang, text)| {
+        let place = format!("theme-{lang}");
         view! {
             <p lang=lang.to_string() dir=lang.direction().as_str()>
-                {text.clone()}
+                {marked(words, text, lang, shown.vocabulary, &place)}
             </p>
         }
     });
@@ -226,7 +232,7 @@ pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evide
     let body = view! {
         <div class="head">
             <div>
-                <h1>{title.clone().into_render()}</h1>
+                <h1>{heading}</h1>
                 {others.collect_view()}
             </div>
             {may.then(|| view! { <a class="do" href=path("evidence/new")>{words.theme_evidence_new()}</a> })}
@@ -281,7 +287,7 @@ pub fn edit_theme(
     };
     let body = view! {
         <h1>{words.theme_edit()}</h1>
-        {statement_paragraph(member, theme)}
+        {statement_paragraph(member, theme, &[])}
         {problem_notice(problem)}
         <section class="part">
             <h2>{words.theme_statements_title()}</h2>

@@ -7,12 +7,14 @@ use crate::{
     coding::NoteKind,
     i18n::Words,
     ids::{EvidenceId, SurveyId},
+    language::Lang,
     quote::{Origin, PassageTranslation, Quote, Standing, Telling, Wording},
     survey::Survey,
     ui::{
         quote::{Translation, quote, told, translated},
         table::Label,
     },
+    vocabulary::{Term, show::marked},
 };
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -24,6 +26,8 @@ pub struct Shown<'a> {
     pub barriers: &'a [Barrier],
     pub surveys: &'a [Survey],
     pub quotes: &'a HashMap<EvidenceId, Vec<Quote>>,
+    /// Words that have been agreed on, marked in what the initiative itself says.
+    pub vocabulary: &'a [Term],
 }
 
 /// What stands above the evidence in a section: the barrier's name on a theme's page, the theme's on a barrier's.
@@ -69,9 +73,13 @@ pub fn statement(member: &Member, theme: &Theme) -> Label {
     Label::said(said.text, said.lang, page)
 }
 
-/// The statement, large; where it is not in the page's language, that is said.
-pub fn statement_paragraph(member: &Member, theme: &Theme) -> AnyView {
+/// The statement, large, with the agreed words in it marked; where it is not in the page's language, that is said.
+pub fn statement_paragraph(member: &Member, theme: &Theme, vocabulary: &[Term]) -> AnyView {
     let statement = statement(member, theme);
+    let page = member.words.lang();
+    let lang = statement.lang.as_ref().unwrap_or(page);
+    let text = marked(member.words, &statement.text, lang, vocabulary, &theme.slug);
+    let (tag, dir) = statement.lang_and_dir();
     let note = statement.lang.clone().map(|lang| {
         view! {
             <p class="original">
@@ -81,10 +89,30 @@ pub fn statement_paragraph(member: &Member, theme: &Theme) -> AnyView {
         }
     });
     view! {
-        <p class="statement">{statement.into_render()}</p>
+        <p class="statement" lang=tag dir=dir>{text}</p>
         {note}
     }
     .into_any()
+}
+
+/// What the initiative wants to change, with the agreed words in it marked.
+pub fn problem_paragraph(member: &Member, vocabulary: &[Term]) -> AnyView {
+    let initiative = &member.initiative;
+    let text = own_words(member, &initiative.problem_statement, vocabulary, "problem");
+    view! {
+        <p lang=initiative.language.clone() dir="auto">
+            {text}
+        </p>
+    }
+    .into_any()
+}
+
+/// What organizers wrote, in the language they work in, with the agreed words in it marked. `place` tells it from other
+/// such texts of its page.
+pub fn own_words(member: &Member, text: &str, vocabulary: &[Term], place: &str) -> AnyView {
+    let lang = member.initiative.language.parse();
+    let lang: Lang = lang.unwrap_or_else(|_| member.words.lang().clone());
+    marked(member.words, text, &lang, vocabulary, place)
 }
 
 /// A code by name, drawn as its highlight is.

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 21] = [
+const SLICES: [&str; 23] = [
     "account",
     "audit",
     "barrier",
@@ -22,11 +22,13 @@ const SLICES: [&str; 21] = [
     "receipt",
     "release",
     "response",
+    "round",
     "session",
     "survey",
     "theme",
     "transcript",
     "translation",
+    "vocabulary",
 ];
 
 static USE: LazyLock<Regex> =

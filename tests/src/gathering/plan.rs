@@ -7,6 +7,7 @@ use crate::{
 };
 use app::{
     account::Role,
+    capture::Seat,
     coding::NoteKind,
     ids::SessionId,
     initiative::Initiative,
@@ -234,7 +235,7 @@ on_both_engines!(
             kind: NoteKind::Observation,
             language: "en".parse().unwrap(),
             text: "Nods".into(),
-            seat: app::capture::Seat::NOBODY,
+            seat: Seat::NOBODY,
             quote_ok: true,
         };
         let mut tx = world.db().write_tx().await.unwrap();

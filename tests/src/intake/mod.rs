@@ -3,7 +3,7 @@
 mod ahead;
 mod crash;
 mod exactly_once;
-mod order;
+pub mod order;
 mod privacy;
 
 use crate::harness::{Page, World, fresh_nonce};

@@ -17,7 +17,7 @@ const MOST: f64 = 0.355;
 
 /// Spearman's rank correlation between an order and the order of arrival: `ranks[i]` is where the `i`th arrival
 /// stands. 1 is the same order, -1 the reverse, near 0 none.
-fn rank_correlation(ranks: &[usize]) -> f64 {
+pub fn rank_correlation(ranks: &[usize]) -> f64 {
     let n = ranks.len() as f64;
     let differences = ranks.iter().enumerate().map(|(arrival, rank)| {
         let difference = arrival as f64 - *rank as f64;
@@ -32,7 +32,7 @@ fn betrays_arrival(ranks: &[usize]) -> bool {
 }
 
 /// Where each arrival (`#7` is the eighth) stands in an order of texts.
-fn ranks(texts: &[String]) -> Vec<usize> {
+pub fn ranks(texts: &[String]) -> Vec<usize> {
     let places: HashMap<usize, usize> = texts
         .iter()
         .enumerate()

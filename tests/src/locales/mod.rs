@@ -17,7 +17,7 @@ const FAMILIES: [&str; 24] = [
 /// The languages of staff pages.
 const STAFF: [&str; 2] = ["en", "es"];
 /// The files families meet; every other file is for staff.
-const FAMILY_FILES: [&str; 3] = ["family.ftl", "gathering.ftl", "privacy.ftl"];
+const FAMILY_FILES: [&str; 4] = ["circle.ftl", "family.ftl", "gathering.ftl", "privacy.ftl"];
 
 fn list_folders() -> BTreeSet<String> {
     let folders = fs::read_dir(ROOT.join("locales")).unwrap();

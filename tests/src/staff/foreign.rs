@@ -52,6 +52,8 @@ const THINGS: &[(&str, &str)] = &[
         "slot",
         "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
     ),
+    ("round", "select id from session_round"),
+    ("term", "select id from vocabulary_term"),
     ("barrier", "select id from barrier"),
     ("theme", quoted!("theme.slug")),
     ("evidence", quoted!("evidence.id")),
@@ -73,6 +75,12 @@ const MORE: &[&str] = &[
     "insert into session_slot
      select 'slot', initiative_id, id, '2091-05-08', '17:30', 90, 'Hall', '[\"en\"]', '[]', '[]', '' from session
      where id = (select session_id from session_note order by id limit 1)",
+    "insert into session_round (id, initiative_id, session_id, kind, stage, prompt, prompt_number, step, kept)
+     select 'round0001', initiative_id, session_id, 'ideas', 'listed', '{\"en\": \"What now?\"}', 0, 0, 0
+     from session_note where id = (select min(id) from session_note)",
+    "insert into vocabulary_term (id, initiative_id, concept) select 'term0001', id, 'equity' from initiative",
+    "insert into vocabulary_wording (term_id, language, names, definition)
+     values ('term0001', 'en', '', 'What each needs')",
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
     concat!(

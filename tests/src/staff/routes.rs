@@ -188,6 +188,51 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     get("/i/{initiative}/sessions/{session}/pack", VIEW),
     get("/i/{initiative}/guides", VIEW),
     get("/i/{initiative}/guides/{guide}", VIEW),
+    get("/i/{initiative}/sessions/{session}/rounds", FACILITATE),
+    post("/i/{initiative}/sessions/{session}/rounds", FACILITATE),
+    get(
+        "/i/{initiative}/sessions/{session}/rounds/{round}",
+        FACILITATE,
+    ),
+    post(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/step",
+        FACILITATE,
+    ),
+    post(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/slips",
+        FACILITATE,
+    ),
+    post(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/list",
+        FACILITATE,
+    ),
+    get(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/tally",
+        FACILITATE,
+    ),
+    post(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/tally",
+        FACILITATE,
+    ),
+    post(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/keep",
+        FACILITATE,
+    ),
+    post(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/agree",
+        FACILITATE,
+    ),
+    get(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/projector",
+        FACILITATE,
+    ),
+    get(
+        "/i/{initiative}/sessions/{session}/rounds/{round}/state",
+        FACILITATE,
+    ),
+    get("/i/{initiative}/vocabulary", VIEW),
+    post("/i/{initiative}/vocabulary", FACILITATE),
+    post("/i/{initiative}/vocabulary/{term}", FACILITATE),
     get("/i/{initiative}/sessions/{session}/capture", FACILITATE),
     post("/i/{initiative}/sessions/{session}/capture", FACILITATE),
     post(

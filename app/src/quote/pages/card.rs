@@ -56,6 +56,8 @@ pub fn quote(member: &Member, desk: &Desk, card: &Card, problem: Option<Problem>
         barriers: &desk.barriers,
         surveys: &desk.surveys,
         quotes: &none,
+        // Beside a family's words nothing is explained.
+        vocabulary: &[],
     };
     let (class, standing) = standing_words(words, &quote.standing);
     let whole = (!quote.is_whole()).then(|| {

@@ -113,13 +113,6 @@ fn looks_like_code(typed: &str) -> bool {
     (16..=24).contains(&letters.count())
 }
 
-/// No conversation can be joined from a phone yet, so none is open with any code.
-pub async fn find_session(reader: Reader, fields: Fields) -> Response {
-    let words = reader.words_of(&fields);
-    pages::message(words, words.home_session_title(), words.session_unknown())
-        .respond(StatusCode::NOT_FOUND)
-}
-
 /// What was heard, once it has been published.
 pub async fn show_heard(
     State(harken): State<Harken>,

@@ -3,7 +3,7 @@
 mod front;
 mod visit;
 
-pub use front::{find_code, find_session, show_code, show_heard, show_home};
+pub use front::{find_code, show_code, show_heard, show_home};
 
 use super::{
     Packed,

@@ -1,0 +1,81 @@
+-- What people say the code of when they join a session from their phones: digits, which every language can read aloud.
+create table session_code (
+    code text not null primary key,
+    session_id text not null unique references session (id) on delete cascade
+) without rowid;
+
+-- One thing asked of everybody in the room at once, answered in silence.
+create table session_round (
+    id text not null primary key,
+    initiative_id text not null references initiative (id) on delete cascade,
+    session_id text not null references session (id) on delete cascade,
+    kind text not null,
+    stage text not null,
+    prompt text not null,
+    -- Of the session's guide, counted from 1; 0 for one made up on the spot.
+    prompt_number bigint not null,
+    -- Counts what the facilitator does. What participants send never moves it.
+    step bigint not null,
+    -- 1 once its words are lines of the session.
+    kept bigint not null
+) without rowid;
+create index session_round_by_session on session_round (session_id);
+
+-- What somebody wrote in silence. No time, no phone, and nothing that ties two of them together: each id is random, and
+-- at the closing all are written anew, shuffled, under other ids.
+create table round_answer (
+    id text not null primary key,
+    round_id text not null references session_round (id) on delete cascade,
+    -- The word it explains, in the exercise of shared language; empty otherwise.
+    term text not null,
+    language text not null,
+    text text not null,
+    -- Its place on the list, by chance; 0 until the round is closed.
+    number bigint not null,
+    -- The item of the list it is a wording of: the id of an answer, its own at first.
+    item text not null,
+    -- What the room says the item means, in the facilitator's words; empty where nobody asked.
+    meaning text not null,
+    -- What the room gave the item once there is a result.
+    points bigint not null,
+    chosen_by bigint not null
+) without rowid;
+create index round_answer_by_round on round_answer (round_id);
+
+-- That something was sent, so that sending it again counts once. What it was is not here.
+create table round_mark (
+    round_id text not null references session_round (id) on delete cascade,
+    phase text not null,
+    mark blob not null,
+    primary key (round_id, phase, mark)
+) without rowid;
+
+-- One place somebody gave an item, apart from the other places they gave. Added up and erased at the result.
+create table round_point (
+    id text not null primary key,
+    round_id text not null references session_round (id) on delete cascade,
+    item text not null,
+    points bigint not null
+) without rowid;
+create index round_point_by_round on round_point (round_id);
+
+-- A word the initiative has agreed on.
+create table vocabulary_term (
+    id text not null primary key,
+    initiative_id text not null references initiative (id) on delete cascade,
+    -- `equity`, `equality`, `inclusion`, `justice`, or empty for a word of its own.
+    concept text not null,
+    -- The session it was agreed in; none where it was typed in.
+    session_id text references session (id) on delete set null
+) without rowid;
+create index vocabulary_term_by_initiative on vocabulary_term (initiative_id);
+
+-- What it is called in one language, and what was agreed there.
+create table vocabulary_wording (
+    term_id text not null references vocabulary_term (id) on delete cascade,
+    language text not null,
+    -- One a line: the first is shown, the others are forms in which the word is met.
+    names text not null,
+    definition text not null,
+    primary key (term_id, language)
+) without rowid;
