@@ -33,7 +33,7 @@ use app::{
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
-    http::StatusCode,
+    http::{StatusCode, header},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -446,7 +446,10 @@ async fn errors_as_pages(request: Request, next: Next) -> Response {
     let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
         return match response.status() {
             StatusCode::METHOD_NOT_ALLOWED => response,
-            StatusCode::PAYLOAD_TOO_LARGE => error_page(reader.words(), &Error::TooLarge),
+            // A form that says itself what was too large keeps its page.
+            StatusCode::PAYLOAD_TOO_LARGE if !is_page(&response) => {
+                error_page(reader.words(), &Error::TooLarge)
+            }
             _ => response,
         };
     };
@@ -454,4 +457,9 @@ async fn errors_as_pages(request: Request, next: Next) -> Response {
         tracing::error!(%error, "a request failed");
     }
     error_page(reader.words(), &error)
+}
+
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
