@@ -2,6 +2,10 @@
 //!
 //! Queries are written once, in the dialect that SQLite and PostgreSQL share, and live in each slice's `store`.
 
+mod migrations;
+
+pub use migrations::NEWEST_SCHEMA;
+
 use crate::{
     error::{Error, Result},
     ids::Millis,
@@ -65,91 +69,6 @@ pub struct Db {
 
 /// A write that takes effect when it is committed, and not at all when it is dropped.
 pub struct WriteTx(Transaction<'static, Any>);
-
-/// Numbered migrations: (number, name, SQLite text, PostgreSQL text). Append only.
-const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
-    (
-        1,
-        "main job",
-        include_str!("../../migrations/sqlite/0001_main_job.sql"),
-        include_str!("../../migrations/postgres/0001_main_job.sql"),
-    ),
-    (
-        2,
-        "sealing",
-        include_str!("../../migrations/sqlite/0002_sealing.sql"),
-        include_str!("../../migrations/postgres/0002_sealing.sql"),
-    ),
-    (
-        3,
-        "receipts",
-        include_str!("../../migrations/sqlite/0003_receipts.sql"),
-        include_str!("../../migrations/postgres/0003_receipts.sql"),
-    ),
-    (
-        4,
-        "release",
-        include_str!("../../migrations/sqlite/0004_release.sql"),
-        include_str!("../../migrations/postgres/0004_release.sql"),
-    ),
-    (
-        5,
-        "quotes",
-        include_str!("../../migrations/sqlite/0005_quotes.sql"),
-        include_str!("../../migrations/postgres/0005_quotes.sql"),
-    ),
-    (
-        6,
-        "accounts",
-        include_str!("../../migrations/sqlite/0006_accounts.sql"),
-        include_str!("../../migrations/postgres/0006_accounts.sql"),
-    ),
-    (
-        7,
-        "keeping",
-        include_str!("../../migrations/sqlite/0007_keeping.sql"),
-        include_str!("../../migrations/postgres/0007_keeping.sql"),
-    ),
-    (
-        8,
-        "inbox by pool",
-        include_str!("../../migrations/sqlite/0008_inbox_by_pool.sql"),
-        include_str!("../../migrations/postgres/0008_inbox_by_pool.sql"),
-    ),
-    (
-        9,
-        "sessions",
-        include_str!("../../migrations/sqlite/0009_sessions.sql"),
-        include_str!("../../migrations/postgres/0009_sessions.sql"),
-    ),
-    (
-        10,
-        "gatherings",
-        include_str!("../../migrations/sqlite/0010_gatherings.sql"),
-        include_str!("../../migrations/postgres/0010_gatherings.sql"),
-    ),
-    (
-        11,
-        "rounds",
-        include_str!("../../migrations/sqlite/0011_rounds.sql"),
-        include_str!("../../migrations/postgres/0011_rounds.sql"),
-    ),
-    (
-        12,
-        "read back",
-        include_str!("../../migrations/sqlite/0012_read_back.sql"),
-        include_str!("../../migrations/postgres/0012_read_back.sql"),
-    ),
-    (
-        13,
-        "release truth",
-        include_str!("../../migrations/sqlite/0013_release_truth.sql"),
-        include_str!("../../migrations/postgres/0013_release_truth.sql"),
-    ),
-];
-
-/// The schema that this Harken works with.
-pub const NEWEST_SCHEMA: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
 
 /// SQLite before this has a WAL-reset bug that can lose committed writes (sqlite.org/wal.html, 3.51.3).
 const SQLITE_AT_LEAST: [u32; 3] = [3, 51, 3];
@@ -240,7 +159,9 @@ impl Db {
     }
 
     async fn migrate(&self, schema: i64) -> Result<()> {
-        let wanted = MIGRATIONS.iter().filter(|(number, ..)| *number <= schema);
+        let wanted = migrations::ALL
+            .iter()
+            .filter(|(number, ..)| *number <= schema);
         let migrations = wanted.map(|(number, name, sqlite, postgres)| {
             let text = match self.engine {
                 Engine::Sqlite => *sqlite,

@@ -158,7 +158,7 @@ impl TypedGuide {
         let mut guide = TypedGuide {
             rows: known.collect(),
         };
-        guide.add_room(languages, room);
+        guide.add_rows(languages, room);
         guide
     }
 
@@ -166,7 +166,11 @@ impl TypedGuide {
     pub fn add_room(&mut self, languages: &[Lang], room: usize) {
         let is_empty = |row: &&TypedPrompt| row.said.values().all(TypedText::is_empty);
         let free = self.rows.iter().rev().take_while(is_empty).count();
-        for _ in free..room {
+        self.add_rows(languages, room.saturating_sub(free));
+    }
+
+    fn add_rows(&mut self, languages: &[Lang], count: usize) {
+        for _ in 0..count {
             let place = (self.rows.len() + 1).to_string();
             let empty = |lang: &Lang| (lang.clone(), TypedText::default());
             self.rows.push(TypedPrompt {

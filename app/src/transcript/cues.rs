@@ -48,7 +48,8 @@ pub fn turns(text: &str) -> (Vec<Turn>, Vec<Remark>) {
     let mut until = i64::MIN;
     let mut overlapping = 0;
     for cue in &cues {
-        overlapping += usize::from(cue.start < until);
+        // A caption without a time of its own lasts for none.
+        overlapping += usize::from(cue.start < until && cue.start < cue.end);
         until = until.max(cue.end);
     }
     let remarks = [

@@ -44,10 +44,7 @@ pub async fn create_session(world: &World, initiative: &Initiative) -> Session {
         held_on: "2026-03-12".into(),
         place: "Room nine".into(),
         languages: vec!["en".parse().unwrap(), "so".parse().unwrap()],
-        prompts: vec![say(&[
-            ("en", "What should change?"),
-            ("so", "Maxaa is beddelaya?"),
-        ])],
+        prompts: vec![say(&[("en", "What should change?"), ("so", "Maxaa is beddelaya?")]).into()],
         participants: 12,
         purpose: "A secret purpose".into(),
         state: State::Open,

@@ -1,0 +1,86 @@
+//! The steps in which the schema has grown, one text for each engine.
+
+/// Numbered migrations: (number, name, SQLite text, PostgreSQL text). Append only.
+pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
+    (
+        1,
+        "main job",
+        include_str!("../../../migrations/sqlite/0001_main_job.sql"),
+        include_str!("../../../migrations/postgres/0001_main_job.sql"),
+    ),
+    (
+        2,
+        "sealing",
+        include_str!("../../../migrations/sqlite/0002_sealing.sql"),
+        include_str!("../../../migrations/postgres/0002_sealing.sql"),
+    ),
+    (
+        3,
+        "receipts",
+        include_str!("../../../migrations/sqlite/0003_receipts.sql"),
+        include_str!("../../../migrations/postgres/0003_receipts.sql"),
+    ),
+    (
+        4,
+        "release",
+        include_str!("../../../migrations/sqlite/0004_release.sql"),
+        include_str!("../../../migrations/postgres/0004_release.sql"),
+    ),
+    (
+        5,
+        "quotes",
+        include_str!("../../../migrations/sqlite/0005_quotes.sql"),
+        include_str!("../../../migrations/postgres/0005_quotes.sql"),
+    ),
+    (
+        6,
+        "accounts",
+        include_str!("../../../migrations/sqlite/0006_accounts.sql"),
+        include_str!("../../../migrations/postgres/0006_accounts.sql"),
+    ),
+    (
+        7,
+        "keeping",
+        include_str!("../../../migrations/sqlite/0007_keeping.sql"),
+        include_str!("../../../migrations/postgres/0007_keeping.sql"),
+    ),
+    (
+        8,
+        "inbox by pool",
+        include_str!("../../../migrations/sqlite/0008_inbox_by_pool.sql"),
+        include_str!("../../../migrations/postgres/0008_inbox_by_pool.sql"),
+    ),
+    (
+        9,
+        "sessions",
+        include_str!("../../../migrations/sqlite/0009_sessions.sql"),
+        include_str!("../../../migrations/postgres/0009_sessions.sql"),
+    ),
+    (
+        10,
+        "gatherings",
+        include_str!("../../../migrations/sqlite/0010_gatherings.sql"),
+        include_str!("../../../migrations/postgres/0010_gatherings.sql"),
+    ),
+    (
+        11,
+        "rounds",
+        include_str!("../../../migrations/sqlite/0011_rounds.sql"),
+        include_str!("../../../migrations/postgres/0011_rounds.sql"),
+    ),
+    (
+        12,
+        "read back",
+        include_str!("../../../migrations/sqlite/0012_read_back.sql"),
+        include_str!("../../../migrations/postgres/0012_read_back.sql"),
+    ),
+    (
+        13,
+        "release truth",
+        include_str!("../../../migrations/sqlite/0013_release_truth.sql"),
+        include_str!("../../../migrations/postgres/0013_release_truth.sql"),
+    ),
+];
+
+/// The schema that this Harken works with.
+pub const NEWEST_SCHEMA: i64 = ALL[ALL.len() - 1].0;
