@@ -382,7 +382,8 @@ mod tests {
     fn what_no_page_of_ours_sends_is_refused_with_its_reason() {
         let fine = revision("line0001.1", "", 1, "device01", "The bus");
         assert_eq!(fine.find_problem(0), None);
-        let spoilt: [(&str, fn(&mut Revision)); 9] = [
+        type Spoil = fn(&mut Revision);
+        let spoilt: [(&str, Spoil); 9] = [
             ("id", |one| one.id = RevisionId("../../x".into())),
             ("id", |one| one.device = String::new()),
             ("counter", |one| one.counter = MOST_COUNTED + 1),

@@ -111,13 +111,14 @@ pub fn capture(
     let words = member.words;
     let session = &page.session;
     let here = member.path(&format!("sessions/{}", session.id));
+    let is_open = session.state != session::State::Closed;
     let body = view! {
         <div
             class="capture"
             id="capture"
             data-session=session.id.to_string()
             data-address=format!("{here}/capture")
-            data-closed=(session.state == session::State::Closed).then_some("true")
+            data-closed=(!is_open).then_some("true")
             data-words=script_words(words, &page.session)
         >
             <div class="head">
@@ -141,9 +142,11 @@ pub fn capture(
                 <p class="none" id="no-lines" hidden=!page.lines.is_empty()>{words.capture_lines_empty()}</p>
             </section>
             {device_part(words)}
-            <div class="actions">
-                <a class="quiet" href=format!("{here}/read-back")>{words.capture_to_read_back()}</a>
-            </div>
+            {is_open.then(|| view! {
+                <div class="actions">
+                    <a class="quiet" href=format!("{here}/read-back")>{words.capture_to_read_back()}</a>
+                </div>
+            })}
             {pin_dialog(words)}
             <script type="module" src="/assets/capture/page.js"></script>
         </div>
@@ -208,7 +211,7 @@ fn line_form(
         )
     });
     view! {
-        <form class="form" id="line" method="post" action=action>
+        <form class="form" id="line" method="post" action=action hidden=page.session.state == session::State::Closed>
             {select_field("prompt", words.session_prompt_label(), None, prompts(words, session, typed.prompt))}
             {pills("kind", words.capture_kind(), "radio", kinds.collect())}
             {pills("seat", words.capture_seat(), "radio", std::iter::once(nobody).chain(seats).collect())}

@@ -93,7 +93,7 @@ fn is_emphasis(before: &str, mark: char, after: &str) -> bool {
     let is_word = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
     match mark {
         '[' => false,
-        '_' => !(is_word(last) && is_word(next)) && !(is_space(last) && is_space(next)),
+        '_' => !(is_word(last) && is_word(next) || is_space(last) && is_space(next)),
         _ => !(is_space(last) && is_space(next)),
     }
 }

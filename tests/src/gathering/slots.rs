@@ -31,7 +31,7 @@ on_both_engines!(a_time_is_changed_and_taken_away, |world| async {
     assert!(evening.counts(&world, &evening.slots[0]).await.is_empty());
     organizer.get(&world, &path).await.expect(404);
     let unfinished = app::gathering::store::list_unfinished(world.db()).await;
-    assert_eq!(unfinished.unwrap(), [evening.session.clone()]);
+    assert_eq!(unfinished.unwrap(), std::slice::from_ref(&evening.session));
 });
 
 on_both_engines!(

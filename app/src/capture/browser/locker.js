@@ -98,6 +98,11 @@ class Locker {
     return this.#get(name);
   }
 
+  /** Forgets every revision. The PIN stays, for what may still be typed. */
+  async empty() {
+    await this.#write((store) => store.clear());
+  }
+
   /** Empties the locker, PIN and all. */
   async clear() {
     await this.#write((store, notes) => {

@@ -27,11 +27,10 @@ if (globalThis.indexedDB && globalThis.crypto?.subtle && navigator.serviceWorker
 
 /** The session is over and the server has all: nothing stays here. */
 async function putAway(locker) {
-  await locker.clear();
+  await locker.empty();
   const registered = await navigator.serviceWorker.getRegistration(location.pathname);
   registered?.active?.postMessage({ forget: location.pathname });
   await registered?.unregister();
-  location.assign(address.replace(/\/capture$/, ''));
 }
 
 /** Waits for the right PIN. */

@@ -175,7 +175,7 @@ pub async fn check_preview(
 
 async fn preview_of(harken: &Harken, member: &Member, slug: &str) -> Result<std::sync::Arc<Ready>> {
     member.must(Act::View)?;
-    member.get_survey(&harken, slug).await?;
+    member.get_survey(harken, slug).await?;
     harken.surveys.get(slug).await
 }
 

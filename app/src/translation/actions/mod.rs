@@ -142,7 +142,7 @@ struct Work {
 
 impl Work {
     async fn load(harken: &Harken, member: &Member, slug: &str, tag: &str) -> Result<Work> {
-        let survey = member.get_survey(&harken, slug).await?;
+        let survey = member.get_survey(harken, slug).await?;
         let lang = get_language(&survey, tag)?;
         let kept = store::list_texts(&harken.db, &survey.id).await?;
         let lines = list_lines(&list_sources(&survey.form), &kept, &lang);
