@@ -65,7 +65,7 @@ on_both_engines!(
             let typed = &fields.iter().find(|(name, _)| name == "answer").unwrap().1;
             assert_eq!(
                 page.values("answer"),
-                std::slice::from_ref(&typed),
+                std::slice::from_ref(typed),
                 "{changes:?}"
             );
             assert!(page.values(NONCE)[0].len() >= 16);
