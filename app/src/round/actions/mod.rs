@@ -11,8 +11,9 @@ pub use words::{save_agreed, save_kept};
 use super::{
     Item, Kind, Round, Stage, Step, items, kept_text,
     pages::{
+        one::{RoundPage, TypedSlip},
         projector::{Screen, state_of},
-        staff::{self, RoundPage, TypedRound, TypedSlip},
+        staff::{self, TypedRound},
     },
     store::{
         self, Opened,

@@ -15,7 +15,7 @@ use crate::{
         Kind, LONGEST_ANSWER, Phase, Round, Stage, Written, kept_text,
         pages::{
             join::field_names,
-            staff::TypedSlip,
+            one::TypedSlip,
             tally::{cell_name, tally},
         },
         ranking::{MOST_PAPERS, Miscounted, RANKS, Tally},

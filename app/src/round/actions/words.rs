@@ -13,7 +13,7 @@ use crate::{
     request::Fields,
     round::{
         Answer, Round, kept_text,
-        pages::staff::TypedSlip,
+        pages::one::TypedSlip,
         store::{answers::list_answers, steps::set_kept},
     },
     vocabulary::{self, Concept, Wording},

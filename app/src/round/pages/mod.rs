@@ -3,6 +3,7 @@
 pub mod join;
 pub mod list;
 pub mod messages;
+pub mod one;
 pub mod projector;
 pub mod staff;
 pub mod tally;
