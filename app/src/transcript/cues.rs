@@ -82,7 +82,7 @@ fn read(text: &str) -> (Vec<Cue>, usize) {
         {
             place = Where::Beside;
         } else if line.contains("-->") {
-            let last = cues.last().map_or(0, |cue| cue.start);
+            let last = cues.last().map_or(0, |cue| cue.end);
             let (start, end) = find_timing(line).unwrap_or_else(|| {
                 untimed += 1;
                 (last, last)

@@ -192,7 +192,7 @@ fn long_transcripts_are_read_quickly_and_longer_ones_refused() {
         read("a ".repeat(10 << 20).as_bytes(), "talk.txt"),
         Err(Refusal::Long)
     );
-    let open = "<".repeat(1 << 20) + &"[".repeat(1 << 20) + &"&".repeat(1 << 20);
+    let open = "<".repeat(1 << 18) + &"[".repeat(1 << 18) + &"&".repeat(1 << 18);
     let captions = format!("WEBVTT\n\n00:01.000 --> 00:02.000\n{open}");
     let _ = read(captions.as_bytes(), "talk.vtt");
     let _ = read(open.as_bytes(), "talk.md");
