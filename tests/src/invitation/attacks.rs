@@ -157,7 +157,8 @@ on_both_engines!(
         let attack = stream::iter(0..guesses)
             .map(|_| guess())
             .buffer_unordered(8)
-            .filter(|status| std::future::ready(*status != 422))
+            // A machine that stands still for seconds says 503 to some: that lets nobody in either.
+            .filter(|status| std::future::ready(!matches!(*status, 422 | 503)))
             .count();
         let (got_in, under_attack) = futures::join!(attack, honest_p99(&world, &codes[200..]));
         assert_eq!(got_in, 0);
