@@ -7,7 +7,6 @@ circle-wait-title = እባክዎ ጥቂት ይጠብቁ
 circle-wait-text = አሁን የሚጠየቅ ነገር የለም። ውይይቱን የሚመራው ሰው ሲጠይቅ እዚህ ያዩታል።
 circle-look-again = እንደገና ይመልከቱ
 circle-write-title = የሚያስቡትን ይጻፉ
-circle-answer-label = የሚያስቡት
 circle-answer-hint = በፈለጉት ቋንቋ ይጻፉ። የሰው ስም አይጻፉ።
 circle-idea-label = ሐሳብ { $number }
 circle-idea-hint = በእያንዳንዱ ሳጥን አንድ ሐሳብ ይጻፉ። ባዶ ሳጥን መተው ይችላሉ።

@@ -7,7 +7,6 @@ circle-wait-title = يرجى الانتظار لحظة
 circle-wait-text = لا يوجد سؤال الآن. عندما يسأل الشخص الذي يدير الحوار عن شيء، ترونه هنا.
 circle-look-again = انظروا مرة أخرى
 circle-write-title = اكتبوا رأيكم
-circle-answer-label = رأيكم
 circle-answer-hint = اكتبوا بأي لغة تحبون. لا تكتبوا أسماء.
 circle-idea-label = الفكرة { $number }
 circle-idea-hint = فكرة واحدة في كل خانة. يمكنكم ترك خانات فارغة.

@@ -7,7 +7,6 @@ circle-wait-title = অনুগ্রহ করে একটু অপেক্
 circle-wait-text = এখন কিছু জিজ্ঞাসা করা হচ্ছে না। যিনি আলোচনা পরিচালনা করছেন তিনি কিছু জিজ্ঞাসা করলে, আপনি তা এখানে দেখতে পাবেন।
 circle-look-again = আবার দেখুন
 circle-write-title = আপনি যা ভাবেন, তা লিখুন
-circle-answer-label = আপনি যা ভাবেন
 circle-answer-hint = আপনি যে ভাষায় চান, সেই ভাষায় লিখুন। কারও নাম লিখবেন না।
 circle-idea-label = ভাবনা { $number }
 circle-idea-hint = প্রতিটি ঘরে একটি ভাবনা। আপনি ঘর ফাঁকা রাখতে পারেন।

@@ -9,7 +9,6 @@ circle-wait-title = Please wait a moment
 circle-wait-text = Nothing is being asked right now. When the person leading asks something, you can see it here.
 circle-look-again = Look again
 circle-write-title = Write what you think
-circle-answer-label = What you think
 circle-answer-hint = Write in any language you like. Leave out names.
 circle-idea-label = Idea { $number }
 circle-idea-hint = One idea in each box. You can leave boxes empty.

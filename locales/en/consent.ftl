@@ -3,12 +3,6 @@
 consent-title = Who agreed
 consent-lead = Ask before anything is written down. Nobody is named here: people are counted, and seats have letters.
 consent-script-title = Say this to the room
-consent-script-missing = Not here yet in all languages of this session. Please say it in these in your own words:
-consent-script-why = Thank you for coming. We would like to hear about your experience, so that the school can do better.
-consent-script-notes = With your agreement we write down what is said. We write no names. Every chair has a letter, and only the letter is noted.
-consent-script-quotes = If you agree, some of your words may be repeated later, exactly as you said them. You can take part and say no to this.
-consent-script-leave = You can pass on any question, and leave at any time. If you wish, everything you have said will be erased.
-consent-script-ask = Who agrees that we take notes? And who agrees to be quoted? Raising a hand is enough.
 consent-numbers-title = Count the hands
 consent-present = People in the room
 consent-to-notes = Of them, agree that notes are taken

@@ -2,7 +2,6 @@
 
 round-list-title = Silent rounds
 round-list-lead = Everyone answers at once and in silence, on a phone or on paper. What they write appears together and mixed, once you close the round and at least { $count } have taken part.
-round-link = Silent rounds: hear the quieter people too
 round-asked-label = Asked
 round-kind-label = Kind
 round-kind-missing = Please choose what kind of round it is.

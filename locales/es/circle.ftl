@@ -7,7 +7,6 @@ circle-wait-title = Espere un momento, por favor
 circle-wait-text = Ahora mismo no se pregunta nada. Cuando la persona que dirige la conversación pregunte algo, lo verá aquí.
 circle-look-again = Mirar otra vez
 circle-write-title = Escriba lo que piensa
-circle-answer-label = Lo que piensa
 circle-answer-hint = Escriba en el idioma que quiera. No ponga nombres.
 circle-idea-label = Idea { $number }
 circle-idea-hint = Una idea en cada casilla. Puede dejar casillas vacías.

@@ -3,12 +3,6 @@
 consent-title = Quién está de acuerdo
 consent-lead = Pregunte antes de escribir nada. Aquí no se nombra a nadie: se cuenta a las personas, y los asientos tienen letras.
 consent-script-title = Diga esto al grupo
-consent-script-missing = Todavía no está en todos los idiomas de esta sesión. Dígalo con sus propias palabras en estos:
-consent-script-why = Gracias por venir. Queremos escuchar su experiencia para que la escuela pueda mejorar.
-consent-script-notes = Si están de acuerdo, escribimos lo que se dice. No escribimos nombres. Cada silla tiene una letra, y solo se anota la letra.
-consent-script-quotes = Si lo aceptan, algunas de sus palabras podrán repetirse más adelante tal como las dijeron. Pueden participar y decir que no a esto.
-consent-script-leave = Pueden pasar en cualquier pregunta e irse cuando quieran. Si lo desean, se borrará todo lo que hayan dicho.
-consent-script-ask = ¿Quién está de acuerdo con que tomemos nota? ¿Y quién acepta que se le cite? Basta con levantar la mano.
 consent-numbers-title = Cuente las manos
 consent-present = Personas en la sala
 consent-to-notes = De ellas, aceptan que se tome nota

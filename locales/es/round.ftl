@@ -2,7 +2,6 @@
 
 round-list-title = Rondas en silencio
 round-list-lead = Todas las personas responden a la vez y en silencio, en un teléfono o en papel. Lo que escriben aparece junto y mezclado cuando usted cierra la ronda y han participado al menos { $count }.
-round-link = Rondas en silencio: escuchar también a quienes hablan menos
 round-asked-label = Pregunta
 round-kind-label = Tipo
 round-kind-missing = Elija qué tipo de ronda es.

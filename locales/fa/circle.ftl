@@ -7,7 +7,6 @@ circle-wait-title = لطفاً کمی صبر کنید
 circle-wait-text = الان چیزی پرسیده نمی‌شود. وقتی کسی که گفت‌وگو را اداره می‌کند چیزی بپرسد، آن را اینجا می‌بینید.
 circle-look-again = دوباره نگاه کنید
 circle-write-title = نظرتان را بنویسید
-circle-answer-label = نظر شما
 circle-answer-hint = به هر زبانی که دوست دارید بنویسید. نام کسی را ننویسید.
 circle-idea-label = ایده { $number }
 circle-idea-hint = در هر خانه یک ایده. می‌توانید خانه‌ها را خالی بگذارید.

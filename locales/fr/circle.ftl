@@ -7,7 +7,6 @@ circle-wait-title = Merci d’attendre un moment
 circle-wait-text = Aucune question n’est posée en ce moment. Quand la personne qui anime la discussion posera une question, vous la verrez ici.
 circle-look-again = Regarder encore une fois
 circle-write-title = Écrivez ce que vous pensez
-circle-answer-label = Ce que vous pensez
 circle-answer-hint = Écrivez dans la langue que vous voulez. Ne mettez pas de noms.
 circle-idea-label = Idée { $number }
 circle-idea-hint = Une idée par case. Vous pouvez laisser des cases vides.

@@ -7,7 +7,6 @@ circle-wait-title = कृपया थोड़ा रुकें
 circle-wait-text = अभी कुछ नहीं पूछा जा रहा है। जब बातचीत चलाने वाले व्यक्ति कुछ पूछेंगे, तो वह आपको यहाँ दिखेगा।
 circle-look-again = फिर से देखें
 circle-write-title = आप जो सोचते हैं, लिखें
-circle-answer-label = आप क्या सोचते हैं
 circle-answer-hint = आप जिस भाषा में चाहें, लिखें। किसी का नाम न लिखें।
 circle-idea-label = विचार { $number }
 circle-idea-hint = हर खाने में एक विचार। आप खाने खाली भी छोड़ सकते हैं।

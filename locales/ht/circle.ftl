@@ -7,7 +7,6 @@ circle-wait-title = Tanpri tann yon ti moman
 circle-wait-text = Pa gen okenn kesyon kounye a. Lè moun k ap dirije konvèsasyon an poze yon kesyon, w ap wè l isit la.
 circle-look-again = Gade ankò
 circle-write-title = Ekri sa w panse
-circle-answer-label = Sa w panse
 circle-answer-hint = Ekri nan nenpòt lang ou vle. Pa mete non moun.
 circle-idea-label = Lide { $number }
 circle-idea-hint = Yon lide nan chak kare. Ou ka kite kare vid.

@@ -7,7 +7,6 @@ circle-wait-title = 잠시 기다려 주세요
 circle-wait-text = 지금은 질문이 없습니다. 진행하는 분이 질문하면 여기에서 보실 수 있습니다.
 circle-look-again = 다시 보기
 circle-write-title = 생각을 적어 주세요
-circle-answer-label = 생각하시는 것
 circle-answer-hint = 어떤 언어로든 편하게 적어 주세요. 이름은 쓰지 말아 주세요.
 circle-idea-label = 의견 { $number }
 circle-idea-hint = 한 칸에 의견 하나씩 적어 주세요. 칸을 비워 두셔도 됩니다.

@@ -7,7 +7,6 @@ circle-wait-title = ကျေးဇူးပြုပြီး ခဏစော�
 circle-wait-text = အခု ဘာမှ မမေးသေးပါ။ ဆွေးနွေးပွဲ ဦးဆောင်သူက တစ်ခုခု မေးရင် ဒီမှာ မြင်ရပါမယ်။
 circle-look-again = နောက်တစ်ခေါက် ကြည့်ရန်
 circle-write-title = သင်ထင်တာကို ရေးပါ
-circle-answer-label = သင်ထင်တာ
 circle-answer-hint = သင်ကြိုက်တဲ့ ဘာသာစကားနဲ့ ရေးနိုင်ပါတယ်။ နာမည်တွေ မထည့်ပါနဲ့။
 circle-idea-label = အကြံ { $number }
 circle-idea-hint = အကွက်တစ်ခုမှာ အကြံတစ်ခု ရေးပါ။ အကွက်တွေကို အလွတ် ထားလို့ ရပါတယ်။

@@ -7,7 +7,6 @@ circle-wait-title = مهرباني وکړئ لږ انتظار وکړئ
 circle-wait-text = اوس مهال څه نه پوښتل کېږي. کله چې هغه کس چې خبرې اترې پرمخ وړي څه وپوښتي، دلته یې لیدلی شئ.
 circle-look-again = بیا وګورئ
 circle-write-title = خپل نظر ولیکئ
-circle-answer-label = ستاسو نظر
 circle-answer-hint = په هره ژبه چې غواړئ، ولیکئ. د چا نوم مه لیکئ.
 circle-idea-label = نظر { $number }
 circle-idea-hint = په هر بکس کې یو نظر. بکسونه تش پرېښودلی شئ.

@@ -7,7 +7,6 @@ circle-wait-title = Por favor, espere um momento
 circle-wait-text = Não há nenhuma pergunta agora. Quando a pessoa que conduz a conversa perguntar alguma coisa, você vai ver aqui.
 circle-look-again = Olhar de novo
 circle-write-title = Escreva o que você pensa
-circle-answer-label = O que você pensa
 circle-answer-hint = Escreva no idioma que você quiser. Não coloque nomes.
 circle-idea-label = Ideia { $number }
 circle-idea-hint = Uma ideia em cada caixa. Você pode deixar caixas em branco.

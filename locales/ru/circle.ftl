@@ -7,7 +7,6 @@ circle-wait-title = Пожалуйста, подождите немного
 circle-wait-text = Сейчас вопроса нет. Когда тот, кто ведёт беседу, о чём-то спросит, вы увидите это здесь.
 circle-look-again = Посмотреть ещё раз
 circle-write-title = Напишите, что вы думаете
-circle-answer-label = Что вы думаете
 circle-answer-hint = Пишите на том языке, на каком хотите. Не пишите имён.
 circle-idea-label = Идея { $number }
 circle-idea-hint = По одной идее в каждом поле. Поля можно оставлять пустыми.

@@ -7,7 +7,6 @@ circle-wait-title = Fadlan wax yar sug
 circle-wait-text = Hadda waxba lama weydiinayo. Marka qofka hoggaaminaya wax weydiiyo, halkan ayaad ku arki doontaa.
 circle-look-again = Mar kale fiiri
 circle-write-title = Qor waxa aad qabto
-circle-answer-label = Waxa aad qabto
 circle-answer-hint = Ku qor luqaddii aad doonto. Magacyo ha qorin.
 circle-idea-label = Fikradda { $number }
 circle-idea-hint = Sanduuq kasta hal fikrad ku qor. Sanduuqyo bannaan waad ka tegi kartaa.

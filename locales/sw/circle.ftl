@@ -7,7 +7,6 @@ circle-wait-title = Tafadhali subiri kidogo
 circle-wait-text = Kwa sasa hakuna swali. Anayeongoza mazungumzo akiuliza jambo, utaliona hapa.
 circle-look-again = Angalia tena
 circle-write-title = Andika unachofikiri
-circle-answer-label = Unachofikiri
 circle-answer-hint = Andika kwa lugha yoyote unayopenda. Usiandike majina.
 circle-idea-label = Wazo la { $number }
 circle-idea-hint = Wazo moja katika kila kisanduku. Unaweza kuacha visanduku wazi.

@@ -7,7 +7,6 @@ circle-wait-title = ብኽብረትኩም ቁሩብ ተጸበዩ
 circle-wait-text = ሕጂ ዝሕተት ነገር የለን። እቲ ነቲ ዘተ ዝመርሕ ሰብ ክሓትት ከሎ፣ ኣብዚ ክትርእይዎ ኢኹም።
 circle-look-again = ደጊምኩም ርኣዩ
 circle-write-title = እትሓስብዎ ጽሓፉ
-circle-answer-label = እትሓስብዎ
 circle-answer-hint = ብዝደለኹምዎ ቋንቋ ጽሓፉ። ስም ሰብ ኣይትጽሓፉ።
 circle-idea-label = ሓሳብ { $number }
 circle-idea-hint = ኣብ ነፍሲ ወከፍ ሳንዱቕ ሓደ ሓሳብ ጽሓፉ። ባዶ ሳንዱቕ ክትገድፉ ትኽእሉ።

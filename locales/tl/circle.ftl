@@ -7,7 +7,6 @@ circle-wait-title = Maghintay po sandali
 circle-wait-text = Wala pang itinatanong sa ngayon. Kapag may itinanong ang taong namumuno, makikita ninyo ito rito.
 circle-look-again = Tingnan ulit
 circle-write-title = Isulat ang naiisip ninyo
-circle-answer-label = Ang naiisip ninyo
 circle-answer-hint = Sumulat sa anumang wikang gusto ninyo. Huwag pong maglagay ng mga pangalan.
 circle-idea-label = Ideya { $number }
 circle-idea-hint = Isang ideya sa bawat kahon. Puwede kayong mag-iwan ng blangkong kahon.

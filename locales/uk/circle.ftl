@@ -7,7 +7,6 @@ circle-wait-title = Будь ласка, зачекайте трохи
 circle-wait-text = Зараз запитання немає. Коли той, хто веде розмову, про щось запитає, ви побачите це тут.
 circle-look-again = Подивитися ще раз
 circle-write-title = Напишіть, що ви думаєте
-circle-answer-label = Що ви думаєте
 circle-answer-hint = Пишіть тією мовою, якою хочете. Не пишіть імен.
 circle-idea-label = Ідея { $number }
 circle-idea-hint = По одній ідеї в кожному полі. Поля можна залишати порожніми.

@@ -7,7 +7,6 @@ circle-wait-title = براہِ کرم ذرا انتظار کریں
 circle-wait-text = اس وقت کچھ نہیں پوچھا جا رہا۔ جب گفتگو کرانے والا شخص کچھ پوچھے گا، تو آپ اسے یہاں دیکھ سکیں گے۔
 circle-look-again = دوبارہ دیکھیں
 circle-write-title = اپنی رائے لکھیں
-circle-answer-label = آپ کی رائے
 circle-answer-hint = جس زبان میں چاہیں لکھیں۔ کسی کا نام نہ لکھیں۔
 circle-idea-label = خیال { $number }
 circle-idea-hint = ہر خانے میں ایک خیال۔ آپ خانے خالی بھی چھوڑ سکتے ہیں۔

@@ -7,7 +7,6 @@ circle-wait-title = Xin đợi một lát
 circle-wait-text = Hiện chưa có câu hỏi nào. Khi người hướng dẫn hỏi điều gì, quý vị sẽ thấy ở đây.
 circle-look-again = Xem lại
 circle-write-title = Xin viết điều quý vị nghĩ
-circle-answer-label = Điều quý vị nghĩ
 circle-answer-hint = Quý vị muốn viết bằng ngôn ngữ nào cũng được. Xin đừng viết tên ai.
 circle-idea-label = Ý { $number }
 circle-idea-hint = Mỗi ô một ý. Quý vị có thể để trống một số ô.

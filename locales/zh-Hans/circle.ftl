@@ -7,7 +7,6 @@ circle-wait-title = 请稍等
 circle-wait-text = 现在没有问题要回答。主持人提问时，您会在这里看到。
 circle-look-again = 再看一下
 circle-write-title = 写下您的想法
-circle-answer-label = 您的想法
 circle-answer-hint = 用哪种语言写都可以。请不要写名字。
 circle-idea-label = 想法 { $number }
 circle-idea-hint = 每个框里写一个想法。可以空着不写。

@@ -7,7 +7,6 @@ circle-wait-title = 請稍候
 circle-wait-text = 現在沒有問題要回答。主持人提問時，您會在這裡看到。
 circle-look-again = 再看一次
 circle-write-title = 寫下您的想法
-circle-answer-label = 您的想法
 circle-answer-hint = 用哪一種語言寫都可以。請不要寫名字。
 circle-idea-label = 想法 { $number }
 circle-idea-hint = 每一格寫一個想法。可以空著不寫。

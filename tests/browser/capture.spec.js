@@ -219,6 +219,40 @@ test('two who change one line at once both keep their words', { tag: ['@scripts'
   for (const { context } of devices) await context.close();
 });
 
+test('what was said from a seat is gone from every device once the seat is erased', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
+  await signIn(page, organizer);
+  const capture = await beginSession(page, 'An evening somebody left');
+  const devices = [await openDevice(browser, organizer, capture), await openDevice(browser, organizer, capture)];
+  const [{ page: writer }, { context, page: away }] = devices;
+  for (const [seat, text] of [['A', 'the bus is late'], ['B', 'my landlord came again']]) {
+    await writer.locator(`[name=seat][value=${seat}]`).check({ force: true });
+    await writer.locator('#text').fill(text);
+    await writer.locator('#text').press('Enter');
+  }
+  for (const { page: screen } of devices) await expect(screen.locator('#lines li')).toHaveCount(2);
+  await expectAllKept(writer);
+  // The other device writes for the seat while nobody can reach it.
+  await context.setOffline(true);
+  await away.locator('[name=seat][value=B]').check({ force: true });
+  await away.locator('#text').fill('and once more');
+  await away.locator('#text').press('Enter');
+  await expect(away.locator('#kept')).toHaveText(/: 1$/);
+  const erase = capture.replace(/capture$/, 'seats/B/erase');
+  const erased = await page.request.post(erase, { headers: { origin: new URL(page.url()).origin } });
+  expect(erased.ok(), await erased.text()).toBe(true);
+  await context.setOffline(false);
+  for (const { page: screen } of devices) {
+    await expect.poll(() => texts(screen), { timeout: 20_000 }).toEqual(['the bus is late']);
+    await expectAllKept(screen);
+    await expect(screen.locator('[name=seat][value=B]')).toHaveCount(0);
+    // Nothing of it comes back from the store either.
+    await screen.reload();
+    await unlock(screen);
+    expect(await texts(screen)).toEqual(['the bus is late']);
+  }
+  for (const device of devices) await device.context.close();
+});
+
 test('after five hundred lines a letter is on the screen within 50 ms on a slow computer', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
   test.setTimeout(120_000);
   await signIn(page, organizer);

@@ -9,7 +9,10 @@ use crate::{
     ids::CodeId,
     language::Lang,
     request::Fields,
-    session::{self, Session},
+    session::{
+        self, Session,
+        frame::{below_session, path},
+    },
     shell::StaffPage,
     ui::{
         choice::{Choice, select_field},
@@ -110,7 +113,7 @@ pub fn capture(
 ) -> StaffPage {
     let words = member.words;
     let session = &page.session;
-    let here = member.path(&format!("sessions/{}", session.id));
+    let here = path(member, session, "");
     let is_open = session.state != session::State::Closed;
     let body = view! {
         <div
@@ -151,9 +154,7 @@ pub fn capture(
             <script type="module" src="/assets/capture/page.js"></script>
         </div>
     };
-    StaffPage::new(words.capture_title(), body)
-        .under(words.session_list_title(), member.path("sessions"))
-        .under(session.title.clone(), here)
+    below_session(StaffPage::new(words.capture_title(), body), member, session)
 }
 
 fn line_form(

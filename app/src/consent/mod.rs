@@ -7,6 +7,8 @@ pub mod erasing;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
+pub mod script;
+#[cfg(feature = "ssr")]
 pub mod store;
 
 use crate::capture::{Agreed, Seat};

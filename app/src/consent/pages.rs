@@ -1,6 +1,6 @@
 //! The page of the tally, and the page before a seat's words are erased.
 
-use super::seats_for;
+use super::{script::scripts, seats_for};
 use crate::{
     account::guard::Member,
     capture::{Agreed, Seat, SeatState},
@@ -8,12 +8,14 @@ use crate::{
     i18n::Words,
     language::Lang,
     request::Fields,
-    session::{Session, State},
+    session::{
+        Session, State,
+        frame::{below_session, path},
+    },
     shell::StaffPage,
     ui::{
         choice::{Choice, Many, choice_field},
         field::{problem_notice, text_field},
-        said::endonym,
     },
 };
 use leptos::prelude::*;
@@ -80,10 +82,6 @@ impl TypedTally {
     }
 }
 
-fn path(member: &Member, session: &Session, rest: &str) -> String {
-    member.path(&format!("sessions/{}{rest}", session.id))
-}
-
 /// What is to be said, and the form for the numbers.
 pub fn consent(
     member: &Member,
@@ -120,62 +118,15 @@ pub fn consent(
         {tally}
         {erasing(member, asked)}
     };
-    StaffPage::new(words.consent_title(), body)
-        .under(words.session_list_title(), member.path("sessions"))
-        .under(session.title.clone(), path(member, session, ""))
+    below_session(StaffPage::new(words.consent_title(), body), member, session)
 }
 
-/// What is read aloud, in every language of the session in which it is here.
+/// What is read aloud.
 fn script(words: Words, languages: &[Lang]) -> AnyView {
-    let spoken: Vec<Words> = Words::staff()
-        .filter(|spoken| {
-            languages
-                .iter()
-                .any(|lang| lang.primary() == spoken.lang().primary())
-        })
-        .collect();
-    let missing: Vec<&Lang> = languages
-        .iter()
-        .filter(|lang| {
-            !spoken
-                .iter()
-                .any(|spoken| spoken.lang().primary() == lang.primary())
-        })
-        .collect();
-    let spoken = if spoken.is_empty() {
-        vec![words]
-    } else {
-        spoken
-    };
-    let text = |spoken: Words| {
-        let lang = spoken.lang();
-        let lines = [
-            spoken.consent_script_why(),
-            spoken.consent_script_notes(),
-            spoken.consent_script_quotes(),
-            spoken.consent_script_leave(),
-            spoken.consent_script_ask(),
-        ];
-        view! {
-            <div lang=lang.to_string() dir=lang.direction().as_str()>
-                {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
-            </div>
-        }
-    };
-    let missing = (!missing.is_empty()).then(|| {
-        let names = missing.into_iter().enumerate().map(|(at, lang)| {
-            view! {
-                {(at > 0).then_some(", ")}
-                {endonym(lang)}
-            }
-        });
-        view! { <p class="hint">{words.consent_script_missing()} " " {names.collect_view()}</p> }
-    });
     view! {
         <section class="part">
             <h2>{words.consent_script_title()}</h2>
-            {spoken.into_iter().map(text).collect_view()}
-            {missing}
+            {scripts(words, languages)}
         </section>
     }
     .into_any()
@@ -211,7 +162,7 @@ fn form(member: &Member, asked: &Asked, typed: &TypedTally) -> AnyView {
     view! {
         <section class="part">
             <h2>{words.consent_numbers_title()}</h2>
-            <form class="form" method="post" action=path(member, &asked.session, "/consent")>
+            <form class="form" method="post" action=path(member, &asked.session, "consent")>
                 {number("present", words.consent_present(), &typed.present)}
                 {number("to_notes", words.consent_to_notes(), &typed.to_notes)}
                 {number("to_quotes", words.consent_to_quotes(), &typed.to_quotes)}
@@ -268,7 +219,7 @@ fn erasing(member: &Member, asked: &Asked) -> Option<AnyView> {
         let content = if is_erased {
             view! { {words.consent_seat_erased(letter)} }.into_any()
         } else {
-            let href = path(member, &asked.session, &format!("/seats/{letter}/erase"));
+            let href = path(member, &asked.session, &format!("seats/{letter}/erase"));
             view! { <a href=href>{words.consent_erase_link(letter)}</a> }.into_any()
         };
         view! { <li>{content}</li> }
@@ -296,16 +247,14 @@ pub fn erase(member: &Member, session: &Session, seat: &Seat) -> StaffPage {
             <p>{words.consent_erase_goes()}</p>
             <p>{words.consent_erase_stays()}</p>
             <p>{words.consent_erase_late()}</p>
-            <form class="form" method="post" action=path(member, session, &format!("/seats/{seat}/erase"))>
+            <form class="form" method="post" action=path(member, session, &format!("seats/{seat}/erase"))>
                 <div class="actions">
                     <button class="stop">{words.consent_erase_submit(seat.to_string())}</button>
-                    <a href=path(member, session, "/consent")>{words.staff_cancel()}</a>
+                    <a href=path(member, session, "consent")>{words.staff_cancel()}</a>
                 </div>
             </form>
         </section>
     };
-    StaffPage::new(title, body)
-        .under(words.session_list_title(), member.path("sessions"))
-        .under(session.title.clone(), path(member, session, ""))
-        .under(words.consent_title(), path(member, session, "/consent"))
+    below_session(StaffPage::new(title, body), member, session)
+        .under(words.consent_title(), path(member, session, "consent"))
 }

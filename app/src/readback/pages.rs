@@ -8,7 +8,10 @@ use crate::{
     ids::CorrectionId,
     language::Lang,
     request::{Fields, with_plain_line_ends},
-    session::{Session, State},
+    session::{
+        Session, State,
+        frame::{below_session, path},
+    },
     shell::StaffPage,
     ui::{
         choice::{Choice, select_field},
@@ -78,10 +81,6 @@ impl Typed {
     }
 }
 
-fn path(member: &Member, session: &Session, rest: &str) -> String {
-    member.path(&format!("sessions/{}{rest}", session.id))
-}
-
 /// The lines as they stand, the summary, what the room said about it, and closing.
 pub fn read_back(
     member: &Member,
@@ -104,7 +103,7 @@ pub fn read_back(
         view! {
             <p class="notice">
                 {words.readback_unasked()} " "
-                <a href=path(member, session, "/consent")>{words.consent_title()}</a>
+                <a href=path(member, session, "consent")>{words.consent_title()}</a>
             </p>
         }
     });
@@ -125,9 +124,11 @@ pub fn read_back(
         {corrections(member, heard, typed)}
         {(!is_closed).then(|| closing(member, heard))}
     };
-    StaffPage::new(words.readback_title(), body)
-        .under(words.session_list_title(), member.path("sessions"))
-        .under(session.title.clone(), path(member, session, ""))
+    below_session(
+        StaffPage::new(words.readback_title(), body),
+        member,
+        session,
+    )
 }
 
 fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
@@ -243,7 +244,7 @@ fn summary(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
         <section class="part">
             <h2>{words.readback_summary()}</h2>
             <p class="hint">{words.readback_summary_hint()}</p>
-            <form class="form" method="post" action=path(member, session, "/read-back")>
+            <form class="form" method="post" action=path(member, session, "read-back")>
                 <input type="hidden" name="act" value="summary" />
                 {fields.collect_view()}
                 <div class="actions">
@@ -281,7 +282,7 @@ fn corrections(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
             Choice::labelled(lang.as_str(), label, *lang == typed.language)
         });
         view! {
-            <form class="form" method="post" action=path(member, session, "/read-back")>
+            <form class="form" method="post" action=path(member, session, "read-back")>
                 <input type="hidden" name="act" value="correction" />
                 {text_field("correction", words.readback_correction(), &typed.correction)
                     .hint(words.readback_correction_hint(LONGEST_TEXT))
@@ -306,7 +307,7 @@ fn corrections(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
 
 fn remove_form(member: &Member, session: &Session, correction: &CorrectionId) -> AnyView {
     view! {
-        <form method="post" action=path(member, session, "/read-back")>
+        <form method="post" action=path(member, session, "read-back")>
             <input type="hidden" name="act" value="remove" />
             <input type="hidden" name="correction" value=correction.to_string() />
             <button class="quiet small">{member.words.staff_remove()}</button>
@@ -321,7 +322,7 @@ fn closing(member: &Member, heard: &Heard) -> AnyView {
         <section class="part">
             <h2>{words.readback_close_title()}</h2>
             <p>{words.readback_close_text()}</p>
-            <form class="form" method="post" action=path(member, &heard.session, "/close")>
+            <form class="form" method="post" action=path(member, &heard.session, "close")>
                 <input type="hidden" name="seen" value=heard.seen.to_string() />
                 <div class="actions">
                     <button class="do">{words.readback_close()}</button>

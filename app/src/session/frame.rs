@@ -26,6 +26,7 @@ pub fn session_tabs(member: &Member, session: &Session, here: &str) -> impl Into
         links.push((words.capture_title(), "capture"));
         links.push((words.session_tab_plan(), "plan"));
         links.push((words.session_tab_guide(), "guide"));
+        links.push((words.round_list_title(), "rounds"));
     }
     links.push((words.session_tab_slots(), "slots"));
     links.push((words.session_tab_pack(), "pack"));

@@ -108,14 +108,12 @@ pub fn session(member: &Member, session: &Session, notes: Vec<Note>) -> StaffPag
     });
     let may = member.role.may(Act::Facilitate);
     let is_closed = session.state == State::Closed;
-    let rounds = member.path(&format!("sessions/{}/rounds", session.id));
     let body = view! {
         <h1>{session.title.clone()}</h1>
         {frame::session_tabs(member, session, "")}
         <dl class="figures">{facts.collect_view()}</dl>
         {summary(member, session)}
         {may.then(|| steps(member, session))}
-        {may.then(|| view! { <p><a href=rounds>{words.round_link()}</a></p> })}
         {(is_closed || !notes.is_empty())
             .then(|| {
                 view! {

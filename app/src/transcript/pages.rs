@@ -7,7 +7,10 @@ use crate::{
     i18n::Words,
     language::Lang,
     reading::Unread,
-    session::Session,
+    session::{
+        Session,
+        frame::{below_session, path},
+    },
     shell::StaffPage,
     ui::{
         choice::{Choice, select_field},
@@ -59,15 +62,13 @@ impl Problem {
     }
 }
 
-fn path(member: &Member, session: &Session, rest: &str) -> String {
-    member.path(&format!("sessions/{}{rest}", session.id))
-}
-
 fn page(member: &Member, session: &Session, body: AnyView) -> StaffPage {
     let words = member.words;
-    StaffPage::new(words.transcript_title(), body)
-        .under(words.session_list_title(), member.path("sessions"))
-        .under(session.title.clone(), path(member, session, ""))
+    below_session(
+        StaffPage::new(words.transcript_title(), body),
+        member,
+        session,
+    )
 }
 
 /// The form that takes a file, where one can be taken.
@@ -75,7 +76,7 @@ pub fn choose(member: &Member, session: &Session, problem: Option<Problem>) -> S
     let words = member.words;
     let text = problem.as_ref().map(|problem| problem.in_words(words));
     let way_out = match problem {
-        Some(Problem::Unasked) => Some((words.consent_title(), "/consent")),
+        Some(Problem::Unasked) => Some((words.consent_title(), "consent")),
         Some(Problem::Closed) => Some((words.readback_title(), "/read-back")),
         _ => None,
     };
@@ -112,7 +113,7 @@ fn form(member: &Member, session: &Session, problem: Option<String>) -> AnyView 
         "file-hint"
     };
     view! {
-        <form class="form" method="post" enctype="multipart/form-data" action=path(member, session, "/transcript")>
+        <form class="form" method="post" enctype="multipart/form-data" action=path(member, session, "transcript")>
             <div class=if wrong { "field wrong" } else { "field" }>
                 <label for="file">{words.transcript_file()}</label>
                 <p class="hint" id="file-hint">
@@ -190,7 +191,7 @@ pub fn look(
             </div>
         </div>
         {remarks}
-        <form class="form" method="post" enctype="multipart/form-data" action=path(member, session, "/transcript")>
+        <form class="form" method="post" enctype="multipart/form-data" action=path(member, session, "transcript")>
             <input type="hidden" name="turns" value=carried />
             <section class="part">
                 <h2>{words.transcript_who()}</h2>
@@ -199,7 +200,7 @@ pub fn look(
                 {language_field(words, session)}
                 <div class="actions">
                     <button class="do">{words.transcript_take()}</button>
-                    <a href=path(member, session, "/transcript")>{words.transcript_other()}</a>
+                    <a href=path(member, session, "transcript")>{words.transcript_other()}</a>
                 </div>
             </section>
         </form>

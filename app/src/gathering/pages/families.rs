@@ -8,7 +8,10 @@ use crate::{
     request::NONCE_FIELD,
     session::Session,
     shell::FamilyPage,
-    ui::{said::said, tongue::language_switch},
+    ui::{
+        said::said,
+        tongue::{language_switch, switch_within},
+    },
 };
 use leptos::prelude::*;
 
@@ -65,7 +68,7 @@ pub fn sign_up(form: &SignUpForm<'_>) -> FamilyPage {
                     {words.skip_to_content()}
                 </a>
                 {sample}
-                {tongue(words)}
+                {switch_within(words)}
                 <h1>{title}</h1>
                 <p class="lead">{words.gathering_lead(form.host)}</p>
                 <p class="facts">{words.survey_anonymous()}</p>
@@ -84,29 +87,6 @@ pub fn sign_up(form: &SignUpForm<'_>) -> FamilyPage {
         </form>
     };
     FamilyPage::new(words, head_title, body)
-}
-
-/// The languages Harken speaks. A button makes the change, and it brings along what was chosen.
-fn tongue(words: Words) -> impl IntoView {
-    let options = Words::all().map(|other| {
-        let lang = other.lang();
-        view! {
-            <option value=lang.as_str() lang=lang.as_str() dir=lang.direction().as_str() selected=lang == words.lang()>
-                {lang.endonym()}
-            </option>
-        }
-    });
-    view! {
-        <div class="tongue">
-            <label for="to">{words.language_switch_label()}</label>
-            <select id="to" name="_to">
-                {options.collect_view()}
-            </select>
-            <button class="quiet" name="_switch" value="1">
-                {words.language_change()}
-            </button>
-        </div>
-    }
 }
 
 /// What is kept and what is not. Where no speaker has checked the translation, the English stands beneath.

@@ -4,6 +4,7 @@ use super::{moment, slot_details, written_in};
 use crate::{
     account::guard::Member,
     capture::Seat,
+    consent::script::scripts,
     gathering::Slot,
     i18n::Words,
     language::Lang,
@@ -170,46 +171,12 @@ fn guide(words: Words, session: &Session) -> impl IntoView + use<> {
 
 /// What is read aloud, in every language of the session that Harken speaks; in the reader's own where it speaks none.
 fn consent(words: Words, session: &Session) -> impl IntoView + use<> {
-    let mut spoken: Vec<Words> = session.languages.iter().filter_map(Words::find).collect();
-    if spoken.is_empty() {
-        spoken.push(words);
-    }
-    // Where no speaker has checked a translation, the English is at hand.
-    let has_draft = spoken.iter().any(|words| !words.is_reviewed());
-    let english = Words::english();
-    if has_draft && !spoken.iter().any(|words| words.lang() == english.lang()) {
-        spoken.push(english);
-    }
-    let scripts = spoken.into_iter().map(consent_script).collect_view();
     view! {
         <section class="part new-page">
             <h2>{words.pack_consent()}</h2>
             <p>{words.pack_consent_text()}</p>
-            {scripts}
+            {scripts(words, &session.languages)}
         </section>
-    }
-}
-
-fn consent_script(words: Words) -> impl IntoView {
-    let lang = words.lang();
-    let draft =
-        (!words.is_reviewed()).then(|| view! { <p class="hint">{words.privacy_draft()}</p> });
-    view! {
-        <div class="script" lang=lang.to_string() dir=lang.direction().as_str()>
-            <h3>{lang.endonym()} ": " {words.gathering_consent_title()}</h3>
-            {draft}
-            <p>{words.gathering_consent_welcome()}</p>
-            <p>{words.gathering_consent_free()}</p>
-            <p>{words.gathering_consent_notes()}</p>
-            <p>{words.gathering_consent_erase()}</p>
-            <p>{words.gathering_consent_share()}</p>
-            <p>{words.gathering_consent_danger()}</p>
-            <p>{words.gathering_consent_back()}</p>
-            <ol>
-                <li>{words.gathering_consent_ask_notes()}</li>
-                <li>{words.gathering_consent_ask_quotes()}</li>
-            </ol>
-        </div>
     }
 }
 

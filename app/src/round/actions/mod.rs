@@ -228,6 +228,29 @@ async fn respond_round(
     Ok(page.page().respond(member, Place::Sessions, status))
 }
 
+/// The page of a round as it stands, with why nothing was done.
+async fn refuse(
+    harken: &Harken,
+    member: &Member,
+    session: &Session,
+    round: &Round,
+    headers: &HeaderMap,
+    problem: impl Into<String>,
+) -> Result<Response> {
+    let slip = TypedSlip::default();
+    let problem = Some(problem.into());
+    respond_round(
+        harken,
+        member,
+        session,
+        round,
+        public_base(headers),
+        slip,
+        problem,
+    )
+    .await
+}
+
 /// Closes a round, opens it again, begins the ranking, or ends it unread.
 pub async fn save_step(
     State(harken): State<Harken>,
@@ -265,24 +288,14 @@ pub async fn save_step(
     if next.is_some() {
         return back_to(&member, &round);
     }
-    let problem = Some(member.words.round_step_refused().to_string());
+    let problem = member.words.round_step_refused();
     let (session, round) = get_round(
         &harken,
         &member,
         (session.id.to_string(), round.id.to_string()),
     )
     .await?;
-    let base = public_base(&headers);
-    respond_round(
-        &harken,
-        &member,
-        &session,
-        &round,
-        base,
-        TypedSlip::default(),
-        problem,
-    )
-    .await
+    refuse(&harken, &member, &session, &round, &headers, problem).await
 }
 
 /// Clarifies, merges, or takes apart again.
@@ -326,18 +339,7 @@ pub async fn save_list(
         }
         None => member.words.round_list_refused().into(),
     };
-    let base = public_base(&headers);
-    let slip = TypedSlip::default();
-    respond_round(
-        &harken,
-        &member,
-        &session,
-        &round,
-        base,
-        slip,
-        Some(problem),
-    )
-    .await
+    refuse(&harken, &member, &session, &round, &headers, problem).await
 }
 
 /// The screen in front of the room.

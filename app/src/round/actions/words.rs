@@ -1,11 +1,8 @@
 //! What stays of a round: its words as lines of the session, and what was agreed as vocabulary.
 
-use super::{get_round, path_of, respond_round};
+use super::{get_round, path_of, refuse};
 use crate::{
-    account::{
-        Act,
-        guard::{Member, public_base},
-    },
+    account::{Act, guard::Member},
     capture::{self, LineKind, Revision, Seat},
     error::{Error, Result},
     harken::Harken,
@@ -13,7 +10,6 @@ use crate::{
     request::Fields,
     round::{
         Answer, Round, kept_text,
-        pages::one::TypedSlip,
         store::{answers::list_answers, steps::set_kept},
     },
     vocabulary::{self, Concept, Wording},
@@ -56,18 +52,7 @@ pub async fn save_kept(
         member.words.round_keep_refused()
     };
     drop(tx);
-    let base = public_base(&headers);
-    let slip = TypedSlip::default();
-    respond_round(
-        &harken,
-        &member,
-        &session,
-        &round,
-        base,
-        slip,
-        Some(problem.into()),
-    )
-    .await
+    refuse(&harken, &member, &session, &round, &headers, problem).await
 }
 
 /// One line an answer, behind all lines there are.
@@ -144,16 +129,5 @@ pub async fn save_agreed(
             return Ok(Redirect::to(&path_of(&member, &round)).into_response());
         }
     };
-    let base = public_base(&headers);
-    let slip = TypedSlip::default();
-    respond_round(
-        &harken,
-        &member,
-        &session,
-        &round,
-        base,
-        slip,
-        Some(problem),
-    )
-    .await
+    refuse(&harken, &member, &session, &round, &headers, problem).await
 }

@@ -3,10 +3,9 @@
 use super::asked;
 use crate::{
     i18n::Words,
-    language::Lang,
     round::{IDEAS, Item, Kind, Phase, Round, ranking::RANKS, store::Joined},
     shell::FamilyPage,
-    ui::table::Label,
+    ui::{table::Label, tongue::switch_within},
     vocabulary::Concept,
 };
 use leptos::prelude::*;
@@ -310,30 +309,6 @@ fn notice(text: String) -> AnyView {
     view! {
         <div class="notice bad" role="alert">
             <p>{text}</p>
-        </div>
-    }
-    .into_any()
-}
-
-/// The language switch of a page with something typed: a button of its form, so that nothing is lost.
-fn switch_within(words: Words) -> AnyView {
-    let options = Words::all().map(|other| {
-        let lang: &'static Lang = other.lang();
-        view! {
-            <option value=lang.as_str() lang=lang.as_str() dir=lang.direction().as_str() selected=lang == words.lang()>
-                {lang.endonym()}
-            </option>
-        }
-    });
-    view! {
-        <div class="tongue">
-            <label for="to">{words.language_switch_label()}</label>
-            <select id="to" name="_to">
-                {options.collect_view()}
-            </select>
-            <button class="quiet" name="_switch" value="1">
-                {words.language_change()}
-            </button>
         </div>
     }
     .into_any()

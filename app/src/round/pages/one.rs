@@ -4,7 +4,7 @@ use super::{
     join::field_names,
     list,
     projector::result,
-    staff::{kind_words, stage_mark, title, under_session},
+    staff::{kind_words, stage_mark, title},
 };
 use crate::{
     account::guard::Member,
@@ -12,7 +12,7 @@ use crate::{
     language::Lang,
     request::Fields,
     round::{FEWEST, Item, Kind, Phase, Round, Stage, Step, code::spoken},
-    session::Session,
+    session::{Session, frame::below_session},
     shell::StaffPage,
     ui::{
         choice::{Choice, select_field},
@@ -75,7 +75,7 @@ impl RoundPage<'_> {
         let rounds = self
             .member
             .path(&format!("sessions/{}/rounds", self.session.id));
-        under_session(StaffPage::new(asked.text, body), self.member, self.session)
+        below_session(StaffPage::new(asked.text, body), self.member, self.session)
             .under(words.round_list_title(), rounds)
     }
 

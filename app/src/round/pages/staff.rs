@@ -7,7 +7,10 @@ use crate::{
     language::Lang,
     request::Fields,
     round::{FEWEST, Kind, Round, Stage},
-    session::Session,
+    session::{
+        Session,
+        frame::{below_session, session_tabs},
+    },
     shell::StaffPage,
     ui::{
         choice::{Choice, Many, choice_field, select_field},
@@ -49,13 +52,6 @@ pub(super) fn title(member: &Member, session: &Session, round: &Round) -> Label 
     let words = member.words;
     let (text, lang) = asked(round, words, session.languages.first());
     Label::said(text, &lang, words.lang())
-}
-
-/// A session's page in the breadcrumbs.
-pub(super) fn under_session(page: StaffPage, member: &Member, session: &Session) -> StaffPage {
-    let path = member.path(&format!("sessions/{}", session.id));
-    page.under(member.words.session_list_title(), member.path("sessions"))
-        .under(session.title.clone(), path)
 }
 
 /// A new round as typed.
@@ -122,6 +118,7 @@ pub fn rounds(
         (!rounds.is_empty()).then(|| list_table(words.round_list_title(), &heads, rows.collect()));
     let body = view! {
         <h1>{words.round_list_title()}</h1>
+        {session_tabs(member, session, "rounds")}
         <p class="lead">{words.round_list_lead(FEWEST)}</p>
         {known}
         <section class="part">
@@ -130,7 +127,7 @@ pub fn rounds(
             {new_form(member, session, typed)}
         </section>
     };
-    under_session(
+    below_session(
         StaffPage::new(words.round_list_title(), body),
         member,
         session,
