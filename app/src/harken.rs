@@ -3,6 +3,7 @@
 use crate::{
     account::tries::Tries,
     db::Db,
+    invitation::refusals::Refusals,
     keys::Keys,
     response::{batch_keys::BatchKeys, intake::Intake, protocol::Protocol},
     survey::open::OpenSurveys,
@@ -18,6 +19,8 @@ pub struct Harken {
     pub intake: Intake,
     /// Surveys as families meet them, kept ready.
     pub surveys: OpenSurveys,
+    /// Where unknown invitation codes wait to be turned away.
+    pub refusals: Refusals,
     /// Tries to sign in, counted in memory.
     pub tries: Tries,
 }
@@ -35,6 +38,7 @@ impl Harken {
             intake: Intake::start(db.clone(), batch_keys.clone()),
             batch_keys,
             surveys: OpenSurveys::new(db.clone()),
+            refusals: Refusals::default(),
             tries: Tries::default(),
             db,
             keys,

@@ -9,6 +9,7 @@ pub mod actions;
 pub mod issuing;
 pub mod pages;
 pub mod pdf;
+pub mod refusals;
 pub mod store;
 
 use crate::{ids::SurveyId, keys::Keys, token::Token};

@@ -91,6 +91,7 @@ async fn open_code(
     };
     let hash = invitation::issued_hash(&harken.keys, &code);
     let Some(slug) = invitation::store::find_slug(&harken.db, &hash).await? else {
+        harken.refusals.take_turn().await?;
         return again(words.home_code_unknown());
     };
     let ready = harken.surveys.get(&slug).await?;

@@ -24,7 +24,7 @@ use crate::{
 };
 use axum::{
     extract::{Path, Request, State},
-    http::{HeaderValue, StatusCode},
+    http::StatusCode,
     response::Response,
 };
 use visit::{Sent, Visit};
@@ -63,6 +63,9 @@ pub async fn save_survey(
     if let Some(code) = &sent.code
         && !is_issued(&harken, &ready, code).await?
     {
+        if harken.refusals.take_turn().await.is_err() {
+            return Ok(visit.busy(&fields));
+        }
         let code = CodeField::asked(&code.to_string(), visit.words.home_code_unknown());
         return Ok(visit.again(&fields, code, StatusCode::UNPROCESSABLE_ENTITY));
     }
@@ -85,16 +88,7 @@ pub async fn save_survey(
             let code = CodeField::Used(fields.text(CODE_FIELD).to_string());
             Ok(visit.again(&fields, code, StatusCode::CONFLICT))
         }
-        // What was typed stays on the page with the same nonce: sending it again is safe.
-        Err(Error::Unavailable) => {
-            let notice = Some(visit.words.unavailable_text().to_string());
-            let page = visit.page_again(&fields, visit.code_field(&fields), notice);
-            let mut response = page.respond(StatusCode::SERVICE_UNAVAILABLE);
-            response
-                .headers_mut()
-                .insert("retry-after", HeaderValue::from_static("5"));
-            Ok(response)
-        }
+        Err(Error::Unavailable) => Ok(visit.busy(&fields)),
         Err(error) => Err(error),
     }
 }

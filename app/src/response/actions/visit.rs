@@ -17,7 +17,10 @@ use crate::{
     },
     token::Token,
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::{HeaderValue, StatusCode},
+    response::Response,
+};
 
 pub(super) struct Visit<'a> {
     pub ready: &'a Ready,
@@ -104,13 +107,19 @@ impl<'a> Visit<'a> {
         self.page_again(fields, code, None).respond(status)
     }
 
+    /// Asks to try again in a moment. What was typed stays on the page with the same nonce: sending it again is safe.
+    pub fn busy(&self, fields: &Fields) -> Response {
+        let notice = Some(self.words.unavailable_text().to_string());
+        let page = self.page_again(fields, self.code_field(fields), notice);
+        let mut response = page.respond(StatusCode::SERVICE_UNAVAILABLE);
+        response
+            .headers_mut()
+            .insert("retry-after", HeaderValue::from_static("5"));
+        response
+    }
+
     /// The same page with everything typed and the same nonce.
-    pub fn page_again(
-        &self,
-        fields: &Fields,
-        code: CodeField,
-        notice: Option<String>,
-    ) -> FamilyPage {
+    fn page_again(&self, fields: &Fields, code: CodeField, notice: Option<String>) -> FamilyPage {
         pages::survey(&SurveyPage {
             ready: self.ready,
             lang: self.lang,
@@ -125,7 +134,7 @@ impl<'a> Visit<'a> {
     }
 
     /// The code as the page brought it, before anybody has looked whether it was issued.
-    pub fn code_field(&self, fields: &Fields) -> CodeField {
+    fn code_field(&self, fields: &Fields) -> CodeField {
         self.read_code(fields).1
     }
 
