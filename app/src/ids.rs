@@ -74,6 +74,10 @@ ids! {
     CodeId = by_age;
     /// One application of a code to a range of a passage.
     CodingId = by_age;
+    /// A selection that came in with a project.
+    SelectionId = by_chance;
+    /// A project that came in from another tool.
+    ProjectId = by_age;
     /// A theme.
     ThemeId = by_age;
     /// A barrier the initiative has diagnosed.

@@ -14,6 +14,8 @@ pub mod capture;
 pub mod coding;
 pub mod consent;
 #[cfg(feature = "ssr")]
+pub mod exchange;
+#[cfg(feature = "ssr")]
 pub mod gathering;
 #[cfg(feature = "ssr")]
 pub mod guide;

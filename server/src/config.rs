@@ -59,6 +59,9 @@ pub enum Kept {
     /// Answers in and out.
     #[command(subcommand)]
     Responses(ResponsesTask),
+    /// Whole projects of other tools, in and out.
+    #[command(subcommand)]
+    Project(ProjectTask),
     /// Invitation codes on paper, once.
     Codes(Codes),
     /// Mix what may leave the inbox.
@@ -292,6 +295,44 @@ pub enum ResponsesFormat {
     Csv,
     Xlsx,
     Json,
+}
+
+#[derive(Subcommand)]
+pub enum ProjectTask {
+    /// Bring in a project (.qdpx): codes, texts and codings. All of it comes in, or nothing.
+    Import {
+        /// The initiative's slug. One that is not there is made.
+        initiative: String,
+        file: PathBuf,
+        #[arg(long, default_value = "qdpx")]
+        format: ProjectFormat,
+        /// The language of texts that name none.
+        #[arg(long, value_name = "TAG")]
+        lang: Option<Lang>,
+        /// Whose codings they are here, by email. Without it: the first organizer of the initiative.
+        #[arg(long, value_name = "EMAIL")]
+        by: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write an initiative's codes, texts and codings to a file.
+    Export {
+        /// The initiative's slug.
+        initiative: String,
+        #[arg(long, default_value = "qdpx")]
+        format: ProjectFormat,
+        #[arg(long)]
+        out: PathBuf,
+        /// With a case for each respondent, which shows all answers of one family side by side.
+        #[arg(long)]
+        respondents: bool,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProjectFormat {
+    /// REFI-QDA 1.5.
+    Qdpx,
 }
 
 impl Place {

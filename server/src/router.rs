@@ -9,6 +9,7 @@ use app::{
     coding::actions as coding,
     consent::actions as consent,
     error::{Bad, Error},
+    exchange::actions as exchange,
     gathering::actions as gathering,
     guide::actions as guide,
     harken::Harken,
@@ -375,6 +376,14 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route(
             "/i/{initiative}/invitations/{invitation}/remove",
             post(people::save_invitation_removal),
+        )
+        .route(
+            "/i/{initiative}/exchange",
+            get(exchange::show_exchange).post(exchange::save_exchange),
+        )
+        .route(
+            "/i/{initiative}/exchange/project",
+            post(exchange::save_export),
         )
         .route("/i/{initiative}/log", get(audit::show_log))
         .route("/i/{initiative}/held", get(translation::show_held))

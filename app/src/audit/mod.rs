@@ -95,6 +95,10 @@ actions! {
     EvidenceChanged = "evidence-changed",
     EvidenceRemoved = "evidence-removed",
     TranscriptBroughtIn = "transcript-brought-in",
+    ProjectImported = "project-imported",
+    ProjectExported = "project-exported",
+    /// From the command line.
+    ProjectExportedWithCases = "project-exported-with-cases",
     SessionClosed = "session-closed",
     SeatErased = "seat-erased",
     QuoteDecided = "quote-decided",

@@ -80,6 +80,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/sqlite/0013_release_truth.sql"),
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
+    (
+        18,
+        "exchange",
+        include_str!("../../../migrations/sqlite/0018_exchange.sql"),
+        include_str!("../../../migrations/postgres/0018_exchange.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

@@ -5,13 +5,14 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 23] = [
+const SLICES: [&str; 24] = [
     "account",
     "audit",
     "barrier",
     "capture",
     "coding",
     "consent",
+    "exchange",
     "gathering",
     "guide",
     "initiative",

@@ -1,0 +1,550 @@
+//! An initiative on its way out. The order of its parts is that of GUIDs made from random ids: it tells nothing of who
+//! answered when, and two answers of one person do not stand together.
+
+use super::{
+    guid::Guid,
+    kept::ProjectKept,
+    model::{
+        Case, Coding, LANGUAGE_LINE, Note, Project, Selection, Set, Source, User, Value,
+    },
+    respondents, store, write,
+};
+use crate::{
+    coding::{self, codebook_file::FileCode, text::Range},
+    error::{Error, Result},
+    harken::Harken,
+    ids::{CodingId, PassageId, SelectionId},
+    initiative::Initiative,
+    session, survey,
+    theme::{self, Theme},
+};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    hash::Hash,
+};
+
+/// Through which door it goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// From a page: nothing that ties words to a person, group or case.
+    Web,
+    /// To whoever holds the machine: cases and variables that came in as well.
+    Machine,
+    /// As [`Door::Machine`], with a case for each respondent, which shows all their answers side by side.
+    MachineWithRespondents,
+}
+
+/// Selections longer than this are not named by their words.
+const LONGEST_NAME: usize = 200;
+/// A question's beginning, in the name of a source.
+const LONGEST_LABEL: usize = 60;
+/// What Harken calls itself in files.
+const ORIGIN: &str = concat!("Harken ", env!("CARGO_PKG_VERSION"));
+
+/// What went out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    pub bytes: Vec<u8>,
+    pub codes: usize,
+    pub sources: usize,
+    pub codings: usize,
+    pub cases: usize,
+}
+
+/// Writes an initiative as a QDPX file.
+///
+/// # Errors
+/// What the database answers, and where the file cannot be written in memory.
+pub async fn export(harken: &Harken, initiative: &Initiative, door: Door) -> Result<Export> {
+    let project = gather(harken, initiative, door).await?;
+    let counts = (
+        project.codes.len(),
+        project.sources.len(),
+        project.sources.iter().map(Source::count_codings).sum(),
+        project.cases.len(),
+    );
+    let bytes = write::write(&project)
+        .map_err(|error| Error::Broken(format!("The project could not be written: {error}.")))?;
+    let (codes, sources, codings, cases) = counts;
+    Ok(Export {
+        bytes,
+        codes,
+        sources,
+        codings,
+        cases,
+    })
+}
+
+async fn gather(harken: &Harken, initiative: &Initiative, door: Door) -> Result<Project> {
+    let (db, id) = (&harken.db, &initiative.id);
+    let surveys = survey::store::list_surveys(db, id).await?;
+    let sessions = session::store::list_sessions(db, id).await?;
+    let themes = theme::store::list_themes(db, id).await?;
+    let codes = coding::store::list_file_codes_with_ids(db, id).await?;
+    let mut snapshot = db.snapshot().await?;
+    let from = &mut *snapshot;
+    let projects = store::list_projects(from, id).await?;
+    let kept = join(projects.iter().map(|project| &project.kept));
+    let mut out = Out {
+        names: Names {
+            questions: surveys
+                .iter()
+                .flat_map(|survey| {
+                    let default = &survey.form.default_language;
+                    let asked = survey.form.questions().into_iter();
+                    asked.filter_map(move |asked| {
+                        let label = asked.question.label.find(default, default)?;
+                        let key = (survey.id.to_string(), asked.question.name.clone());
+                        Some((key, label.text.to_string()))
+                    })
+                })
+                .collect(),
+            sessions: sessions
+                .into_iter()
+                .map(|session| (session.id.to_string(), session.title))
+                .collect(),
+        },
+        codes: guids_of(&codes, &kept.code_guids),
+        coders: store::list_coders(from, id).await?,
+        users: kept.users.clone(),
+        used: HashSet::new(),
+        taken: HashSet::new(),
+    };
+    let mut parts = Parts {
+        sources: by(store::list_sources(from, id).await?, |row| {
+            row.passage.clone()
+        }),
+        selections: by(store::list_selections(from, id).await?, |row| {
+            row.passage.clone()
+        }),
+        codings: by(store::list_codings(from, id).await?, |row| {
+            row.passage.clone()
+        }),
+        marks: by(store::list_kept_codings(from, id).await?, |row| {
+            row.coding.clone()
+        }),
+    };
+    let passages = store::list_passages(from, id).await?;
+    let notes = store::list_notes(from, id).await?;
+    let going: HashSet<PassageId> = passages.iter().map(|passage| passage.id.clone()).collect();
+    let mut placed: HashMap<PassageId, Guid> = HashMap::new();
+    let mut sources = Vec::with_capacity(passages.len());
+    for passage in &passages {
+        let mut source = out.source(passage, &mut parts);
+        if door == Door::Web {
+            source.values.clear();
+        }
+        placed.insert(passage.id.clone(), source.guid.clone());
+        sources.push(source);
+    }
+    sources.sort_by_key(|source| source.guid.key());
+    let mut project = Project {
+        name: match projects.as_slice() {
+            [one] if surveys.is_empty() && !one.name.is_empty() => one.name.clone(),
+            _ => initiative.name.clone(),
+        },
+        origin: Some(ORIGIN.to_string()),
+        description: kept.description.clone(),
+        codes: out.codes_out(codes, &kept),
+        code_guids: Vec::new(),
+        variables: Vec::new(),
+        cases: Vec::new(),
+        sources,
+        notes: notes_of(notes, &going, &kept),
+        sets: themes
+            .iter()
+            .map(|theme| Set {
+                guid: Guid::of("theme", theme.id.as_str()),
+                name: theme.slug.clone(),
+                description: said(theme),
+                codes: theme
+                    .codes
+                    .iter()
+                    .filter_map(|code| out.codes.get(code.as_str()).cloned())
+                    .collect(),
+                sources: Vec::new(),
+                notes: Vec::new(),
+            })
+            .collect(),
+        note_refs: kept.note_refs.clone(),
+        users: Vec::new(),
+    };
+    if door != Door::Web {
+        project.variables = kept.variables;
+        project.cases = kept.cases;
+        extend(&mut project.sets, &kept.sets, |set| &set.guid);
+    }
+    if door == Door::MachineWithRespondents {
+        let leaving = store::list_leaving(from).await?;
+        respondents::add(db, &surveys, &passages, &placed, &leaving, &mut project).await?;
+    }
+    snapshot.rollback().await?;
+    project.users = out.list_users(&project);
+    keep_whole(&mut project);
+    Ok(project)
+}
+
+/// How things are called.
+struct Names {
+    /// Questions by survey and field.
+    questions: HashMap<(String, String), String>,
+    sessions: HashMap<String, String>,
+}
+
+/// What is known of passages, taken away as they go out.
+struct Parts {
+    sources: HashMap<PassageId, Vec<store::KeptSource>>,
+    selections: HashMap<PassageId, Vec<store::KeptSelection>>,
+    codings: HashMap<PassageId, Vec<store::OutCoding>>,
+    marks: HashMap<CodingId, Vec<store::KeptCoding>>,
+}
+
+struct Out {
+    names: Names,
+    /// The GUIDs of codes by id.
+    codes: HashMap<String, Guid>,
+    /// Names of accounts by id.
+    coders: HashMap<String, String>,
+    /// People of projects that came in.
+    users: Vec<User>,
+    /// Accounts whose codings go out.
+    used: HashSet<String>,
+    /// GUIDs that something has already.
+    taken: HashSet<Guid>,
+}
+
+impl Out {
+    fn source(&mut self, passage: &store::OutPassage, parts: &mut Parts) -> Source {
+        let kept = parts.sources.remove(&passage.id).unwrap_or_default().pop();
+        let guid = match &kept {
+            Some(kept) => self.fresh(kept.guid.clone()),
+            None => Guid::of("source", passage.id.as_str()),
+        };
+        let mut source = Source::new(guid, passage.text.clone());
+        match kept {
+            Some(kept) => {
+                source.breaks = kept.breaks;
+                source.name = kept.kept.name;
+                source.description = kept.kept.description;
+                source.user = kept.kept.user;
+                source.note_refs = kept.kept.note_refs;
+                source.values = kept.kept.values;
+            }
+            None => self.describe(passage, &mut source),
+        }
+        let mut selections = Selections::default();
+        for kept in parts.selections.remove(&passage.id).unwrap_or_default() {
+            selections.add(kept);
+        }
+        for coding in parts.codings.remove(&passage.id).unwrap_or_default() {
+            let Some(code) = self.codes.get(&coding.code).cloned() else {
+                continue;
+            };
+            let marks = parts.marks.remove(&coding.id).unwrap_or_default();
+            if marks.is_empty() {
+                self.used.insert(coding.coder.clone());
+                let out = Coding {
+                    guid: Guid::of("coding", coding.id.as_str()),
+                    code: code.clone(),
+                    user: Some(Guid::of("account", &coding.coder)),
+                    note_refs: Vec::new(),
+                };
+                selections.at_range(&passage.id, &coding).codings.push(out);
+                continue;
+            }
+            for mark in marks {
+                let out = Coding {
+                    guid: mark.guid,
+                    code: code.clone(),
+                    user: mark.kept.user,
+                    note_refs: mark.kept.note_refs,
+                };
+                match mark.selection {
+                    None => source.codings.push(out),
+                    Some(id) => match selections.find(&id) {
+                        Some(selection) => selection.codings.push(out),
+                        None => selections.at_range(&passage.id, &coding).codings.push(out),
+                    },
+                }
+            }
+        }
+        source.selections = selections.into_list();
+        source
+    }
+
+    /// Names a source of Harken's own: what it answers or where it was said, and its language. Nothing else is known of it
+    /// that may be told.
+    fn describe(&self, passage: &store::OutPassage, source: &mut Source) {
+        let short = &source.guid.as_str()[..8];
+        let mut lines = vec![format!("{LANGUAGE_LINE}{}", passage.language)];
+        let what = if passage.session.is_empty() {
+            lines.push(format!("question: {}", passage.question));
+            let key = (passage.survey.clone(), passage.question.clone());
+            let label = self.names.questions.get(&key);
+            label.unwrap_or(&passage.question).clone()
+        } else {
+            let title = self.names.sessions.get(&passage.session);
+            title.cloned().unwrap_or_default()
+        };
+        lines.push(format!("kind: {}", passage.kind));
+        let what: String = what.split_whitespace().collect::<Vec<_>>().join(" ");
+        let what: String = what.chars().take(LONGEST_LABEL).collect();
+        source.name = Some(format!("{what} [{}] {short}", passage.language));
+        source.description = Some(lines.join("\n"));
+    }
+
+    fn fresh(&mut self, guid: Guid) -> Guid {
+        match self.taken.insert(guid.clone()) {
+            true => guid,
+            false => Guid::of("again", guid.as_str()),
+        }
+    }
+
+    /// The codebook, each code under the GUID it is referred to by.
+    fn codes_out(
+        &self,
+        codes: Vec<(crate::ids::CodeId, FileCode)>,
+        kept: &ProjectKept,
+    ) -> Vec<FileCode> {
+        let notes: HashMap<&Guid, &Vec<Guid>> = kept
+            .code_notes
+            .iter()
+            .map(|(code, notes)| (code, notes))
+            .collect();
+        codes
+            .into_iter()
+            .map(|(id, mut code)| {
+                if let Some(guid) = self.codes.get(id.as_str()) {
+                    code.guid = guid.to_string();
+                    let about = notes.get(guid).into_iter().copied().flatten();
+                    code.notes = about.map(Guid::to_string).collect();
+                }
+                code
+            })
+            .collect()
+    }
+
+    /// Everybody who is named in the project.
+    fn list_users(&self, project: &Project) -> Vec<User> {
+        let mut named: HashSet<&Guid> = HashSet::new();
+        for source in &project.sources {
+            let selections = source.selections.iter();
+            let on_selections = selections.clone().flat_map(|selection| &selection.codings);
+            let codings = source.codings.iter().chain(on_selections);
+            named.extend(codings.filter_map(|coding| coding.user.as_ref()));
+            named.extend(selections.filter_map(|selection| selection.user.as_ref()));
+            named.extend(&source.user);
+        }
+        named.extend(project.notes.iter().filter_map(|note| note.user.as_ref()));
+        let mut users: BTreeMap<String, User> = BTreeMap::new();
+        let known = self.users.iter().cloned();
+        let accounts = self.used.iter().map(|account| User {
+            guid: Guid::of("account", account),
+            name: self.coders.get(account).cloned(),
+        });
+        for user in known.chain(accounts) {
+            if named.contains(&user.guid) || self.users.contains(&user) {
+                users.entry(user.guid.key()).or_insert(user);
+            }
+        }
+        for guid in named {
+            users.entry(guid.key()).or_insert_with(|| User {
+                guid: guid.clone(),
+                name: None,
+            });
+        }
+        users.into_values().collect()
+    }
+}
+
+/// The selections of a source in the making.
+#[derive(Default)]
+struct Selections {
+    list: Vec<(Selection, bool)>,
+    by_id: HashMap<SelectionId, usize>,
+    by_guid: HashMap<Guid, usize>,
+}
+
+impl Selections {
+    fn add(&mut self, kept: store::KeptSelection) {
+        let at = self.list.len();
+        self.by_id.insert(kept.id, at);
+        self.by_guid.insert(kept.guid.clone(), at);
+        let says = kept.kept.description.is_some() || !kept.kept.note_refs.is_empty();
+        let stays = kept.kept.bare || says;
+        let selection = Selection {
+            guid: kept.guid,
+            name: kept.kept.name,
+            description: kept.kept.description,
+            user: kept.kept.user,
+            start: kept.range.start as i64,
+            end: kept.range.end as i64,
+            codings: Vec::new(),
+            note_refs: kept.kept.note_refs,
+        };
+        self.list.push((selection, stays));
+    }
+
+    fn find(&mut self, id: &SelectionId) -> Option<&mut Selection> {
+        let at = *self.by_id.get(id)?;
+        Some(&mut self.list[at].0)
+    }
+
+    /// The selection of a range under the GUID that tells where it is.
+    fn at_range(&mut self, passage: &PassageId, coding: &store::OutCoding) -> &mut Selection {
+        let Range { start, end } = coding.range;
+        let guid = Guid::of_range(passage, coding.range);
+        let at = *self.by_guid.entry(guid.clone()).or_insert_with(|| {
+            let is_short = end - start <= LONGEST_NAME;
+            let name = (is_short && write::shown(&coding.quote) == coding.quote)
+                .then(|| coding.quote.clone());
+            let selection = Selection {
+                guid,
+                name,
+                description: None,
+                user: None,
+                start: start as i64,
+                end: end as i64,
+                codings: Vec::new(),
+                note_refs: Vec::new(),
+            };
+            self.list.push((selection, false));
+            self.list.len() - 1
+        });
+        &mut self.list[at].0
+    }
+
+    /// Those that have a code or say something, by place.
+    fn into_list(self) -> Vec<Selection> {
+        let mut list: Vec<Selection> = self
+            .list
+            .into_iter()
+            .filter(|(selection, stays)| *stays || !selection.codings.is_empty())
+            .map(|(selection, _)| selection)
+            .collect();
+        list.sort_by_key(|selection| (selection.start, selection.end, selection.guid.key()));
+        list
+    }
+}
+
+/// What a theme says, a line a language.
+fn said(theme: &Theme) -> Option<String> {
+    let lines = theme.statement.0.iter();
+    let lines: Vec<String> = lines
+        .map(|(lang, text)| format!("{lang}: {text}"))
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+fn by<K: Hash + Eq, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
+    let mut parts: HashMap<K, Vec<T>> = HashMap::new();
+    for row in rows {
+        parts.entry(key(&row)).or_default().push(row);
+    }
+    parts
+}
+
+/// The GUID of each code, in the letters it came in.
+fn guids_of(codes: &[(crate::ids::CodeId, FileCode)], written: &[Guid]) -> HashMap<String, Guid> {
+    let written: HashMap<String, &Guid> = written.iter().map(|guid| (guid.key(), guid)).collect();
+    codes
+        .iter()
+        .map(|(id, code)| {
+            let guid = match code.guid.is_empty() {
+                true => Guid::of("code", id.as_str()),
+                false => Guid::read(&code.guid),
+            };
+            let guid = written.get(&guid.key()).copied().cloned().unwrap_or(guid);
+            (id.to_string(), guid)
+        })
+        .collect()
+}
+
+/// What all projects that came in brought, each thing once.
+fn join<'a>(projects: impl Iterator<Item = &'a ProjectKept>) -> ProjectKept {
+    let mut all = ProjectKept::default();
+    for kept in projects {
+        all.description = all.description.or_else(|| kept.description.clone());
+        extend(&mut all.users, &kept.users, |user| &user.guid);
+        extend(&mut all.variables, &kept.variables, |variable| {
+            &variable.guid
+        });
+        extend(&mut all.cases, &kept.cases, |case: &Case| &case.guid);
+        extend(&mut all.sets, &kept.sets, |set| &set.guid);
+        extend(&mut all.notes, &kept.notes, |note: &Note| &note.guid);
+        extend(&mut all.note_refs, &kept.note_refs, |guid| guid);
+        extend(&mut all.code_guids, &kept.code_guids, |guid| guid);
+        extend(&mut all.code_notes, &kept.code_notes, |(code, _)| code);
+    }
+    all
+}
+
+fn extend<T: Clone>(all: &mut Vec<T>, more: &[T], guid: impl Fn(&T) -> &Guid) {
+    let known: HashSet<Guid> = all.iter().map(|one| guid(one).clone()).collect();
+    let new = more.iter().filter(|one| !known.contains(guid(one)));
+    let new: Vec<T> = new.cloned().collect();
+    all.extend(new);
+}
+
+/// Notes about no text, and those whose text goes out.
+fn notes_of(
+    notes: Vec<store::KeptNote>,
+    going: &HashSet<PassageId>,
+    kept: &ProjectKept,
+) -> Vec<Note> {
+    let mut all: BTreeMap<String, Note> = BTreeMap::new();
+    let on_texts = notes.into_iter().filter(|note| going.contains(&note.passage));
+    let on_texts = on_texts.map(|note| note.note);
+    for note in kept.notes.iter().cloned().chain(on_texts) {
+        all.entry(note.guid.key()).or_insert(note);
+    }
+    all.into_values().collect()
+}
+
+/// Takes out whatever points to something that does not go out: a code that was merged, a text that was withdrawn.
+fn keep_whole(project: &mut Project) {
+    let notes: HashSet<Guid> = project.notes.iter().map(|note| note.guid.clone()).collect();
+    let sources: HashSet<Guid> = (project.sources.iter())
+        .map(|source| source.guid.clone())
+        .collect();
+    let selections: HashSet<Guid> = (project.sources.iter())
+        .flat_map(|source| &source.selections)
+        .map(|selection| selection.guid.clone())
+        .collect();
+    let codes: HashSet<Guid> = (project.codes.iter())
+        .map(|code| Guid::read(&code.guid))
+        .collect();
+    let variables: HashSet<Guid> = (project.variables.iter())
+        .map(|variable| variable.guid.clone())
+        .collect();
+    let known = |value: &Value| variables.contains(&value.variable);
+    for case in &mut project.cases {
+        case.code_refs.retain(|guid| codes.contains(guid));
+        case.source_refs.retain(|guid| sources.contains(guid));
+        case.selection_refs.retain(|guid| selections.contains(guid));
+        case.values.retain(known);
+    }
+    for set in &mut project.sets {
+        set.codes.retain(|guid| codes.contains(guid));
+        set.sources.retain(|guid| sources.contains(guid));
+        set.notes.retain(|guid| notes.contains(guid));
+    }
+    for code in &mut project.codes {
+        code.notes.retain(|guid| notes.contains(&Guid::read(guid)));
+    }
+    project.note_refs.retain(|guid| notes.contains(guid));
+    for source in &mut project.sources {
+        source.values.retain(known);
+        source.note_refs.retain(|guid| notes.contains(guid));
+        let selections = source.selections.iter_mut();
+        for selection in selections {
+            selection.note_refs.retain(|guid| notes.contains(guid));
+            for coding in &mut selection.codings {
+                coding.note_refs.retain(|guid| notes.contains(guid));
+            }
+        }
+        for coding in &mut source.codings {
+            coding.note_refs.retain(|guid| notes.contains(guid));
+        }
+    }
+}

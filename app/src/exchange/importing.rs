@@ -1,0 +1,519 @@
+//! A project on its way in: its codes join the codebook, its texts become passages, its codings lie where they lay. All
+//! of it or nothing, in the write of whoever calls.
+
+use super::{
+    guid::Guid,
+    kept::{CodingKept, ProjectKept, SelectionKept, SourceKept},
+    model::{Coding, Note, Project, Selection, Source},
+    parse::Brought,
+    remark::Remark,
+    sources::label,
+    store::{self, KeptCoding, KeptNote, KeptProject, KeptSelection, KeptSource},
+};
+use crate::{
+    coding::{
+        self, NoteKind,
+        codebook_file::FileCode,
+        store::{Known, NewCoding},
+        text::Range,
+    },
+    error::{Error, Result},
+    ids::{
+        AccountId, CodeId, CodingId, InitiativeId, PassageId, ProjectId, SelectionId, SessionId,
+        hex,
+    },
+    language::Lang,
+    session::{self, NewNote, Session, SessionKind, State},
+};
+use sha2::{Digest, Sha256};
+use sqlx::AnyConnection;
+use std::collections::{HashMap, HashSet};
+
+/// More texts than this share one session: nobody reads a longer list.
+const MOST_SESSIONS: usize = 200;
+/// A session's title has at most this many characters.
+const LONGEST_TITLE: usize = 300;
+
+/// What came in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    pub name: String,
+    /// Codes that were made.
+    pub codes: usize,
+    /// Texts that are new here.
+    pub sources: usize,
+    /// Codings that are new here.
+    pub codings: usize,
+    pub remarks: Vec<Remark>,
+}
+
+/// Who brings a project in, and what is said of texts that say nothing of their language.
+#[derive(Clone, Debug)]
+pub struct Bringing {
+    pub by: AccountId,
+    pub language: Lang,
+}
+
+/// Takes a project in.
+///
+/// # Errors
+/// What the database answers; the caller commits only where there is none.
+pub async fn take(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    brought: Brought,
+    bringing: &Bringing,
+) -> Result<Report> {
+    let Brought { project, remarks } = brought;
+    let mut taking = Taking {
+        initiative: initiative.clone(),
+        bringing: bringing.clone(),
+        project: ProjectId::new(),
+        codes: HashMap::new(),
+        report: Report {
+            name: project.name.clone(),
+            remarks,
+            ..Report::default()
+        },
+    };
+    taking.take_codes(tx, &project.codes).await?;
+    let kept = KeptProject {
+        name: project.name.clone(),
+        kept: kept_of(&project),
+    };
+    store::create_project(tx, initiative, &taking.project, &kept).await?;
+    let places = taking.place_sources(tx, &project).await?;
+    taking.take_codings(tx, &project, &places).await?;
+    taking.take_notes(tx, &project, &places).await?;
+    taking.remark_on(&project);
+    Ok(taking.report)
+}
+
+struct Taking {
+    initiative: InitiativeId,
+    bringing: Bringing,
+    project: ProjectId,
+    codes: HashMap<Guid, CodeId>,
+    report: Report,
+}
+
+/// Where the sources of a project are, in their order.
+struct Placed {
+    passage: PassageId,
+    is_new: bool,
+}
+
+impl Taking {
+    async fn take_codes(&mut self, tx: &mut AnyConnection, codes: &[FileCode]) -> Result<()> {
+        let by = Some(&self.bringing.by);
+        let taken =
+            coding::store::take_codebook(tx, &self.initiative, codes, Known::Keep, by).await?;
+        for (code, id) in codes.iter().zip(&taken.codes) {
+            if !code.guid.is_empty() {
+                self.codes.insert(Guid::read(&code.guid), id.clone());
+            }
+        }
+        self.report.codes = taken.made;
+        self.remark_if(codes.len() - taken.made, Remark::CodesHere);
+        Ok(())
+    }
+
+    fn remark_if(&mut self, count: usize, remark: impl FnOnce(usize) -> Remark) {
+        if count > 0 {
+            self.report.remarks.push(remark(count));
+        }
+    }
+
+    /// Finds for each source the passage it is already, or makes one.
+    async fn place_sources(
+        &mut self,
+        tx: &mut AnyConnection,
+        project: &Project,
+    ) -> Result<Vec<Placed>> {
+        let known = store::list_known_sources(tx, &self.initiative).await?;
+        let here: Vec<Option<PassageId>> = project
+            .sources
+            .iter()
+            .map(|source| {
+                let (passage, sha256) = known.get(&source.guid)?;
+                let own = hex(&Sha256::digest(source.text.as_bytes()));
+                (own == *sha256).then(|| passage.clone())
+            })
+            .collect();
+        let new: Vec<&Source> = (project.sources.iter().zip(&here))
+            .filter(|(_, here)| here.is_none())
+            .map(|(source, _)| source)
+            .collect();
+        self.report.sources = new.len();
+        self.remark_if(project.sources.len() - new.len(), Remark::SourcesHere);
+        let mut made = self.make_passages(tx, project, &new).await?.into_iter();
+        let mut kept = Vec::with_capacity(new.len());
+        let mut placed = Vec::with_capacity(here.len());
+        for (source, here) in project.sources.iter().zip(here) {
+            let is_new = here.is_none();
+            let passage = match here {
+                Some(passage) => passage,
+                None => made.next().ok_or(Error::NotFound)?,
+            };
+            if is_new {
+                // Another text has the GUID here: this one goes out under one of its own.
+                let guid = match known.contains_key(&source.guid) {
+                    true => Guid::of("source", passage.as_str()),
+                    false => source.guid.clone(),
+                };
+                kept.push(KeptSource {
+                    passage: passage.clone(),
+                    guid,
+                    breaks: source.breaks.clone(),
+                    kept: SourceKept {
+                        name: source.name.clone(),
+                        description: source.description.clone(),
+                        user: source.user.clone(),
+                        note_refs: source.note_refs.clone(),
+                        values: source.values.clone(),
+                    },
+                });
+            }
+            placed.push(Placed { passage, is_new });
+        }
+        store::create_sources(tx, &self.project, &kept).await?;
+        Ok(placed)
+    }
+
+    /// Makes a passage of each text: the whole text as one, so that positions hold. Nobody knows whether those who speak
+    /// agreed to be quoted, so nobody is.
+    async fn make_passages(
+        &mut self,
+        tx: &mut AnyConnection,
+        project: &Project,
+        new: &[&Source],
+    ) -> Result<Vec<PassageId>> {
+        let stated: Vec<Option<Lang>> = new
+            .iter()
+            .map(|source| project.find_language(source))
+            .collect();
+        let unstated = stated.iter().filter(|lang| lang.is_none()).count();
+        self.remark_if(unstated, Remark::NoLanguage);
+        let languages = stated
+            .into_iter()
+            .map(|lang| lang.unwrap_or_else(|| self.bringing.language.clone()));
+        let notes: Vec<NewNote> = (new.iter().zip(languages))
+            .map(|(source, language)| NewNote {
+                prompt: 0,
+                kind: NoteKind::Verbatim,
+                language,
+                text: source.text.clone(),
+                seat: Default::default(),
+                quote_ok: false,
+            })
+            .collect();
+        if notes.len() > MOST_SESSIONS {
+            self.report.remarks.push(Remark::OneSession(notes.len()));
+            let mut languages: Vec<Lang> = Vec::new();
+            for note in &notes {
+                if !languages.contains(&note.language) {
+                    languages.push(note.language.clone());
+                }
+            }
+            let session = self.make_session(tx, &project.name, languages).await?;
+            return self.make_notes(tx, &session, &notes).await;
+        }
+        let mut made = Vec::with_capacity(notes.len());
+        for (source, note) in new.iter().zip(notes) {
+            let languages = vec![note.language.clone()];
+            let session = self.make_session(tx, &label(source), languages).await?;
+            made.extend(self.make_notes(tx, &session, &[note]).await?);
+        }
+        Ok(made)
+    }
+
+    async fn make_session(
+        &self,
+        tx: &mut AnyConnection,
+        title: &str,
+        languages: Vec<Lang>,
+    ) -> Result<SessionId> {
+        let title = title
+            .chars()
+            .map(|letter| if letter.is_control() { ' ' } else { letter });
+        let title: String = title.take(LONGEST_TITLE).collect();
+        let session = Session {
+            id: SessionId::new(),
+            initiative: self.initiative.clone(),
+            title: match title.trim() {
+                "" => self.project.to_string(),
+                seen => seen.to_string(),
+            },
+            kind: SessionKind::Imported,
+            held_on: String::new(),
+            place: String::new(),
+            languages,
+            prompts: Vec::new(),
+            participants: 0,
+            purpose: String::new(),
+            state: State::Closed,
+        };
+        session::store::create_session(tx, &session).await?;
+        Ok(session.id)
+    }
+
+    async fn make_notes(
+        &self,
+        tx: &mut AnyConnection,
+        session: &SessionId,
+        notes: &[NewNote],
+    ) -> Result<Vec<PassageId>> {
+        let made = session::store::create_notes(tx, &self.initiative, session, notes).await?;
+        Ok(made.into_iter().map(|(_, passage)| passage).collect())
+    }
+
+    async fn take_codings(
+        &mut self,
+        tx: &mut AnyConnection,
+        project: &Project,
+        placed: &[Placed],
+    ) -> Result<()> {
+        let here = Here::look(tx, &self.initiative).await?;
+        let mut pile = Pile::default();
+        for (source, placed) in project.sources.iter().zip(placed) {
+            let whole = Range::of(&source.text);
+            for coding in &source.codings {
+                self.take_coding(tx, &here, &mut pile, coding, placed, (whole, None))
+                    .await?;
+            }
+            for selection in &source.selections {
+                let range = Range {
+                    start: usize::try_from(selection.start).unwrap_or(0),
+                    end: usize::try_from(selection.end).unwrap_or(0),
+                };
+                let id = match here.selections.get(&selection.guid) {
+                    Some(id) => Some(id.clone()),
+                    // What Harken itself gave out as a selection is one wherever its codings lie.
+                    None if is_plain(selection, placed, range) => None,
+                    None => Some(pile.add_selection(selection, placed, range)),
+                };
+                for coding in &selection.codings {
+                    let at = (range, Some(id.clone()));
+                    self.take_coding(tx, &here, &mut pile, coding, placed, at)
+                        .await?;
+                }
+            }
+        }
+        store::create_selections(tx, &pile.selections).await?;
+        store::create_codings(tx, &pile.codings).await?;
+        self.remark_if(pile.joined, Remark::CodingsJoined);
+        Ok(())
+    }
+
+    /// Puts a code on words, unless this very coding is here. `at` is the range and, unless the code is on the source as a
+    /// whole, the selection, where that is kept.
+    async fn take_coding(
+        &mut self,
+        tx: &mut AnyConnection,
+        here: &Here,
+        pile: &mut Pile,
+        coding: &Coding,
+        placed: &Placed,
+        at: (Range, Option<Option<SelectionId>>),
+    ) -> Result<()> {
+        let Some(code) = self.codes.get(&coding.code) else {
+            return Ok(());
+        };
+        if here.codings.contains(&coding.guid) {
+            return Ok(());
+        }
+        let (range, selection) = at;
+        let new = NewCoding {
+            code: code.clone(),
+            passage: placed.passage.clone(),
+            range,
+            coder: self.bringing.by.clone(),
+        };
+        let id = coding::store::create_coding(tx, &self.initiative, &new).await?;
+        match pile.made.insert(id.clone()) {
+            true => self.report.codings += 1,
+            false => pile.joined += 1,
+        }
+        let is_whole = selection.is_none();
+        let selection = match selection.flatten() {
+            None if !is_whole => pile.add_range(placed, range),
+            selection => selection,
+        };
+        pile.codings.push(KeptCoding {
+            coding: id,
+            guid: coding.guid.clone(),
+            selection,
+            kept: CodingKept {
+                user: coding.user.clone(),
+                note_refs: coding.note_refs.clone(),
+            },
+        });
+        Ok(())
+    }
+
+    /// Keeps notes with the texts they are about. Those about no text stay with the project.
+    async fn take_notes(
+        &mut self,
+        tx: &mut AnyConnection,
+        project: &Project,
+        placed: &[Placed],
+    ) -> Result<()> {
+        let notes: HashMap<&Guid, &Note> = project
+            .notes
+            .iter()
+            .map(|note| (&note.guid, note))
+            .collect();
+        let mut kept = Vec::new();
+        for (source, placed) in project.sources.iter().zip(placed) {
+            let about: HashSet<&Guid> = source.list_note_refs().collect();
+            let found = about.into_iter().filter_map(|guid| notes.get(guid));
+            kept.extend(found.map(|note| KeptNote {
+                passage: placed.passage.clone(),
+                note: (*note).clone(),
+            }));
+        }
+        store::create_notes(tx, &kept).await
+    }
+
+    /// Says what is kept and shown nowhere, and whose codings these were.
+    fn remark_on(&mut self, project: &Project) {
+        self.remark_if(project.notes.len(), Remark::NotesKept);
+        self.remark_if(project.sets.len(), Remark::Sets);
+        let (cases, variables) = (project.cases.len(), project.variables.len());
+        if cases + variables > 0 {
+            self.report.remarks.push(Remark::Cases { cases, variables });
+        }
+        let descriptions = project.sources.iter().map(|source| {
+            let selections = source.selections.iter();
+            usize::from(source.description.is_some())
+                + selections
+                    .filter(|selection| selection.description.is_some())
+                    .count()
+        });
+        self.remark_if(descriptions.sum(), Remark::Descriptions);
+        let names: Vec<String> = project
+            .users
+            .iter()
+            .filter_map(|user| user.name.clone())
+            .collect();
+        if !names.is_empty() {
+            self.report.remarks.push(Remark::Coders(names));
+        }
+    }
+}
+
+/// Whether a selection says nothing but where it is, and goes out again just so if nothing is kept of it.
+fn is_plain(selection: &Selection, placed: &Placed, range: Range) -> bool {
+    let derived = Guid::of_range(&placed.passage, range);
+    !placed.is_new && selection.guid == derived
+}
+
+fn kept_of(project: &Project) -> ProjectKept {
+    let on_texts: HashSet<&Guid> = project
+        .sources
+        .iter()
+        .flat_map(Source::list_note_refs)
+        .collect();
+    ProjectKept {
+        description: project.description.clone(),
+        users: project.users.clone(),
+        variables: project.variables.clone(),
+        cases: project.cases.clone(),
+        sets: project.sets.clone(),
+        notes: project
+            .notes
+            .iter()
+            .filter(|note| !on_texts.contains(&note.guid))
+            .cloned()
+            .collect(),
+        note_refs: project.note_refs.clone(),
+        code_guids: project.code_guids.clone(),
+        code_notes: project
+            .codes
+            .iter()
+            .filter(|code| !code.notes.is_empty())
+            .map(|code| {
+                let notes = code.notes.iter().map(|note| Guid::read(note));
+                (Guid::read(&code.guid), notes.collect())
+            })
+            .collect(),
+    }
+}
+
+/// What of earlier projects, and of Harken's own, is here under which GUID.
+struct Here {
+    codings: HashSet<Guid>,
+    selections: HashMap<Guid, SelectionId>,
+}
+
+impl Here {
+    async fn look(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<Here> {
+        let own = store::list_codings(tx, initiative).await?;
+        let kept = store::list_kept_codings(tx, initiative).await?;
+        let selections = store::list_selections(tx, initiative).await?;
+        Ok(Here {
+            codings: own
+                .iter()
+                .map(|coding| Guid::of("coding", coding.id.as_str()))
+                .chain(kept.into_iter().map(|coding| coding.guid))
+                .collect(),
+            selections: selections
+                .into_iter()
+                .map(|selection| (selection.guid, selection.id))
+                .collect(),
+        })
+    }
+}
+
+/// What is to be written down once all codings are made.
+#[derive(Default)]
+struct Pile {
+    selections: Vec<KeptSelection>,
+    codings: Vec<KeptCoding>,
+    made: HashSet<CodingId>,
+    joined: usize,
+    ranges: HashMap<(PassageId, Range), SelectionId>,
+}
+
+impl Pile {
+    fn add_selection(
+        &mut self,
+        selection: &Selection,
+        placed: &Placed,
+        range: Range,
+    ) -> SelectionId {
+        let id = SelectionId::new();
+        self.selections.push(KeptSelection {
+            id: id.clone(),
+            passage: placed.passage.clone(),
+            guid: selection.guid.clone(),
+            range,
+            kept: SelectionKept {
+                name: selection.name.clone(),
+                description: selection.description.clone(),
+                user: selection.user.clone(),
+                note_refs: selection.note_refs.clone(),
+                bare: selection.codings.is_empty(),
+            },
+        });
+        id
+    }
+
+    /// The selection of a range that Harken gave out of its own accord.
+    fn add_range(&mut self, placed: &Placed, range: Range) -> Option<SelectionId> {
+        let key = (placed.passage.clone(), range);
+        if let Some(id) = self.ranges.get(&key) {
+            return Some(id.clone());
+        }
+        let id = SelectionId::new();
+        self.selections.push(KeptSelection {
+            id: id.clone(),
+            passage: placed.passage.clone(),
+            guid: Guid::of_range(&placed.passage, range),
+            range,
+            kept: SelectionKept::default(),
+        });
+        self.ranges.insert(key, id.clone());
+        Some(id)
+    }
+}
