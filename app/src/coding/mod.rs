@@ -6,6 +6,8 @@ pub mod actions;
 pub mod agreement;
 pub mod code;
 #[cfg(feature = "ssr")]
+pub mod codebook_file;
+#[cfg(feature = "ssr")]
 pub mod filter;
 pub mod islands;
 pub mod marks;

@@ -8,7 +8,7 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 mod cues;
 #[cfg(feature = "ssr")]
-mod decode;
+pub mod decode;
 #[cfg(feature = "ssr")]
 mod docx;
 #[cfg(feature = "ssr")]
