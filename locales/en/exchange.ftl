@@ -94,6 +94,7 @@ exchange-guids-twice = { $count ->
    *[other] { $count } GUIDs stood for several things; the later ones got others.
   }
 exchange-nul = { $source } held U+0000, which stands for nothing. It is U+FFFD now; every position holds.
+exchange-renamed = Another code here is called { $from }. The one that came in is { $to } here.
 exchange-codes-here = { $count ->
     [one] { $count } code is here already and was not made again.
    *[other] { $count } codes are here already and were not made again.

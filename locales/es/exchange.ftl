@@ -102,6 +102,7 @@ exchange-guids-twice = { $count ->
    *[other] { $count } GUID estaban en varias cosas; las últimas recibieron otros.
   }
 exchange-nul = { $source } contenía U+0000, que no representa nada. Ahora es U+FFFD; todas las posiciones valen.
+exchange-renamed = Aquí otro código se llama { $from }. El que entró es { $to } aquí.
 exchange-codes-here = { $count ->
     [one] { $count } código ya está aquí y no se creó de nuevo.
     [many] { $count } de códigos ya están aquí y no se crearon de nuevo.

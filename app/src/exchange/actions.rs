@@ -51,7 +51,7 @@ async fn read(mut parts: Multipart) -> Result<Sent> {
 
 pub async fn show_exchange(member: Member) -> Result<Response> {
     member.must(Act::Organize)?;
-    Ok(pages::exchange(&member, "", None).respond(&member, Place::Codebook, StatusCode::OK))
+    Ok(pages::exchange(&member, "", None).respond(&member, Place::Exchange, StatusCode::OK))
 }
 
 /// Gives the project out as a file: never with anything that ties words to a person.
@@ -82,7 +82,7 @@ pub async fn save_exchange(
     member.must(Act::Organize)?;
     let again = |language: &str, problem: Problem, status: StatusCode| {
         let page = pages::exchange(&member, language, Some(problem));
-        Ok(page.respond(&member, Place::Codebook, status))
+        Ok(page.respond(&member, Place::Exchange, status))
     };
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     let parts = parts.map_err(|_| Error::BadRequest(Bad::Form))?;
@@ -117,5 +117,5 @@ pub async fn save_exchange(
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
     let page = pages::report(&member, &report);
-    Ok(page.respond(&member, Place::Codebook, StatusCode::CREATED))
+    Ok(page.respond(&member, Place::Exchange, StatusCode::CREATED))
 }

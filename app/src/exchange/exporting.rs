@@ -20,8 +20,10 @@ use crate::{
 };
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
+    fmt::Display,
     hash::Hash,
 };
+use tokio::task::spawn_blocking;
 
 /// Through which door it goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +65,13 @@ pub async fn export(harken: &Harken, initiative: &Initiative, door: Door) -> Res
         project.sources.iter().map(Source::count_codings).sum(),
         project.cases.len(),
     );
-    let bytes = write::write(&project)
-        .map_err(|error| Error::Broken(format!("The project could not be written: {error}.")))?;
+    let broken =
+        |error: &dyn Display| Error::Broken(format!("The project could not be written: {error}."));
+    // Thousands of texts take a moment to pack: not on the threads that serve pages.
+    let bytes = spawn_blocking(move || write::write(&project))
+        .await
+        .map_err(|error| broken(&error))?
+        .map_err(|error| broken(&error))?;
     let (codes, sources, codings, cases) = counts;
     Ok(Export {
         bytes,
@@ -311,6 +318,11 @@ impl Out {
             .iter()
             .map(|(code, notes)| (code, notes))
             .collect();
+        let colourless: HashMap<&Guid, &String> = kept
+            .colourless
+            .iter()
+            .map(|(code, given)| (code, given))
+            .collect();
         codes
             .into_iter()
             .map(|(id, mut code)| {
@@ -318,6 +330,9 @@ impl Out {
                     code.guid = guid.to_string();
                     let about = notes.get(guid).into_iter().copied().flatten();
                     code.notes = about.map(Guid::to_string).collect();
+                    if colourless.get(guid).is_some_and(|given| **given == code.colour) {
+                        code.colour.clear();
+                    }
                 }
                 code
             })
@@ -474,6 +489,7 @@ fn join<'a>(projects: impl Iterator<Item = &'a ProjectKept>) -> ProjectKept {
         extend(&mut all.notes, &kept.notes, |note: &Note| &note.guid);
         extend(&mut all.note_refs, &kept.note_refs, |guid| guid);
         extend(&mut all.code_guids, &kept.code_guids, |guid| guid);
+        extend(&mut all.colourless, &kept.colourless, |(code, _)| code);
         extend(&mut all.code_notes, &kept.code_notes, |(code, _)| code);
     }
     all

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     coding::{
         self, NoteKind,
-        codebook_file::FileCode,
+        codebook_file::{FileCode, hex_of},
         store::{Known, NewCoding},
         text::Range,
     },
@@ -77,10 +77,12 @@ pub async fn take(
         },
     };
     taking.take_codes(tx, &project.codes).await?;
-    let kept = KeptProject {
+    let mut kept = KeptProject {
         name: project.name.clone(),
         kept: kept_of(&project),
     };
+    let colours = store::list_colours(tx, initiative).await?;
+    kept.kept.colourless = taking.list_colourless(&project.codes, &colours);
     store::create_project(tx, initiative, &taking.project, &kept).await?;
     let places = taking.place_sources(tx, &project).await?;
     taking.take_codings(tx, &project, &places).await?;
@@ -113,9 +115,28 @@ impl Taking {
                 self.codes.insert(Guid::read(&code.guid), id.clone());
             }
         }
-        self.report.codes = taken.made;
-        self.remark_if(codes.len() - taken.made, Remark::CodesHere);
+        self.report.codes = taken.made.len();
+        self.remark_if(taken.kept.len(), Remark::CodesHere);
+        let renamed = taken.renamed.into_iter();
+        let renamed = renamed.map(|(from, to)| Remark::Renamed { from, to });
+        self.report.remarks.extend(renamed);
         Ok(())
+    }
+
+    /// Codes without a colour, with the one they have here: as long as it stays, they go out without one.
+    fn list_colourless(
+        &self,
+        codes: &[FileCode],
+        colours: &HashMap<CodeId, u8>,
+    ) -> Vec<(Guid, String)> {
+        let without = codes.iter().filter(|code| code.colour.is_empty());
+        without
+            .filter_map(|code| {
+                let guid = Guid::read(&code.guid);
+                let colour = colours.get(self.codes.get(&guid)?)?;
+                Some((guid, hex_of(*colour).to_string()))
+            })
+            .collect()
     }
 
     fn remark_if(&mut self, count: usize, remark: impl FnOnce(usize) -> Remark) {

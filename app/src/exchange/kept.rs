@@ -20,6 +20,8 @@ pub struct ProjectKept {
     pub note_refs: Vec<Guid>,
     /// The GUIDs of codes in the letters they were written in.
     pub code_guids: Vec<Guid>,
+    /// Codes that came without a colour, with the one they got.
+    pub colourless: Vec<(Guid, String)>,
     /// Codes with the notes about them.
     pub code_notes: Vec<(Guid, Vec<Guid>)>,
 }

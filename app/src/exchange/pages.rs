@@ -30,10 +30,6 @@ impl Problem {
     }
 }
 
-fn page(member: &Member, title: &'static str, body: impl IntoAny) -> StaffPage {
-    StaffPage::new(title, body).under(member.words.staff_codebook(), member.path("codes"))
-}
-
 /// The page of both doors, with the language as typed.
 pub fn exchange(member: &Member, language: &str, problem: Option<Problem>) -> StaffPage {
     let words = member.words;
@@ -65,7 +61,7 @@ pub fn exchange(member: &Member, language: &str, problem: Option<Problem>) -> St
             {form(member, language, problem)}
         </section>
     };
-    page(member, words.exchange_title(), body)
+    StaffPage::new(words.exchange_title(), body)
 }
 
 fn form(member: &Member, language: &str, problem: Option<Problem>) -> AnyView {
@@ -159,6 +155,6 @@ pub fn report(member: &Member, report: &Report) -> StaffPage {
             <a href=member.path("exchange")>{words.exchange_again()}</a>
         </p>
     };
-    page(member, words.exchange_report(), body)
+    StaffPage::new(words.exchange_report(), body)
         .under(words.exchange_title(), member.path("exchange"))
 }

@@ -116,6 +116,8 @@ pub enum Remark {
     Nul { source: String },
     /// What was repaired in the codebook.
     Codebook(codebook_file::Remark),
+    /// Another code here has the name of one of these, which got another.
+    Renamed { from: String, to: String },
     /// So many codes are here already, and were not made again.
     CodesHere(usize),
     /// Codes that are headings only, in the file.

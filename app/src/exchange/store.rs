@@ -8,7 +8,7 @@ use crate::{
     coding::text::Range,
     db::placeholders,
     error::{Error, Result},
-    ids::{CodingId, InitiativeId, PassageId, ProjectId, SelectionId},
+    ids::{CodeId, CodingId, InitiativeId, PassageId, ProjectId, SelectionId},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
@@ -218,6 +218,23 @@ pub async fn list_projects(
                 name: row.try_get("name")?,
                 kept: read_json(row)?,
             })
+        })
+        .collect()
+}
+
+/// The colours of an initiative's codes, inside a write.
+pub async fn list_colours(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+) -> Result<HashMap<CodeId, u8>> {
+    let rows = sqlx::query("select id, colour from code where initiative_id = $1")
+        .bind(initiative.as_str())
+        .fetch_all(tx)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let colour: i64 = row.try_get("colour")?;
+            Ok((CodeId(row.try_get("id")?), u8::try_from(colour).unwrap_or(1)))
         })
         .collect()
 }

@@ -91,6 +91,7 @@ impl Remark {
             Remark::GuidsTwice(count) => words.exchange_guids_twice(*count),
             Remark::Nul { source } => words.exchange_nul(source.as_str()),
             Remark::Codebook(remark) => codebook_in_words(words, remark),
+            Remark::Renamed { from, to } => words.exchange_renamed(from.as_str(), to.as_str()),
             Remark::CodesHere(count) => words.exchange_codes_here(*count),
             Remark::Headings(count) => words.exchange_headings(*count),
             Remark::Coders(names) => words.exchange_coders(names.join(", ")),

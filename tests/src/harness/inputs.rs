@@ -18,6 +18,39 @@ pub fn find(name: &str) -> Option<String> {
     }
 }
 
+/// The bytes of a shared input. None, and a skipped test, where it is missing.
+pub fn find_bytes(name: &str) -> Option<Vec<u8>> {
+    Some(fs::read(find_path(name)?).expect("a file that is there can be read"))
+}
+
+/// Where a shared input is. None, and a skipped test, where it is missing.
+pub fn find_path(name: &str) -> Option<PathBuf> {
+    let path = folder().join("inputs").join(name);
+    if path.is_file() {
+        return Some(path);
+    }
+    skip(&format!(
+        "The shared input {} is not there. Set HARKEN_SHARED to the folder that holds `inputs`.",
+        path.display()
+    ));
+    None
+}
+
+/// The text of an oracle (`offsets.json`). None, and a skipped test, where it is missing.
+pub fn find_oracle(name: &str) -> Option<String> {
+    let path = folder().join("oracles").join(name);
+    match fs::read_to_string(&path) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            skip(&format!(
+                "The oracle {} could not be read: {error}. Set HARKEN_SHARED to the folder that holds `oracles`.",
+                path.display()
+            ));
+            None
+        }
+    }
+}
+
 /// `HARKEN_SHARED`, or `../shared` as seen from the repository.
 fn folder() -> PathBuf {
     match std::env::var_os("HARKEN_SHARED") {

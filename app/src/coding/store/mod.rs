@@ -4,6 +4,8 @@ mod codes;
 mod codings;
 mod integrity;
 mod queue;
+mod shim;
+pub use shim::*;
 mod translations;
 
 #[cfg(test)]
