@@ -112,6 +112,10 @@ exchange-codings-joined = { $count ->
     [one] { $count } coding repeats another on the same words with the same code. It is one here, and goes out as it came.
    *[other] { $count } codings repeat others on the same words with the same code. They are one here, and go out as they came.
   }
+exchange-codings-here = { $count ->
+    [one] { $count } coding is here already on the same words.
+   *[other] { $count } codings are here already on the same words.
+  }
 exchange-sources-here = { $count ->
     [one] { $count } text is here already, word for word. What is new was put on it.
    *[other] { $count } texts are here already, word for word. What is new was put on them.

@@ -124,6 +124,11 @@ exchange-codings-joined = { $count ->
     [many] { $count } de codificaciones repiten otras en las mismas palabras con el mismo código. Aquí son una sola, y salen como entraron.
    *[other] { $count } codificaciones repiten otras en las mismas palabras con el mismo código. Aquí son una sola, y salen como entraron.
   }
+exchange-codings-here = { $count ->
+    [one] { $count } codificación ya está aquí en las mismas palabras.
+    [many] { $count } de codificaciones ya están aquí en las mismas palabras.
+   *[other] { $count } codificaciones ya están aquí en las mismas palabras.
+  }
 exchange-sources-here = { $count ->
     [one] { $count } texto ya está aquí, palabra por palabra. Lo nuevo se puso en él.
     [many] { $count } de textos ya están aquí, palabra por palabra. Lo nuevo se puso en ellos.

@@ -154,9 +154,7 @@ impl<'a> Archive<'a> {
         let part = self.zip.by_index(index).map_err(|_| Refusal::Damaged)?;
         let packed = part.compressed_size();
         let left = MOST_UNPACKED - self.unpacked;
-        let allowed = (packed.saturating_mul(MOST_TIMES))
-            .max(HARMLESS)
-            .min(left);
+        let allowed = (packed.saturating_mul(MOST_TIMES)).max(HARMLESS).min(left);
         let mut bytes = Vec::new();
         part.take(allowed.min(most) + 1)
             .read_to_end(&mut bytes)
@@ -220,7 +218,11 @@ mod tests {
         assert_eq!(refusal(&pack(&[("a.txt", b"")])), Some(Refusal::NoProject));
         let two = pack(&[("project.qde", b""), ("b/Project.qde", b"")]);
         assert_eq!(refusal(&two), Some(Refusal::SeveralProjects(2)));
-        let same = pack(&[("project.qde", b""), ("sources/A.txt", b""), ("sources\\a.txt", b"")]);
+        let same = pack(&[
+            ("project.qde", b""),
+            ("sources/A.txt", b""),
+            ("sources\\a.txt", b""),
+        ]);
         assert_eq!(refusal(&same), Some(Refusal::TwiceInFile));
     }
 

@@ -268,7 +268,11 @@ impl Gathering {
             list.retain(|coding| codes.contains(&coding.code));
             missing += before - list.len();
             for coding in list {
-                if coding.user.as_ref().is_none_or(|user| !users.contains(user)) {
+                if coding
+                    .user
+                    .as_ref()
+                    .is_none_or(|user| !users.contains(user))
+                {
                     self.nobody += 1;
                 }
             }

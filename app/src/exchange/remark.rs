@@ -82,15 +82,24 @@ pub enum Remark {
         hung: Hung,
     },
     /// A source says nowhere where its plain text is.
-    SourceTextless { source: String, hung: Hung },
+    SourceTextless {
+        source: String,
+        hung: Hung,
+    },
     /// The byte at this place, counted from 1, is not text.
     SourceBytes {
         source: String,
         place: usize,
         hung: Hung,
     },
-    SourceEmpty { source: String, hung: Hung },
-    SourceLong { source: String, hung: Hung },
+    SourceEmpty {
+        source: String,
+        hung: Hung,
+    },
+    SourceLong {
+        source: String,
+        hung: Hung,
+    },
     /// A source that is no text: it is left out, and so is what lies on it. Its text came in where it has one.
     Medium {
         source: String,
@@ -107,17 +116,28 @@ pub enum Remark {
         end: String,
     },
     /// Codings with codes that the project does not have.
-    CodesMissing { source: String, count: usize },
+    CodesMissing {
+        source: String,
+        count: usize,
+    },
     /// Selections of a transcript without places in its text.
-    Unplaced { source: String, count: usize },
+    Unplaced {
+        source: String,
+        count: usize,
+    },
     /// GUIDs of selections, codings, notes or cases that occur twice: the later got another.
     GuidsTwice(usize),
     /// U+0000 stands for nothing: it became U+FFFD.
-    Nul { source: String },
+    Nul {
+        source: String,
+    },
     /// What was repaired in the codebook.
     Codebook(codebook_file::Remark),
     /// Another code here has the name of one of these, which got another.
-    Renamed { from: String, to: String },
+    Renamed {
+        from: String,
+        to: String,
+    },
     /// So many codes are here already, and were not made again.
     CodesHere(usize),
     /// Codes that are headings only, in the file.
@@ -128,6 +148,8 @@ pub enum Remark {
     CodersUnknown(usize),
     /// People coded the same words with the same code: one coding here, all of them on the way out.
     CodingsJoined(usize),
+    /// So many codings are here already, on the same words.
+    CodingsHere(usize),
     /// So many sources are here already, word for word.
     SourcesHere(usize),
     /// Sources whose language nobody states.
@@ -135,7 +157,10 @@ pub enum Remark {
     /// All texts are in one session.
     OneSession(usize),
     /// Kept, shown nowhere, and given out again only on the machine.
-    Cases { cases: usize, variables: usize },
+    Cases {
+        cases: usize,
+        variables: usize,
+    },
     Sets(usize),
     /// Notes that are kept and go out again, and are shown nowhere.
     NotesKept(usize),
@@ -146,9 +171,15 @@ pub enum Remark {
     Links(usize),
     Graphs(usize),
     /// Elements that the standard does not know.
-    Unknown { names: Vec<String>, count: usize },
+    Unknown {
+        names: Vec<String>,
+        count: usize,
+    },
     /// Files in the archive that no source names.
-    Stray { example: String, count: usize },
+    Stray {
+        example: String,
+        count: usize,
+    },
     /// Texts with CR LF or a byte order mark, and how positions in them were read.
     Counted {
         sources: usize,

@@ -25,7 +25,10 @@ pub(super) async fn add(
     project: &mut Project,
 ) -> Result<()> {
     let mut texts: HashMap<&str, Vec<&OutPassage>> = HashMap::new();
-    for passage in passages.iter().filter(|passage| !passage.response.is_empty()) {
+    for passage in passages
+        .iter()
+        .filter(|passage| !passage.response.is_empty())
+    {
         texts.entry(&passage.response).or_default().push(passage);
     }
     for survey in surveys {

@@ -127,7 +127,10 @@ fn number(element: &Element, name: &str) -> i64 {
 }
 
 fn selection(element: &Element, start: i64, end: i64, gathering: &mut Gathering) -> Selection {
-    gathering.know(element, &["Description", "Coding", "NoteRef", "Representation"]);
+    gathering.know(
+        element,
+        &["Description", "Coding", "NoteRef", "Representation"],
+    );
     Selection {
         guid: gathering.guid(element),
         name: find(element, "name"),
@@ -380,9 +383,9 @@ fn find_reading(found: &[Texted]) -> (Reading, usize) {
 /// Gives every selection its place in its text.
 fn settle(found: Vec<Texted>, gathering: &mut Gathering) -> Vec<Source> {
     let (reading, by_names) = find_reading(&found);
-    let open = found.iter().filter(|one| {
-        one.plain.is_open_to_reading() && !one.source.selections.is_empty()
-    });
+    let open = found
+        .iter()
+        .filter(|one| one.plain.is_open_to_reading() && !one.source.selections.is_empty());
     let open = open.count();
     if open > 0 || reading != Reading::default() {
         gathering.remarks.push(Remark::Counted {

@@ -58,7 +58,8 @@ pub struct KeptNote {
 }
 
 /// Whose answer withdrew is in no file from that moment on, whatever the daily step has done so far.
-const STAYS: &str = "not exists (select 1 from wish where wish.kind = 'withdraw' and wish.state <> 'settled'
+const STAYS: &str =
+    "not exists (select 1 from wish where wish.kind = 'withdraw' and wish.state <> 'settled'
      and wish.response_id = passage.response_id)";
 
 fn read_json<T: DeserializeOwned>(row: &AnyRow) -> Result<T> {
@@ -114,10 +115,7 @@ pub async fn create_sources(
 }
 
 /// Writes down selections.
-pub async fn create_selections(
-    tx: &mut AnyConnection,
-    selections: &[KeptSelection],
-) -> Result<()> {
+pub async fn create_selections(tx: &mut AnyConnection, selections: &[KeptSelection]) -> Result<()> {
     for part in selections.chunks(200) {
         let sql = format!(
             "insert into exchange_selection (id, passage_id, guid, range_start, range_end, kept) values {}",
@@ -234,7 +232,10 @@ pub async fn list_colours(
     rows.iter()
         .map(|row| {
             let colour: i64 = row.try_get("colour")?;
-            Ok((CodeId(row.try_get("id")?), u8::try_from(colour).unwrap_or(1)))
+            Ok((
+                CodeId(row.try_get("id")?),
+                u8::try_from(colour).unwrap_or(1),
+            ))
         })
         .collect()
 }

@@ -97,6 +97,7 @@ impl Remark {
             Remark::Coders(names) => words.exchange_coders(names.join(", ")),
             Remark::CodersUnknown(count) => words.exchange_coders_unknown(*count),
             Remark::CodingsJoined(count) => words.exchange_codings_joined(*count),
+            Remark::CodingsHere(count) => words.exchange_codings_here(*count),
             Remark::SourcesHere(count) => words.exchange_sources_here(*count),
             Remark::NoLanguage(count) => words.exchange_no_language(*count),
             Remark::OneSession(count) => words.exchange_one_session(*count),
@@ -141,8 +142,12 @@ fn medium_in_words(
         true => words.exchange_medium_text(),
         false => words.exchange_medium_no_text(),
     };
-    let lost = (hung != Hung::default())
-        .then(|| format!(" {}", words.exchange_medium_hung(hung.codings, hung.selections)));
+    let lost = (hung != Hung::default()).then(|| {
+        format!(
+            " {}",
+            words.exchange_medium_hung(hung.codings, hung.selections)
+        )
+    });
     format!("{what} {text}{}", lost.unwrap_or_default())
 }
 
@@ -175,9 +180,7 @@ fn codebook_in_words(words: Words, remark: &codebook_file::Remark) -> String {
         Oddity::SameName { name, now } => {
             words.exchange_book_same_name(place, name.as_str(), now.as_str())
         }
-        Oddity::LongText { name, cut } => {
-            words.exchange_book_long_text(place, name.as_str(), *cut)
-        }
+        Oddity::LongText { name, cut } => words.exchange_book_long_text(place, name.as_str(), *cut),
         Oddity::BadGuid { name } => words.exchange_book_bad_guid(place, name.as_str()),
         Oddity::SameGuid { name } => words.exchange_book_same_guid(place, name.as_str()),
         Oddity::BadColour { name, colour } => {

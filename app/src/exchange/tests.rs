@@ -248,10 +248,7 @@ fn a_text_that_cannot_be_had_is_left_out_with_what_hangs_on_it() {
         (b"\xc3\x28", "SourceBytes"),
     ] {
         let xml = project(&source("internal://a.txt", &inner));
-        let parts = [
-            ("project.qde", xml.as_bytes()),
-            ("sources/a.txt", text),
-        ];
+        let parts = [("project.qde", xml.as_bytes()), ("sources/a.txt", text)];
         let came = read(&pack(&parts)).unwrap();
         assert!(format!("{:?}", came.remarks).contains(is_it), "{is_it}");
     }
@@ -456,7 +453,14 @@ fn cases_and_values_keep_their_kind_and_what_does_not_fit_is_text() {
     let text = Some("Text");
     assert_eq!(
         kinds,
-        [Some("Integer"), text, text, Some("DateTime"), Some("Float"), None]
+        [
+            Some("Integer"),
+            text,
+            text,
+            Some("DateTime"),
+            Some("Float"),
+            None
+        ]
     );
     assert_eq!(came.project.cases[0].guid, Guid::read(&guid(2)));
 }

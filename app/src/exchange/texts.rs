@@ -350,7 +350,14 @@ mod tests {
     #[test]
     fn what_lies_outside_is_nowhere() {
         let plain = Plain::inline("ሰላም");
-        for (start, end) in [(0, 4), (2, 2), (2, 1), (-1, 2), (i64::MAX, i64::MAX), (i64::MIN, 1)] {
+        for (start, end) in [
+            (0, 4),
+            (2, 2),
+            (2, 1),
+            (-1, 2),
+            (i64::MAX, i64::MAX),
+            (i64::MIN, 1),
+        ] {
             assert_eq!(plain.locate(start, end, PLAIN), None, "{start} {end}");
         }
         assert_eq!(plain.locate(0, 3, PLAIN), range(0, 3));

@@ -185,8 +185,19 @@ mod tests {
 
     #[test]
     fn what_is_no_whole_document_is_refused() {
-        for text in ["", "hello", "<a>", "<a></b>", "<a/><b/>", "<a>&x;</a>", "<a b='1' b='2'/>"] {
-            assert!(matches!(read(text).err(), Some(Refusal::NotXml(_))), "{text}");
+        for text in [
+            "",
+            "hello",
+            "<a>",
+            "<a></b>",
+            "<a/><b/>",
+            "<a>&x;</a>",
+            "<a b='1' b='2'/>",
+        ] {
+            assert!(
+                matches!(read(text).err(), Some(Refusal::NotXml(_))),
+                "{text}"
+            );
         }
         let bomb = "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>";
         assert_eq!(read(bomb).err(), Some(Refusal::Doctype));

@@ -14,7 +14,8 @@ use std::io::{self, Cursor, Write};
 use zip::{DateTime, ZipWriter, write::SimpleFileOptions};
 
 const NAMESPACE: &str = "urn:QDA-XML:project:1.0";
-const SCHEMA: &str = "urn:QDA-XML:project:1.0 http://schema.qdasoftware.org/versions/Project/v1.0/Project.xsd";
+const SCHEMA: &str =
+    "urn:QDA-XML:project:1.0 http://schema.qdasoftware.org/versions/Project/v1.0/Project.xsd";
 
 /// Writes the whole file. Selections must lie in their texts.
 ///
@@ -42,7 +43,10 @@ fn write_xml(project: &Project) -> io::Result<Vec<u8>> {
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     let given = vec![
         ("xmlns", Some(NAMESPACE)),
-        ("xmlns:xsi", Some("http://www.w3.org/2001/XMLSchema-instance")),
+        (
+            "xmlns:xsi",
+            Some("http://www.w3.org/2001/XMLSchema-instance"),
+        ),
         ("xsi:schemaLocation", Some(SCHEMA)),
         ("name", Some(project.name.as_str())),
         ("origin", project.origin.as_deref()),
@@ -253,6 +257,12 @@ pub fn shown(text: &str) -> String {
             || (letter >= ' ' && !matches!(letter, '\u{fffe}' | '\u{ffff}'))
     };
     text.chars()
-        .map(|letter| if is_written(letter) { letter } else { '\u{fffd}' })
+        .map(|letter| {
+            if is_written(letter) {
+                letter
+            } else {
+                '\u{fffd}'
+            }
+        })
         .collect()
 }

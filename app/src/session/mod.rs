@@ -99,10 +99,8 @@ impl Session {
     /// Whether so many took part that numbers about it single nobody out. Interviews never are: each of them is somebody.
     /// Of what was brought in, nobody knows.
     pub fn is_large(&self) -> bool {
-        !matches!(
-            self.kind,
-            SessionKind::Interview | SessionKind::Imported
-        ) && usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
+        !matches!(self.kind, SessionKind::Interview | SessionKind::Imported)
+            && usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
     }
 }
 

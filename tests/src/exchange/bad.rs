@@ -33,7 +33,10 @@ fn refused() -> Vec<(Vec<u8>, &'static str)> {
         (b"PK\x03\x04hello".to_vec(), "cut off or damaged"),
         (pack(&[("sources/a.txt", b"a")]), "no project.qde"),
         (
-            pack(&[("project.qde", b"<Project/>"), ("a/project.qde", b"<Project/>")]),
+            pack(&[
+                ("project.qde", b"<Project/>"),
+                ("a/project.qde", b"<Project/>"),
+            ]),
             "files called project.qde",
         ),
         (pack(&[("project.qde", b"<Project")]), "not well-formed"),
@@ -42,7 +45,10 @@ fn refused() -> Vec<(Vec<u8>, &'static str)> {
             pack(&[("project.qde", deep.as_bytes())]),
             "deeper in each other",
         ),
-        (pack(&[("project.qde", b"<html/>")]), "where Project should stand"),
+        (
+            pack(&[("project.qde", b"<html/>")]),
+            "where Project should stand",
+        ),
         (pack(&[("project.qde", &spaces)]), "unpacks to far more"),
     ]
 }
@@ -61,7 +67,10 @@ on_both_engines!(
         }
         let page = send(&world, &organizer, &initiative, b"").await.expect(422);
         assert!(page.has("#project-problem"));
-        assert!(world.number(ROWS).await == before, "a refused file left something");
+        assert!(
+            world.number(ROWS).await == before,
+            "a refused file left something"
+        );
     }
 );
 
@@ -73,7 +82,9 @@ on_both_engines!(
         };
         let initiative = world.create_initiative("good").await;
         let organizer = world.sign_in_as(Role::Organizer, &initiative).await;
-        let page = send(&world, &organizer, &initiative, &file).await.expect(201);
+        let page = send(&world, &organizer, &initiative, &file)
+            .await
+            .expect(201);
         let told = page.text_of("main");
         for words in ["Amina, Nguyễn Lan", "Cases", "line ends"] {
             assert!(told.contains(words), "{words}: {told}");
@@ -152,7 +163,9 @@ on_both_engines!(
         ]);
         let initiative = world.create_initiative("gaps").await;
         let organizer = world.sign_in_as(Role::Organizer, &initiative).await;
-        let page = send(&world, &organizer, &initiative, &file).await.expect(201);
+        let page = send(&world, &organizer, &initiative, &file)
+            .await
+            .expect(201);
         let told = page.text_of("main");
         for words in [
             "gone.txt",

@@ -48,7 +48,10 @@ async fn answered(world: &World) -> (Initiative, Survey) {
 async fn code_all(world: &World, initiative: &Initiative, survey: &Survey) {
     let mut tx = world.db().write_tx().await.unwrap();
     let code = Code::new(initiative.id.clone(), "Bus", 1);
-    coding::store::create_code(&mut tx, &code).await.unwrap().unwrap();
+    coding::store::create_code(&mut tx, &code)
+        .await
+        .unwrap()
+        .unwrap();
     let passages = coding::store::list_answers_within(&mut tx, &initiative.id, &survey.id)
         .await
         .unwrap();
@@ -79,23 +82,47 @@ on_both_engines!(
         let outside = reader::read(&file.bytes);
         let words = outside.sources.values();
         assert_eq!(words.filter(|text| text.contains("bus llega")).count(), 1);
-        for element in ["Case", "Cases", "Variable", "Variables", "VariableValue", "Set"] {
+        for element in [
+            "Case",
+            "Cases",
+            "Variable",
+            "Variables",
+            "VariableValue",
+            "Set",
+        ] {
             assert!(!outside.elements.contains(element), "{element}");
         }
-        let ids = "select response_id from passage where response_id <> '' union select id from passage
+        let ids =
+            "select response_id from passage where response_id <> '' union select id from passage
              union select id from coding union select coder_id from coding";
         let mut secrets = world.column(ids).await;
         secrets.extend(
-            ["Northside", "Southside", "Grade", "DateTime", "creationDateTime"].map(String::from),
+            [
+                "Northside",
+                "Southside",
+                "Grade",
+                "DateTime",
+                "creationDateTime",
+            ]
+            .map(String::from),
         );
         for secret in &secrets {
             assert!(!outside.xml.contains(secret.as_str()), "{secret}");
         }
         let parts = reader::unpack(&file.bytes);
-        assert!(parts.keys().all(|name| secrets.iter().all(|secret| !name.contains(secret))));
+        assert!(
+            parts
+                .keys()
+                .all(|name| secrets.iter().all(|secret| !name.contains(secret)))
+        );
         // By GUIDs, which chance has made: two answers of one family do not stand together.
         let places: Vec<usize> = (outside.sources.keys())
-            .map(|guid| outside.xml.to_lowercase().find(&format!("<textsource guid=\"{guid}")))
+            .map(|guid| {
+                outside
+                    .xml
+                    .to_lowercase()
+                    .find(&format!("<textsource guid=\"{guid}"))
+            })
             .map(Option::unwrap)
             .collect();
         assert!(places.is_sorted());
@@ -112,7 +139,10 @@ on_both_engines!(
         let outside = reader::read(&file);
         assert_eq!(outside.xml.matches("<Case ").count(), 6);
         assert_eq!(outside.xml.matches("Northside").count(), 3);
-        assert_eq!(outside.xml.matches("<SourceRef ").count(), outside.sources.len());
+        assert_eq!(
+            outside.xml.matches("<SourceRef ").count(),
+            outside.sources.len()
+        );
     }
 );
 
@@ -159,22 +189,34 @@ on_both_engines!(
         let out = folder.join("out.qdpx");
         let run = async |arguments: &[&str]| {
             let keys = folder.join("keys");
-            let place = ["--database-url", &world.database.url, "--keys", keys.to_str().unwrap()];
+            let place = [
+                "--database-url",
+                &world.database.url,
+                "--keys",
+                keys.to_str().unwrap(),
+            ];
             let all = ["harken"].iter().chain(&place).chain(arguments).copied();
             let command = server::config::Command::parse_from(all);
-            server::cli::run(command).await.map_err(|error| error.to_string())
+            server::cli::run(command)
+                .await
+                .map_err(|error| error.to_string())
         };
         let file = path.to_str().unwrap();
         run(&["project", "import", "study", file, "--lang", "en"])
             .await
             .unwrap();
         let out_name = out.to_str().unwrap();
-        run(&["project", "export", "study", "--format", "qdpx", "--out", out_name])
-            .await
-            .unwrap();
+        run(&[
+            "project", "export", "study", "--format", "qdpx", "--out", out_name,
+        ])
+        .await
+        .unwrap();
         let outside = reader::read(&std::fs::read(&out).unwrap());
         assert_eq!((outside.codes.len(), outside.codings.len()), (262, 205));
-        assert_eq!(world.column("select distinct language from passage").await, ["en"]);
+        assert_eq!(
+            world.column("select distinct language from passage").await,
+            ["en"]
+        );
         let wrong = folder.join("wrong.qdpx");
         std::fs::write(&wrong, b"hello").unwrap();
         let error = run(&["project", "import", "study", wrong.to_str().unwrap()]).await;

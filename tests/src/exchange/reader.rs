@@ -85,7 +85,10 @@ pub fn read(bytes: &[u8]) -> Outside {
             },
             Event::End(_) => {
                 let (name, _) = open.pop().unwrap();
-                let around = open.last().map(|(_, guid)| guid.clone()).unwrap_or_default();
+                let around = open
+                    .last()
+                    .map(|(_, guid)| guid.clone())
+                    .unwrap_or_default();
                 match name.as_str() {
                     "Description" => {
                         outside.descriptions.insert(around, text.clone());
@@ -124,7 +127,9 @@ fn begin(
     match name.as_str() {
         "Project" => outside.project = named.unwrap_or_default(),
         "User" => {
-            outside.users.insert(guid.clone(), named.unwrap_or_default());
+            outside
+                .users
+                .insert(guid.clone(), named.unwrap_or_default());
         }
         "Code" => {
             let parent = (around.0 == "Code").then(|| around.1.clone());
@@ -137,14 +142,24 @@ fn begin(
             let bytes = parts
                 .get(&file)
                 .unwrap_or_else(|| panic!("{file} is not in the archive"));
-            assert!(!bytes.starts_with(b"\xef\xbb\xbf"), "{file} has a byte order mark");
+            assert!(
+                !bytes.starts_with(b"\xef\xbb\xbf"),
+                "{file} has a byte order mark"
+            );
             let text = String::from_utf8(bytes.clone()).unwrap();
             outside.sources.insert(guid.clone(), text);
-            outside.names.insert(guid.clone(), named.unwrap_or_default());
+            outside
+                .names
+                .insert(guid.clone(), named.unwrap_or_default());
         }
         "PlainTextSelection" => {
             let at = |name: &str| attribute(tag, name).unwrap().parse().unwrap();
-            let place = (around.1, at("startPosition"), at("endPosition"), String::new());
+            let place = (
+                around.1,
+                at("startPosition"),
+                at("endPosition"),
+                String::new(),
+            );
             outside.selections.insert(guid.clone(), place);
         }
         "Coding" => {

@@ -26,7 +26,10 @@ on_both_engines!(
         };
         let first = world.create_initiative("first").await;
         let report = bring_in(&world, &first, &demo).await;
-        assert_eq!((report.codes, report.sources, report.codings), (262, 2, 205));
+        assert_eq!(
+            (report.codes, report.sources, report.codings),
+            (262, 2, 205)
+        );
         let out = take_out(&world, &first, Door::Machine).await;
         let (came, went) = (essence(&demo), essence(&out));
         assert_eq!(came.codes.len(), 262);
@@ -94,7 +97,15 @@ on_both_engines!(
         let text = |value: &Value| value.as_str().unwrap().to_string();
 
         let users: BTreeSet<String> = outside.users.values().cloned().collect();
-        assert_eq!(users, expected["users"].as_array().unwrap().iter().map(text).collect());
+        assert_eq!(
+            users,
+            expected["users"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(text)
+                .collect()
+        );
 
         let codes = expected["codes"].as_array().unwrap();
         assert_eq!(outside.codes.len(), codes.len());
@@ -113,14 +124,20 @@ on_both_engines!(
             assert_eq!(said.map(String::as_str), code["description"].as_str());
             let codable = format!("isCodable=\"{}\"", code["codable"]);
             let tag = outside.xml.split("<Code ").find(|tag| tag.contains(&guid));
-            assert!(tag.unwrap().split('>').next().unwrap().contains(&codable), "{name}");
+            assert!(
+                tag.unwrap().split('>').next().unwrap().contains(&codable),
+                "{name}"
+            );
         }
 
         for source in expected["sources"].as_array().unwrap() {
             let guid = text(&source["guid"]).to_lowercase();
             assert_eq!(outside.names[&guid], text(&source["name"]));
             let found = &outside.sources[&guid];
-            assert_eq!(found.chars().count() as u64, source["code_points"].as_u64().unwrap());
+            assert_eq!(
+                found.chars().count() as u64,
+                source["code_points"].as_u64().unwrap()
+            );
             assert_eq!(found.len() as u64, source["utf8_bytes"].as_u64().unwrap());
             let language = "select language from passage where sha256 <> '' and id in
                  (select passage_id from exchange_source where guid = $1)";
@@ -143,7 +160,10 @@ on_both_engines!(
                     })
                     .collect();
                 codings.sort();
-                format!("{} {start} {end} {quote:?} {codings:?}", outside.names[source])
+                format!(
+                    "{} {start} {end} {quote:?} {codings:?}",
+                    outside.names[source]
+                )
             })
             .collect();
         let wanted: BTreeSet<String> = selections
@@ -167,12 +187,25 @@ on_both_engines!(
         let [(source, code, _)] = whole.as_slice() else {
             panic!("{whole:?}");
         };
-        assert_eq!(outside.names[source], text(&expected["whole_source_coding"]["source"]));
-        assert_eq!(outside.codes[code].0, text(&expected["whole_source_coding"]["code"]));
+        assert_eq!(
+            outside.names[source],
+            text(&expected["whole_source_coding"]["source"])
+        );
+        assert_eq!(
+            outside.codes[code].0,
+            text(&expected["whole_source_coding"]["code"])
+        );
 
         let came = reader::read(&file);
         assert_eq!(outside.notes, came.notes);
-        for name in ["Case", "Variable", "VariableValue", "Set", "MemberSource", "Note"] {
+        for name in [
+            "Case",
+            "Variable",
+            "VariableValue",
+            "Set",
+            "MemberSource",
+            "Note",
+        ] {
             assert!(outside.elements.contains(name), "{name}");
         }
         assert_eq!(outside.descriptions, came.descriptions);

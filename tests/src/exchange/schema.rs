@@ -35,7 +35,11 @@ fn xml_of(file: &[u8]) -> Vec<u8> {
 on_both_engines!(
     every_file_that_goes_out_is_valid_by_the_schema,
     |world| async {
-        for (name, sample) in [("demo", false), ("made_multilingual", false), ("sample", true)] {
+        for (name, sample) in [
+            ("demo", false),
+            ("made_multilingual", false),
+            ("sample", true),
+        ] {
             let initiative = if sample {
                 server::sample::bring_in(&world.harken).await.unwrap();
                 let all = app::initiative::store::list_all(world.db()).await.unwrap();

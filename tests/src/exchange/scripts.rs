@@ -62,7 +62,10 @@ fn cases(oracle: &str) -> Vec<Line> {
 async fn code(world: &World, initiative: &Initiative, lines: &[Line]) {
     let mut tx = world.db().write_tx().await.unwrap();
     let code = Code::new(initiative.id.clone(), "Said", 1);
-    coding::store::create_code(&mut tx, &code).await.unwrap().unwrap();
+    coding::store::create_code(&mut tx, &code)
+        .await
+        .unwrap()
+        .unwrap();
     let session = Session {
         id: SessionId::new(),
         initiative: initiative.id.clone(),
@@ -76,7 +79,9 @@ async fn code(world: &World, initiative: &Initiative, lines: &[Line]) {
         purpose: String::new(),
         state: State::Closed,
     };
-    session::store::create_session(&mut tx, &session).await.unwrap();
+    session::store::create_session(&mut tx, &session)
+        .await
+        .unwrap();
     for (text, range) in lines {
         let note = NewNote {
             prompt: 0,
@@ -86,10 +91,9 @@ async fn code(world: &World, initiative: &Initiative, lines: &[Line]) {
             seat: Default::default(),
             quote_ok: false,
         };
-        let (_, passage) =
-            session::store::create_note(&mut tx, &initiative.id, &session.id, &note)
-                .await
-                .unwrap();
+        let (_, passage) = session::store::create_note(&mut tx, &initiative.id, &session.id, &note)
+            .await
+            .unwrap();
         let new = NewCoding {
             code: code.id.clone(),
             passage,

@@ -1,14 +1,17 @@
 //! A project on its way in: its codes join the codebook, its texts become passages, its codings lie where they lay. All
 //! of it or nothing, in the write of whoever calls.
 
+mod pile;
+
+use self::pile::{Here, Pile, Placed, another};
 use super::{
     guid::Guid,
-    kept::{CodingKept, ProjectKept, SelectionKept, SourceKept},
+    kept::{CodingKept, ProjectKept, SourceKept},
     model::{Coding, Note, Project, Selection, Source},
     parse::Brought,
     remark::Remark,
     sources::label,
-    store::{self, KeptCoding, KeptNote, KeptProject, KeptSelection, KeptSource},
+    store::{self, KeptCoding, KeptNote, KeptProject, KeptSource},
 };
 use crate::{
     coding::{
@@ -18,10 +21,7 @@ use crate::{
         text::Range,
     },
     error::{Error, Result},
-    ids::{
-        AccountId, CodeId, CodingId, InitiativeId, PassageId, ProjectId, SelectionId, SessionId,
-        hex,
-    },
+    ids::{AccountId, CodeId, InitiativeId, PassageId, ProjectId, SelectionId, SessionId, hex},
     language::Lang,
     session::{self, NewNote, Session, SessionKind, State},
 };
@@ -97,12 +97,6 @@ struct Taking {
     project: ProjectId,
     codes: HashMap<Guid, CodeId>,
     report: Report,
-}
-
-/// Where the sources of a project are, in their order.
-struct Placed {
-    passage: PassageId,
-    is_new: bool,
 }
 
 impl Taking {
@@ -308,10 +302,17 @@ impl Taking {
                     end: usize::try_from(selection.end).unwrap_or(0),
                 };
                 let id = match here.selections.get(&selection.guid) {
-                    Some(id) => Some(id.clone()),
+                    Some((id, at)) if *at == (placed.passage.clone(), range) => Some(id.clone()),
+                    Some(_) => {
+                        let guid = another(&selection.guid, placed);
+                        Some(pile.add_selection(selection, guid, placed, range))
+                    }
                     // What Harken itself gave out as a selection is one wherever its codings lie.
                     None if is_plain(selection, placed, range) => None,
-                    None => Some(pile.add_selection(selection, placed, range)),
+                    None => {
+                        let guid = selection.guid.clone();
+                        Some(pile.add_selection(selection, guid, placed, range))
+                    }
                 };
                 for coding in &selection.codings {
                     let at = (range, Some(id.clone()));
@@ -323,6 +324,7 @@ impl Taking {
         store::create_selections(tx, &pile.selections).await?;
         store::create_codings(tx, &pile.codings).await?;
         self.remark_if(pile.joined, Remark::CodingsJoined);
+        self.remark_if(pile.here, Remark::CodingsHere);
         Ok(())
     }
 
@@ -340,10 +342,17 @@ impl Taking {
         let Some(code) = self.codes.get(&coding.code) else {
             return Ok(());
         };
-        if here.codings.contains(&coding.guid) {
-            return Ok(());
-        }
         let (range, selection) = at;
+        let lies = (placed.passage.clone(), range, code.clone());
+        let guid = match here.codings.get(&coding.guid) {
+            Some(known) if *known == lies => {
+                pile.here += 1;
+                return Ok(());
+            }
+            // It was moved in the other tool: both stay, and a person decides.
+            Some(_) => another(&coding.guid, placed),
+            None => coding.guid.clone(),
+        };
         let new = NewCoding {
             code: code.clone(),
             passage: placed.passage.clone(),
@@ -362,7 +371,7 @@ impl Taking {
         };
         pile.codings.push(KeptCoding {
             coding: id,
-            guid: coding.guid.clone(),
+            guid,
             selection,
             kept: CodingKept {
                 user: coding.user.clone(),
@@ -449,6 +458,7 @@ fn kept_of(project: &Project) -> ProjectKept {
             .collect(),
         note_refs: project.note_refs.clone(),
         code_guids: project.code_guids.clone(),
+        colourless: Vec::new(),
         code_notes: project
             .codes
             .iter()
@@ -458,83 +468,5 @@ fn kept_of(project: &Project) -> ProjectKept {
                 (Guid::read(&code.guid), notes.collect())
             })
             .collect(),
-    }
-}
-
-/// What of earlier projects, and of Harken's own, is here under which GUID.
-struct Here {
-    codings: HashSet<Guid>,
-    selections: HashMap<Guid, SelectionId>,
-}
-
-impl Here {
-    async fn look(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<Here> {
-        let own = store::list_codings(tx, initiative).await?;
-        let kept = store::list_kept_codings(tx, initiative).await?;
-        let selections = store::list_selections(tx, initiative).await?;
-        Ok(Here {
-            codings: own
-                .iter()
-                .map(|coding| Guid::of("coding", coding.id.as_str()))
-                .chain(kept.into_iter().map(|coding| coding.guid))
-                .collect(),
-            selections: selections
-                .into_iter()
-                .map(|selection| (selection.guid, selection.id))
-                .collect(),
-        })
-    }
-}
-
-/// What is to be written down once all codings are made.
-#[derive(Default)]
-struct Pile {
-    selections: Vec<KeptSelection>,
-    codings: Vec<KeptCoding>,
-    made: HashSet<CodingId>,
-    joined: usize,
-    ranges: HashMap<(PassageId, Range), SelectionId>,
-}
-
-impl Pile {
-    fn add_selection(
-        &mut self,
-        selection: &Selection,
-        placed: &Placed,
-        range: Range,
-    ) -> SelectionId {
-        let id = SelectionId::new();
-        self.selections.push(KeptSelection {
-            id: id.clone(),
-            passage: placed.passage.clone(),
-            guid: selection.guid.clone(),
-            range,
-            kept: SelectionKept {
-                name: selection.name.clone(),
-                description: selection.description.clone(),
-                user: selection.user.clone(),
-                note_refs: selection.note_refs.clone(),
-                bare: selection.codings.is_empty(),
-            },
-        });
-        id
-    }
-
-    /// The selection of a range that Harken gave out of its own accord.
-    fn add_range(&mut self, placed: &Placed, range: Range) -> Option<SelectionId> {
-        let key = (placed.passage.clone(), range);
-        if let Some(id) = self.ranges.get(&key) {
-            return Some(id.clone());
-        }
-        let id = SelectionId::new();
-        self.selections.push(KeptSelection {
-            id: id.clone(),
-            passage: placed.passage.clone(),
-            guid: Guid::of_range(&placed.passage, range),
-            range,
-            kept: SelectionKept::default(),
-        });
-        self.ranges.insert(key, id.clone());
-        Some(id)
     }
 }

@@ -1,19 +1,24 @@
 //! An initiative on its way out. The order of its parts is that of GUIDs made from random ids: it tells nothing of who
 //! answered when, and two answers of one person do not stand together.
 
+mod joining;
+mod selections;
+
+use self::{
+    joining::{extend, join, keep_whole, notes_of},
+    selections::Selections,
+};
 use super::{
     guid::Guid,
     kept::ProjectKept,
-    model::{
-        Case, Coding, LANGUAGE_LINE, Note, Project, Selection, Set, Source, User, Value,
-    },
+    model::{Coding, LANGUAGE_LINE, Project, Set, Source, User},
     respondents, store, write,
 };
 use crate::{
-    coding::{self, codebook_file::FileCode, text::Range},
+    coding::{self, codebook_file::FileCode},
     error::{Error, Result},
     harken::Harken,
-    ids::{CodingId, PassageId, SelectionId},
+    ids::{CodeId, CodingId, PassageId},
     initiative::Initiative,
     session, survey,
     theme::{self, Theme},
@@ -36,8 +41,6 @@ pub enum Door {
     MachineWithRespondents,
 }
 
-/// Selections longer than this are not named by their words.
-const LONGEST_NAME: usize = 200;
 /// A question's beginning, in the name of a source.
 const LONGEST_LABEL: usize = 60;
 /// What Harken calls itself in files.
@@ -308,11 +311,7 @@ impl Out {
     }
 
     /// The codebook, each code under the GUID it is referred to by.
-    fn codes_out(
-        &self,
-        codes: Vec<(crate::ids::CodeId, FileCode)>,
-        kept: &ProjectKept,
-    ) -> Vec<FileCode> {
+    fn codes_out(&self, codes: Vec<(CodeId, FileCode)>, kept: &ProjectKept) -> Vec<FileCode> {
         let notes: HashMap<&Guid, &Vec<Guid>> = kept
             .code_notes
             .iter()
@@ -330,7 +329,10 @@ impl Out {
                     code.guid = guid.to_string();
                     let about = notes.get(guid).into_iter().copied().flatten();
                     code.notes = about.map(Guid::to_string).collect();
-                    if colourless.get(guid).is_some_and(|given| **given == code.colour) {
+                    if colourless
+                        .get(guid)
+                        .is_some_and(|given| **given == code.colour)
+                    {
                         code.colour.clear();
                     }
                 }
@@ -372,76 +374,6 @@ impl Out {
     }
 }
 
-/// The selections of a source in the making.
-#[derive(Default)]
-struct Selections {
-    list: Vec<(Selection, bool)>,
-    by_id: HashMap<SelectionId, usize>,
-    by_guid: HashMap<Guid, usize>,
-}
-
-impl Selections {
-    fn add(&mut self, kept: store::KeptSelection) {
-        let at = self.list.len();
-        self.by_id.insert(kept.id, at);
-        self.by_guid.insert(kept.guid.clone(), at);
-        let says = kept.kept.description.is_some() || !kept.kept.note_refs.is_empty();
-        let stays = kept.kept.bare || says;
-        let selection = Selection {
-            guid: kept.guid,
-            name: kept.kept.name,
-            description: kept.kept.description,
-            user: kept.kept.user,
-            start: kept.range.start as i64,
-            end: kept.range.end as i64,
-            codings: Vec::new(),
-            note_refs: kept.kept.note_refs,
-        };
-        self.list.push((selection, stays));
-    }
-
-    fn find(&mut self, id: &SelectionId) -> Option<&mut Selection> {
-        let at = *self.by_id.get(id)?;
-        Some(&mut self.list[at].0)
-    }
-
-    /// The selection of a range under the GUID that tells where it is.
-    fn at_range(&mut self, passage: &PassageId, coding: &store::OutCoding) -> &mut Selection {
-        let Range { start, end } = coding.range;
-        let guid = Guid::of_range(passage, coding.range);
-        let at = *self.by_guid.entry(guid.clone()).or_insert_with(|| {
-            let is_short = end - start <= LONGEST_NAME;
-            let name = (is_short && write::shown(&coding.quote) == coding.quote)
-                .then(|| coding.quote.clone());
-            let selection = Selection {
-                guid,
-                name,
-                description: None,
-                user: None,
-                start: start as i64,
-                end: end as i64,
-                codings: Vec::new(),
-                note_refs: Vec::new(),
-            };
-            self.list.push((selection, false));
-            self.list.len() - 1
-        });
-        &mut self.list[at].0
-    }
-
-    /// Those that have a code or say something, by place.
-    fn into_list(self) -> Vec<Selection> {
-        let mut list: Vec<Selection> = self
-            .list
-            .into_iter()
-            .filter(|(selection, stays)| *stays || !selection.codings.is_empty())
-            .map(|(selection, _)| selection)
-            .collect();
-        list.sort_by_key(|selection| (selection.start, selection.end, selection.guid.key()));
-        list
-    }
-}
-
 /// What a theme says, a line a language.
 fn said(theme: &Theme) -> Option<String> {
     let lines = theme.statement.0.iter();
@@ -460,7 +392,7 @@ fn by<K: Hash + Eq, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>
 }
 
 /// The GUID of each code, in the letters it came in.
-fn guids_of(codes: &[(crate::ids::CodeId, FileCode)], written: &[Guid]) -> HashMap<String, Guid> {
+fn guids_of(codes: &[(CodeId, FileCode)], written: &[Guid]) -> HashMap<String, Guid> {
     let written: HashMap<String, &Guid> = written.iter().map(|guid| (guid.key(), guid)).collect();
     codes
         .iter()
@@ -473,94 +405,4 @@ fn guids_of(codes: &[(crate::ids::CodeId, FileCode)], written: &[Guid]) -> HashM
             (id.to_string(), guid)
         })
         .collect()
-}
-
-/// What all projects that came in brought, each thing once.
-fn join<'a>(projects: impl Iterator<Item = &'a ProjectKept>) -> ProjectKept {
-    let mut all = ProjectKept::default();
-    for kept in projects {
-        all.description = all.description.or_else(|| kept.description.clone());
-        extend(&mut all.users, &kept.users, |user| &user.guid);
-        extend(&mut all.variables, &kept.variables, |variable| {
-            &variable.guid
-        });
-        extend(&mut all.cases, &kept.cases, |case: &Case| &case.guid);
-        extend(&mut all.sets, &kept.sets, |set| &set.guid);
-        extend(&mut all.notes, &kept.notes, |note: &Note| &note.guid);
-        extend(&mut all.note_refs, &kept.note_refs, |guid| guid);
-        extend(&mut all.code_guids, &kept.code_guids, |guid| guid);
-        extend(&mut all.colourless, &kept.colourless, |(code, _)| code);
-        extend(&mut all.code_notes, &kept.code_notes, |(code, _)| code);
-    }
-    all
-}
-
-fn extend<T: Clone>(all: &mut Vec<T>, more: &[T], guid: impl Fn(&T) -> &Guid) {
-    let known: HashSet<Guid> = all.iter().map(|one| guid(one).clone()).collect();
-    let new = more.iter().filter(|one| !known.contains(guid(one)));
-    let new: Vec<T> = new.cloned().collect();
-    all.extend(new);
-}
-
-/// Notes about no text, and those whose text goes out.
-fn notes_of(
-    notes: Vec<store::KeptNote>,
-    going: &HashSet<PassageId>,
-    kept: &ProjectKept,
-) -> Vec<Note> {
-    let mut all: BTreeMap<String, Note> = BTreeMap::new();
-    let on_texts = notes.into_iter().filter(|note| going.contains(&note.passage));
-    let on_texts = on_texts.map(|note| note.note);
-    for note in kept.notes.iter().cloned().chain(on_texts) {
-        all.entry(note.guid.key()).or_insert(note);
-    }
-    all.into_values().collect()
-}
-
-/// Takes out whatever points to something that does not go out: a code that was merged, a text that was withdrawn.
-fn keep_whole(project: &mut Project) {
-    let notes: HashSet<Guid> = project.notes.iter().map(|note| note.guid.clone()).collect();
-    let sources: HashSet<Guid> = (project.sources.iter())
-        .map(|source| source.guid.clone())
-        .collect();
-    let selections: HashSet<Guid> = (project.sources.iter())
-        .flat_map(|source| &source.selections)
-        .map(|selection| selection.guid.clone())
-        .collect();
-    let codes: HashSet<Guid> = (project.codes.iter())
-        .map(|code| Guid::read(&code.guid))
-        .collect();
-    let variables: HashSet<Guid> = (project.variables.iter())
-        .map(|variable| variable.guid.clone())
-        .collect();
-    let known = |value: &Value| variables.contains(&value.variable);
-    for case in &mut project.cases {
-        case.code_refs.retain(|guid| codes.contains(guid));
-        case.source_refs.retain(|guid| sources.contains(guid));
-        case.selection_refs.retain(|guid| selections.contains(guid));
-        case.values.retain(known);
-    }
-    for set in &mut project.sets {
-        set.codes.retain(|guid| codes.contains(guid));
-        set.sources.retain(|guid| sources.contains(guid));
-        set.notes.retain(|guid| notes.contains(guid));
-    }
-    for code in &mut project.codes {
-        code.notes.retain(|guid| notes.contains(&Guid::read(guid)));
-    }
-    project.note_refs.retain(|guid| notes.contains(guid));
-    for source in &mut project.sources {
-        source.values.retain(known);
-        source.note_refs.retain(|guid| notes.contains(guid));
-        let selections = source.selections.iter_mut();
-        for selection in selections {
-            selection.note_refs.retain(|guid| notes.contains(guid));
-            for coding in &mut selection.codings {
-                coding.note_refs.retain(|guid| notes.contains(guid));
-            }
-        }
-        for coding in &mut source.codings {
-            coding.note_refs.retain(|guid| notes.contains(guid));
-        }
-    }
 }
