@@ -4,8 +4,6 @@ mod codes;
 mod codings;
 mod integrity;
 mod queue;
-mod shim;
-pub use shim::*;
 mod translations;
 
 #[cfg(test)]
