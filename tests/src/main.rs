@@ -6,6 +6,7 @@
 mod architecture;
 mod attacks;
 mod capture;
+mod codebook;
 mod family;
 mod gathering;
 mod harness;

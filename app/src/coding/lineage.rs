@@ -133,8 +133,14 @@ pub fn list_differences(before: &Code, after: &Code) -> Vec<Difference> {
         found.push(Difference::Moved(before.parent.clone()));
     }
     for (is_other, what) in [
-        (before.definition != after.definition, Difference::Definition),
-        (before.when_to_use != after.when_to_use, Difference::WhenToUse),
+        (
+            before.definition != after.definition,
+            Difference::Definition,
+        ),
+        (
+            before.when_to_use != after.when_to_use,
+            Difference::WhenToUse,
+        ),
         (before.when_not != after.when_not, Difference::WhenNot),
         (before.example != after.example, Difference::Examples),
         (before.colour != after.colour, Difference::Colour),

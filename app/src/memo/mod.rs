@@ -40,7 +40,8 @@ impl FromStr for About {
     fn from_str(text: &str) -> Result<About, String> {
         let wrong = || format!("“{text}” is nothing that a memo can be about.");
         let (kind, id) = text.split_once(':').ok_or_else(wrong)?;
-        let is_id = (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let is_id =
+            (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
         match kind {
             _ if !is_id => Err(wrong()),
             "passage" => Ok(About::Passage(PassageId(id.into()))),

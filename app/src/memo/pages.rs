@@ -105,7 +105,9 @@ pub fn memo(
 ) -> StaffPage {
     let words = member.words;
     let here = member.path(&format!("memos/{}", memo.id));
-    let earlier = wordings.iter().filter(|known| known.version != memo.version);
+    let earlier = wordings
+        .iter()
+        .filter(|known| known.version != memo.version);
     let earlier: Vec<_> = earlier
         .map(|known| {
             view! {

@@ -10,7 +10,9 @@ pub fn beside(member: &Member, about: &About, memos: &[Memo]) -> AnyView {
     let none = memos
         .is_empty()
         .then(|| view! { <p class="none">{words.memo_none()}</p> });
-    let items = memos.iter().map(|memo| view! { <li>{one(member, memo)}</li> });
+    let items = memos
+        .iter()
+        .map(|memo| view! { <li>{one(member, memo)}</li> });
     view! {
         <section class="part memos" id="memos" aria-labelledby="memos-title">
             <h2 id="memos-title">{words.memo_title()}</h2>

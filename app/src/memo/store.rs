@@ -219,11 +219,12 @@ pub async fn move_to_code(
     from: &CodeId,
     into: &CodeId,
 ) -> Result<usize> {
-    let moved = sqlx::query("update memo set code_id = $1 where code_id = $2 and initiative_id = $3")
-        .bind(into.as_str())
-        .bind(from.as_str())
-        .bind(initiative.as_str())
-        .execute(tx)
-        .await?;
+    let moved =
+        sqlx::query("update memo set code_id = $1 where code_id = $2 and initiative_id = $3")
+            .bind(into.as_str())
+            .bind(from.as_str())
+            .bind(initiative.as_str())
+            .execute(tx)
+            .await?;
     Ok(usize::try_from(moved.rows_affected()).unwrap_or(0))
 }

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 23] = [
+const SLICES: [&str; 24] = [
     "account",
     "audit",
     "barrier",
@@ -17,6 +17,7 @@ const SLICES: [&str; 23] = [
     "initiative",
     "keeping",
     "invitation",
+    "memo",
     "quote",
     "readback",
     "receipt",

@@ -45,7 +45,12 @@ pub async fn show_codebook_qdc(State(harken): State<Harken>, member: Member) -> 
         // The page says that there is nothing to give yet.
         return Ok(Redirect::to(&member.path("codes/file")).into_response());
     };
-    Ok(as_file(&member, "qdc", "application/xml; charset=utf-8", file))
+    Ok(as_file(
+        &member,
+        "qdc",
+        "application/xml; charset=utf-8",
+        file,
+    ))
 }
 
 /// The codebook as a table.
@@ -149,7 +154,12 @@ async fn take(harken: &Harken, member: &Member, sent: &Sent, known: Known) -> Re
         tx.commit().await?;
         return respond(harken, member, Some(Problem::NothingNew), StatusCode::OK).await;
     };
-    let name: String = sent.name.chars().filter(|c| !c.is_control()).take(100).collect();
+    let name: String = sent
+        .name
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(100)
+        .collect();
     let entry = member.did(Action::CodebookBroughtIn, name);
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;

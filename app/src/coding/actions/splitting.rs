@@ -127,12 +127,7 @@ pub async fn save_split(
     }
 }
 
-async fn begin(
-    harken: &Harken,
-    member: &Member,
-    code: &Code,
-    fields: &Fields,
-) -> Result<Response> {
+async fn begin(harken: &Harken, member: &Member, code: &Code, fields: &Fields) -> Result<Response> {
     let name = fields.text("name");
     let definition = with_plain_line_ends(fields.text("definition"));
     let (initiative, by) = (&member.initiative.id, &member.account.id);
@@ -205,7 +200,11 @@ pub async fn show_split_words(
         page,
         pages: pages.max(1),
     };
-    Ok(respond(&member, splitting::words_of(&member, &through), true))
+    Ok(respond(
+        &member,
+        splitting::words_of(&member, &through),
+        true,
+    ))
 }
 
 fn read_page(query: Option<String>) -> Result<i64> {

@@ -320,8 +320,8 @@ fn write_document(writer: &mut Writer<Vec<u8>>, codes: &[FileCode]) -> io::Resul
         })
         .collect();
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
-    let book = BytesStart::new("CodeBook")
-        .with_attributes([("xmlns", NAMESPACE), ("origin", "Harken")]);
+    let book =
+        BytesStart::new("CodeBook").with_attributes([("xmlns", NAMESPACE), ("origin", "Harken")]);
     writer.write_event(Event::Start(book))?;
     write_codes(writer, &codes)?;
     writer.write_event(Event::End(BytesEnd::new("CodeBook")))

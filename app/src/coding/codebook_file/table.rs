@@ -6,11 +6,11 @@ use std::collections::HashMap;
 
 /// A column, and what else it may be called. The first is what is written.
 const COLUMNS: [(Column, &[&str]); 9] = [
-    (Column::Name, &["name", "code", "nombre", "código", "codigo"]),
     (
-        Column::Parent,
-        &["parent", "part_of", "parte_de", "padre"],
+        Column::Name,
+        &["name", "code", "nombre", "código", "codigo"],
     ),
+    (Column::Parent, &["parent", "part_of", "parte_de", "padre"]),
     (
         Column::Definition,
         &["definition", "description", "definición", "descripción"],

@@ -94,7 +94,8 @@ fn what_is_written_is_read_back_the_same_from_qdc_and_from_csv() {
 
 #[test]
 fn codes_that_share_a_name_are_told_apart_and_keep_the_written_one() {
-    let codes = code("Work", &code("Fun", "")) + &code("School", &code("Fun", "")) + &code("Fun", "");
+    let codes =
+        code("Work", &code("Fun", "")) + &code("School", &code("Fun", "")) + &code("Fun", "");
     let book = read(&qdc(&codes), "x.qdc").unwrap();
     assert_eq!(
         names(&book),
@@ -154,14 +155,26 @@ fn whatever_is_odd_is_mended_and_told() {
     for code in &book.codes {
         assert!(code.definition.chars().count() <= LONGEST_TEXT);
     }
-    assert_eq!(again(&FileBook {
-        codes: book.codes.iter().map(|code| FileCode {
-            guid: if code.guid.is_empty() { guid_of("") } else { code.guid.clone() },
-            written_name: code.name.clone(),
-            ..code.clone()
-        }).collect(),
-        remarks: Vec::new(),
-    }).len(), 4);
+    assert_eq!(
+        again(&FileBook {
+            codes: book
+                .codes
+                .iter()
+                .map(|code| FileCode {
+                    guid: if code.guid.is_empty() {
+                        guid_of("")
+                    } else {
+                        code.guid.clone()
+                    },
+                    written_name: code.name.clone(),
+                    ..code.clone()
+                })
+                .collect(),
+            remarks: Vec::new(),
+        })
+        .len(),
+        4
+    );
 }
 
 #[test]
@@ -204,7 +217,10 @@ fn what_no_codebook_is_gets_refused_with_its_reason() {
         assert_eq!(read(&bytes, "x"), Err(refusal), "{shown}");
     }
     assert!(matches!(read(b"PK\x03\x04", "x"), Err(Refusal::Table(_))));
-    assert!(matches!(read(b"\x89PNG\r\n\0\0", "x"), Err(Refusal::Table(_))));
+    assert!(matches!(
+        read(b"\x89PNG\r\n\0\0", "x"),
+        Err(Refusal::Table(_))
+    ));
     assert_eq!(read(&vec![b' '; MOST_BYTES + 1], "x"), Err(Refusal::Long));
 }
 

@@ -115,7 +115,10 @@ pub fn look(member: &Member, book: &FileBook, taken: &Taken, name: &str) -> Staf
         }
     });
     let made = (!taken.made.is_empty()).then(|| {
-        let names = taken.made.iter().map(|name| view! { <li><bdi>{name.clone()}</bdi></li> });
+        let names = taken
+            .made
+            .iter()
+            .map(|name| view! { <li><bdi>{name.clone()}</bdi></li> });
         view! {
             <details>
                 <summary>{words.codebook_would_make(taken.made.len())}</summary>

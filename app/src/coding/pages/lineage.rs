@@ -324,9 +324,15 @@ fn report(member: &Member, stood: &Stood) -> AnyView {
             tell(counts.both, |words, count| words.codebook_did_both(count));
             tell(counts.stayed, |words, count| words.codebook_did_stay(count));
             tell(counts.same, |words, count| words.codebook_did_join(count));
-            tell(counts.quotes, |words, count| words.codebook_did_quotes(count));
-            tell(counts.to_check, |words, count| words.codebook_did_check(count));
-            tell(counts.themes, |words, count| words.codebook_did_themes(count));
+            tell(counts.quotes, |words, count| {
+                words.codebook_did_quotes(count)
+            });
+            tell(counts.to_check, |words, count| {
+                words.codebook_did_check(count)
+            });
+            tell(counts.themes, |words, count| {
+                words.codebook_did_themes(count)
+            });
             tell(counts.parts, |words, count| words.codebook_did_parts(count));
             tell(counts.memos, |words, count| words.codebook_did_memos(count));
             if lines.is_empty() {
@@ -335,12 +341,17 @@ fn report(member: &Member, stood: &Stood) -> AnyView {
         }
         Change::Imported => {
             tell(counts.made, |words, count| words.codebook_did_make(count));
-            tell(counts.changed, |words, count| words.codebook_did_update(count));
+            tell(counts.changed, |words, count| {
+                words.codebook_did_update(count)
+            });
             tell(counts.kept, |words, count| words.codebook_did_keep(count));
         }
         _ => {}
     }
-    if matches!(version.change, Change::Changed | Change::Imported | Change::Merged) {
+    if matches!(
+        version.change,
+        Change::Changed | Change::Imported | Change::Merged
+    ) {
         lines.extend(stood.changes.iter().filter_map(|(before, after)| {
             let before = before.as_ref().filter(|before| before.gone.is_none())?;
             let found = list_differences(&before.code, &after.code);

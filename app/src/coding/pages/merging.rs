@@ -42,14 +42,16 @@ pub fn merge(
     let words = member.words;
     let here = member.path(&format!("codes/{}/merge", from.id));
     let chosen = preview.as_ref().map(|preview| &preview.into.id);
-    let mut choices = vec![Choice::new("", words.codebook_merge_choose(), chosen.is_none())];
+    let mut choices = vec![Choice::new(
+        "",
+        words.codebook_merge_choose(),
+        chosen.is_none(),
+    )];
     choices.extend(
         in_tree_order(codes)
             .into_iter()
             .filter(|(code, _)| code.id != from.id)
-            .map(|(code, _)| {
-                Choice::new(code.id.as_str(), &code.name, chosen == Some(&code.id))
-            }),
+            .map(|(code, _)| Choice::new(code.id.as_str(), &code.name, chosen == Some(&code.id))),
     );
     let body = view! {
         <div class="head">
@@ -99,9 +101,15 @@ fn show(
         }
     };
     tell(touched.same, |words, count| words.codebook_will_join(count));
-    tell(touched.quotes, |words, count| words.codebook_will_quotes(count));
-    tell(touched.parts, |words, count| words.codebook_will_parts(count));
-    tell(touched.memos, |words, count| words.codebook_will_memos(count));
+    tell(touched.quotes, |words, count| {
+        words.codebook_will_quotes(count)
+    });
+    tell(touched.parts, |words, count| {
+        words.codebook_will_parts(count)
+    });
+    tell(touched.memos, |words, count| {
+        words.codebook_will_memos(count)
+    });
     for theme in &touched.themes {
         let slug = themes.iter().find(|known| known.id == theme.theme);
         let title = slug.map_or_else(String::new, |theme| title_of(member, theme));
@@ -121,10 +129,20 @@ fn show(
     lines.push(words.codebook_will_agreement().into());
     let items = lines.into_iter().map(|line| view! { <li>{line}</li> });
     let texts = [
-        Choice::new("left", words.codebook_texts_left(&into.name), preview.texts == Texts::Left),
-        Choice::new("added", words.codebook_texts_added(&from.name, &into.name), preview.texts == Texts::Added),
+        Choice::new(
+            "left",
+            words.codebook_texts_left(&into.name),
+            preview.texts == Texts::Left,
+        ),
+        Choice::new(
+            "added",
+            words.codebook_texts_added(&from.name, &into.name),
+            preview.texts == Texts::Added,
+        ),
     ];
-    let texts = texts.into_iter().take(if preview.texts_fit { 2 } else { 1 });
+    let texts = texts
+        .into_iter()
+        .take(if preview.texts_fit { 2 } else { 1 });
     let texts = choice_field(
         "texts",
         words.codebook_texts(),

@@ -188,9 +188,7 @@ impl<'a> Planning<'a> {
 
     fn meet(&mut self, at: usize, file: &'a FileCode, parent: Option<CodeId>) {
         let before = self.codes[at].clone();
-        let said = |own: &str, file: &str| {
-            if file.is_empty() { own } else { file }.to_string()
-        };
+        let said = |own: &str, file: &str| if file.is_empty() { own } else { file }.to_string();
         let mut after = Code {
             definition: said(&before.definition, &file.definition),
             when_to_use: said(&before.when_to_use, &file.when_to_use),
@@ -316,7 +314,11 @@ pub async fn take_codebook(
 }
 
 /// Notes how a file knows a code. One that was here before keeps the guid it goes out under.
-async fn remember(tx: &mut AnyConnection, initiative: &InitiativeId, step: &Step<'_>) -> Result<()> {
+async fn remember(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    step: &Step<'_>,
+) -> Result<()> {
     let file = step.file;
     if file.guid.is_empty() || file.guid == guid_of(step.after.id.as_str()) {
         return Ok(());
@@ -382,7 +384,9 @@ fn file_code(
         .as_ref()
         .filter(|source| nearest_colour(&source.colour) == Some(code.colour));
     FileCode {
-        written_name: written.map_or(&code.name, |source| &source.written_name).clone(),
+        written_name: written
+            .map_or(&code.name, |source| &source.written_name)
+            .clone(),
         colour: colour.map_or_else(
             || hex_of(code.colour).to_string(),
             |source| source.colour.clone(),

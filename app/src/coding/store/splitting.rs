@@ -245,11 +245,7 @@ pub async fn find_split_progress(
     Ok(progress)
 }
 
-async fn list_themes_of(
-    db: &Db,
-    initiative: &InitiativeId,
-    code: &CodeId,
-) -> Result<Vec<ThemeId>> {
+async fn list_themes_of(db: &Db, initiative: &InitiativeId, code: &CodeId) -> Result<Vec<ThemeId>> {
     let ids: Vec<String> = sqlx::query_scalar(
         "select theme.id from theme join theme_code on theme_code.theme_id = theme.id
          where theme_code.code_id = $1 and theme.initiative_id = $2 order by theme.position, theme.id",
@@ -295,12 +291,7 @@ pub async fn split_code(
     .bind(initiative.as_str())
     .fetch_one(&mut *tx)
     .await?;
-    let new = new_code(
-        &all,
-        from,
-        row.try_get("name")?,
-        row.try_get("definition")?,
-    );
+    let new = new_code(&all, from, row.try_get("name")?, row.try_get("definition")?);
     if let Err(problem) = codes::check(tx, &new).await? {
         return Ok(Err(Hindrance::Code(problem)));
     }
@@ -328,7 +319,9 @@ pub async fn split_code(
     .bind(initiative.as_str())
     .fetch_one(&mut *tx)
     .await?;
-    counts.stayed = usize::try_from(stayed).unwrap_or(0).saturating_sub(counts.both);
+    counts.stayed = usize::try_from(stayed)
+        .unwrap_or(0)
+        .saturating_sub(counts.both);
     counts.quotes = count_quotes(tx, initiative, &new.id).await?;
     let distinct: HashSet<&ThemeId> = splitting.themes.iter().collect();
     for theme in distinct {

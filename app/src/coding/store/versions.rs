@@ -14,7 +14,8 @@ use sqlx::{AnyConnection, Row, any::AnyRow};
 use std::collections::HashMap;
 
 /// Takes hold of the codebook until this write ends, and gives its version: 0 before the first change. Whoever writes a
-/// code or a coding begins with it, so that no coding is made under a code that is being merged or split.
+/// code or a coding begins with it, so that no coding is made under a code that is being merged or split. NotFound
+/// where there is no such initiative.
 pub async fn lock_codebook(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<i64> {
     step(tx, initiative, 0).await
 }
@@ -26,8 +27,8 @@ pub(super) async fn next_version(tx: &mut AnyConnection, initiative: &Initiative
 
 async fn step(tx: &mut AnyConnection, initiative: &InitiativeId, by: i64) -> Result<i64> {
     Ok(sqlx::query_scalar(
-        "insert into codebook_head (initiative_id, version) values ($1, $2)
-         on conflict (initiative_id) do update set version = codebook_head.version + $2 returning version",
+        "insert into codebook_head (initiative_id, version) select id, cast($2 as bigint) from initiative where id = $1
+         on conflict (initiative_id) do update set version = codebook_head.version + excluded.version returning version",
     )
     .bind(initiative.as_str())
     .bind(by)
@@ -125,7 +126,8 @@ pub async fn find_version(db: &Db, initiative: &InitiativeId) -> Result<i64> {
     Ok(version.unwrap_or(0))
 }
 
-const VERSIONS: &str = "select codebook_version.*, account.name as account_name from codebook_version
+const VERSIONS: &str =
+    "select codebook_version.*, account.name as account_name from codebook_version
      left join account on account.id = codebook_version.account_id
      where codebook_version.initiative_id = $1";
 
@@ -201,11 +203,7 @@ fn read_version(row: &AnyRow) -> Result<Version> {
 }
 
 /// The codes of the codebook as it stood at a version, in the order they were made.
-pub async fn list_codes_at(
-    db: &Db,
-    initiative: &InitiativeId,
-    version: i64,
-) -> Result<Vec<Code>> {
+pub async fn list_codes_at(db: &Db, initiative: &InitiativeId, version: i64) -> Result<Vec<Code>> {
     let rows = sqlx::query(
         "select code_version.*, code_version.code_id as id from code_version
          join (select code_id, max(version) as newest from code_version
