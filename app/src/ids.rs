@@ -78,6 +78,8 @@ ids! {
     SelectionId = by_chance;
     /// A project that came in from another tool.
     ProjectId = by_age;
+    /// What a coder noted for the others.
+    MemoId = by_chance;
     /// A theme.
     ThemeId = by_age;
     /// A barrier the initiative has diagnosed.

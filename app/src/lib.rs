@@ -23,6 +23,7 @@ pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;
 pub mod keeping;
+pub mod memo;
 pub mod quote;
 pub mod readback;
 #[cfg(feature = "ssr")]

@@ -59,6 +59,9 @@ pub enum Kept {
     /// Answers in and out.
     #[command(subcommand)]
     Responses(ResponsesTask),
+    /// The codebook in and out.
+    #[command(subcommand)]
+    Codebook(CodebookTask),
     /// Whole projects of other tools, in and out.
     #[command(subcommand)]
     Project(ProjectTask),
@@ -264,6 +267,39 @@ pub enum SurveyTask {
 pub enum SurveyFormat {
     Xlsform,
     Json,
+}
+
+#[derive(Subcommand)]
+pub enum CodebookTask {
+    /// Bring in a codebook: QDC, or a table (.csv .xlsx) with a column called name.
+    Import {
+        file: PathBuf,
+        #[arg(long)]
+        initiative: Option<String>,
+        /// What the file is. Without it, its bytes decide.
+        #[arg(long)]
+        format: Option<CodebookFormat>,
+        /// Codes that are there already take over what the file says. Without it they stay as they are.
+        #[arg(long)]
+        update: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the codebook to a file.
+    Export {
+        #[arg(long)]
+        initiative: Option<String>,
+        #[arg(long)]
+        format: CodebookFormat,
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CodebookFormat {
+    Qdc,
+    Csv,
 }
 
 #[derive(Subcommand)]

@@ -6,6 +6,7 @@
 mod architecture;
 mod attacks;
 mod capture;
+mod codebook;
 mod exchange;
 mod family;
 mod gathering;

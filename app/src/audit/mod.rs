@@ -86,6 +86,13 @@ actions! {
     CodeCreated = "code-created",
     CodeChanged = "code-changed",
     CodeDeleted = "code-deleted",
+    CodesMerged = "codes-merged",
+    CodeSplit = "code-split",
+    CodebookBroughtIn = "codebook-brought-in",
+    /// Their subject is an id: memos may hold words of families.
+    MemoWritten = "memo-written",
+    MemoChanged = "memo-changed",
+    MemoDeleted = "memo-deleted",
     ThemeCreated = "theme-created",
     ThemeChanged = "theme-changed",
     ThemeRemoved = "theme-removed",

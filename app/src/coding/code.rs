@@ -18,6 +18,8 @@ pub struct Code {
     pub example: String,
     /// From 1 to [`COLOURS`]. A colour has a pattern of its own, so two codes can also be told apart without colour.
     pub colour: u8,
+    /// Whether words may carry it. Otherwise it only gathers other codes.
+    pub codable: bool,
 }
 
 /// How many colours there are.
@@ -44,6 +46,8 @@ pub enum CodeProblem {
     InUse,
     /// It cannot go while other codes are part of it.
     HasParts,
+    /// Words carry it, so that it cannot only gather others.
+    Carried,
 }
 
 impl Code {
@@ -66,6 +70,7 @@ impl Code {
             when_not: String::new(),
             example: String::new(),
             colour: colour.clamp(1, COLOURS),
+            codable: true,
         }
     }
 

@@ -10,6 +10,7 @@ pub mod codebook_file;
 #[cfg(feature = "ssr")]
 pub mod filter;
 pub mod islands;
+pub mod lineage;
 pub mod marks;
 #[cfg(feature = "ssr")]
 pub mod pages;

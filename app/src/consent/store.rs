@@ -10,12 +10,16 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 8] = [
+pub const ERASED_TABLES: [&str; 12] = [
     "session_revision",
     "session_note",
     "passage",
     "passage_translation",
     "coding",
+    "coding_past",
+    "code_split_choice",
+    "memo",
+    "memo_wording",
     "evidence_quote",
     "quote_check",
     "session_seat",

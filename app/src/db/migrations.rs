@@ -81,6 +81,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
     (
+        14,
+        "codebook",
+        include_str!("../../../migrations/sqlite/0014_codebook.sql"),
+        include_str!("../../../migrations/postgres/0014_codebook.sql"),
+    ),
+    (
         18,
         "exchange",
         include_str!("../../../migrations/sqlite/0018_exchange.sql"),

@@ -18,11 +18,15 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 9] = [
+pub const ERASED_TABLES: [&str; 13] = [
     "response",
     "passage",
     "passage_translation",
     "coding",
+    "coding_past",
+    "code_split_choice",
+    "memo",
+    "memo_wording",
     "evidence_quote",
     "quote_check",
     "held_answer",

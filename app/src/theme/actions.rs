@@ -16,6 +16,7 @@ use crate::{
     harken::Harken,
     ids::{BarrierId, CodeId, CodingId, EvidenceId},
     language::Lang,
+    memo::{self, About},
     quote::{self, Guard, Quote},
     request::Fields,
     shell::{Place, StaffPage},
@@ -178,7 +179,12 @@ pub async fn show_theme(
         .iter()
         .filter(|tie| tie.theme == theme.id)
         .collect();
-    let page = pages::theme(&frame.shown(&member), theme, &codes, &own);
+    let about = About::Theme(theme.id.clone());
+    let memos = match member.role.may(Act::Code) {
+        true => memo::store::list_memos_about(&harken.db, &member.initiative.id, &about).await?,
+        false => Vec::new(),
+    };
+    let page = pages::theme(&frame.shown(&member), theme, &codes, &own, &memos);
     Ok(respond(page, &member, true))
 }
 

@@ -4,6 +4,7 @@ mod account;
 mod agreement;
 mod backup;
 mod check;
+mod codebook;
 mod codes;
 mod files;
 mod mix;
@@ -41,6 +42,7 @@ pub async fn run(command: Command) -> Result<()> {
     let done = match task {
         Kept::Serve(serve) => return serve::run(harken, serve).await,
         Kept::Account(task) => account::run(&harken, task).await,
+        Kept::Codebook(task) => codebook::run(&harken, task).await,
         Kept::Codes(task) => codes::run(&harken, &task).await,
         Kept::Mix { slug, close } => mix::run(&harken, &slug, close).await,
         Kept::Survey(task) => survey::run(&harken, task).await,

@@ -18,6 +18,7 @@ const SLICES: [&str; 24] = [
     "initiative",
     "keeping",
     "invitation",
+    "memo",
     "quote",
     "readback",
     "receipt",

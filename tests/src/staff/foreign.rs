@@ -66,6 +66,11 @@ const THINGS: &[(&str, &str)] = &[
     ("invitation", "select id from member_invitation"),
     ("held", "select id from held_answer"),
     ("coding", quoted!("coding.id")),
+    (
+        "version",
+        "select cast(version as text) from codebook_version",
+    ),
+    ("memo", "select id from memo"),
     // Not in an address but in a field: what is taken off the passage.
     ("taken off", unquoted!("id")),
 ];
@@ -83,6 +88,9 @@ const MORE: &[&str] = &[
      values ('term0001', 'en', '', 'What each needs')",
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
+    "insert into memo (id, initiative_id, code_id, version, created_at)
+     select 'memo0001', initiative_id, id, 1, 0 from code where id = (select min(id) from code)",
+    "insert into memo_wording (memo_id, version, text, account_id, at) values ('memo0001', 1, 'Look', '', 0)",
     concat!(
         "insert into wish (response_id, kind, passage_id, words, state)
          select 'somebody', 'contest', passage.passage_id, '', 'open' from (",

@@ -1,10 +1,18 @@
 //! Coding actions: reading words and coding them, and keeping the codebook.
 
 mod codes;
+mod files;
+mod merging;
 mod ranges;
+mod splitting;
+mod versions;
 mod words;
 
 pub use codes::{save_code, save_new_code, show_code, show_codes};
+pub use files::{save_file, show_codebook_csv, show_codebook_qdc, show_file};
+pub use merging::{save_merge, show_merge};
+pub use splitting::{save_split, save_split_words, show_split, show_split_words};
+pub use versions::{show_version, show_versions};
 pub use words::{save_coding, save_translation, save_uncoding, show_passage, show_words};
 
 use super::filter::Filter;

@@ -216,7 +216,7 @@ async fn put_code(
         Some(code) => code.id,
         None => {
             let code = Code::new(initiative.clone(), name, next_colour(&codes));
-            if let Err(problem) = store::create_code(&mut tx, &code).await? {
+            if let Err(problem) = store::create_code_by(&mut tx, &code, &member.account.id).await? {
                 return Ok(Err(problem_text(words, problem)));
             }
             made = Some(member.did(Action::CodeCreated, &code.name));

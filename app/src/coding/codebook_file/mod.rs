@@ -13,11 +13,14 @@ mod tests;
 pub use colours::{hex_of, nearest_colour};
 pub use qdc::{CodesReader, read_qdc, write_codes, write_qdc};
 pub use table::{read_table, write_csv};
+pub(in crate::coding) use tidy::with_suffix;
 
-use crate::survey::xlsform::ImportError;
+use crate::{coding::code::LONGEST_NAME, survey::xlsform::ImportError};
+use serde::{Deserialize, Serialize};
 
 /// A code as a file says it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct FileCode {
     /// In lower case with hyphens and without braces. Empty where the file gives none that can be kept.
     pub guid: String,
@@ -167,6 +170,27 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<FileBook, Refusal> {
         return read_qdc(bytes);
     }
     read_table(bytes, file_name)
+}
+
+/// The codes of a file that was read before, as a page carried them: looked at once more, since anybody can write a page.
+/// None where no page of ours can have carried them.
+pub fn read_carried(text: &str) -> Option<FileBook> {
+    let mut codes: Vec<FileCode> = serde_json::from_str(text).ok()?;
+    for (at, code) in codes.iter_mut().enumerate() {
+        if code.parent.is_some_and(|parent| parent >= at) {
+            return None;
+        }
+        let written = &code.written_name;
+        if written.chars().any(char::is_control) || written.chars().count() > 10 * LONGEST_NAME {
+            code.written_name.clear();
+        }
+    }
+    tidy::tidy(codes, Vec::new()).ok()
+}
+
+/// The codes of a file in the form in which a page carries them.
+pub fn carried(codes: &[FileCode]) -> String {
+    serde_json::to_string(codes).unwrap_or_default()
 }
 
 /// Whether the first sign of a text, in any of the encodings that are read, opens a tag.

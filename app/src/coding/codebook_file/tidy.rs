@@ -64,7 +64,9 @@ impl Tidying {
             .chars()
             .any(|letter| letter.is_control() && !letter.is_whitespace());
         code.name = spaced.trim().to_string();
-        code.written_name.clone_from(&code.name);
+        if code.written_name.is_empty() {
+            code.written_name.clone_from(&code.name);
+        }
         if !has_something_to_see(&code.name) {
             code.name = format!("#{}", code.place);
             let now = code.name.clone();
@@ -203,7 +205,7 @@ impl Tidying {
 }
 
 /// A name with more behind it in brackets, cut so that both fit.
-fn with_suffix(name: &str, suffix: &str) -> String {
+pub(in crate::coding) fn with_suffix(name: &str, suffix: &str) -> String {
     let suffix = first(suffix, LONGEST_NAME / 2);
     let room = LONGEST_NAME - suffix.chars().count() - 3;
     format!("{} ({suffix})", first(name, room).trim_end())

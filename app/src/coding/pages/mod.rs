@@ -1,9 +1,13 @@
 //! Coding pages: the workbench where words are read and coded, and the codebook.
 
 pub mod codebook;
+pub mod files;
+pub mod lineage;
 mod marked;
+pub mod merging;
 mod passage;
 mod queue;
+pub mod splitting;
 
 use super::{
     Coding, Passage, PassageTranslation,
@@ -140,6 +144,7 @@ pub fn problem_text(words: Words, problem: CodeProblem) -> String {
         CodeProblem::Cycle => words.coding_cycle().into(),
         CodeProblem::InUse => words.coding_in_use().into(),
         CodeProblem::HasParts => words.coding_has_parts().into(),
+        CodeProblem::Carried => words.codebook_carried().into(),
     }
 }
 

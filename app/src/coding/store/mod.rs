@@ -1,22 +1,45 @@
 //! Every SQL statement about passages, codes and codings.
 
+mod bringing;
 mod codes;
 mod codings;
 mod integrity;
+mod merging;
 mod queue;
+mod replay;
+mod splitting;
+mod touched;
 mod translations;
+mod versions;
 
 #[cfg(test)]
 mod tests;
 
-pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
+pub use bringing::{
+    Known, Taken, list_file_codes, list_file_codes_with_ids, look_at_codebook, take_codebook,
+};
+pub use codes::{
+    Settled, create_code, create_code_by, delete_code, find_code_by_name, get_code, list_codes,
+    set_code,
+};
 pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
 pub use integrity::{look_at_codings, look_at_passages};
+pub use merging::{Merge, Texts, fit_together, merge_codes};
 pub use queue::{
     Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
     list_queue,
 };
+pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
+pub use splitting::{
+    Judged, Split, SplitProgress, Splitting, begin_split, delete_split, find_split,
+    find_split_progress, list_judged, set_choices, split_code,
+};
+pub use touched::{Touched, find_touched};
 pub use translations::{list_translations, set_translation};
+pub use versions::{
+    find_heir, find_version, get_version, list_changes, list_codes_at, list_last_names,
+    list_states, list_versions, list_versions_of, lock_codebook,
+};
 
 use super::{Passage, Source};
 use crate::{
