@@ -3,7 +3,7 @@
 exchange-title = Exchange
 exchange-lead = Take your coding to another tool and back. QDPX is the file that ATLAS.ti, MAXQDA, NVivo, QualCoder and others share (REFI-QDA 1.5).
 exchange-out = Take out
-exchange-out-text = The file holds the codebook, every text with its language and question, every coding with the name of whoever coded, the notes that came with projects, and themes as sets of codes.
+exchange-out-text = The file holds the codebook, every text with its language and question, every coding with the name of whoever coded, memos and notes, and themes as sets of codes.
 exchange-stays = What stays here
 exchange-stays-people = Who said what: no answers to other questions, no groups, no cases and variables, nothing that tells which answers belong together or when they came.
 exchange-stays-withdrawn = Answers that were withdrawn, and answers that only translators may read.
@@ -129,6 +129,10 @@ exchange-cases = Cases ({ $cases }) and variables ({ $variables }) are kept, sho
 exchange-sets = { $count ->
     [one] { $count } set is kept, and goes out with the command harken project export.
    *[other] { $count } sets are kept, and go out with the command harken project export.
+  }
+exchange-notes-shown = { $count ->
+    [one] { $count } note is a memo of yours now.
+   *[other] { $count } notes are memos of yours now.
   }
 exchange-notes-kept = { $count ->
     [one] { $count } note is kept and goes out again. It is not shown here.

@@ -3,7 +3,7 @@
 exchange-title = Intercambio
 exchange-lead = Lleve su codificación a otra herramienta y tráigala de vuelta. QDPX es el archivo que comparten ATLAS.ti, MAXQDA, NVivo, QualCoder y otras (REFI-QDA 1.5).
 exchange-out = Sacar
-exchange-out-text = El archivo contiene el libro de códigos, cada texto con su idioma y su pregunta, cada codificación con el nombre de quien la hizo, las notas que llegaron con proyectos y los temas como conjuntos de códigos.
+exchange-out-text = El archivo contiene el libro de códigos, cada texto con su idioma y su pregunta, cada codificación con el nombre de quien la hizo, los memos y las notas y los temas como conjuntos de códigos.
 exchange-stays = Lo que se queda aquí
 exchange-stays-people = Quién dijo qué: ni respuestas a otras preguntas, ni grupos, ni casos ni variables, nada que diga qué respuestas van juntas o cuándo llegaron.
 exchange-stays-withdrawn = Las respuestas retiradas y las que solo pueden leer los traductores.
@@ -145,6 +145,11 @@ exchange-sets = { $count ->
     [one] { $count } conjunto se guarda y sale con la orden harken project export.
     [many] { $count } de conjuntos se guardan y salen con la orden harken project export.
    *[other] { $count } conjuntos se guardan y salen con la orden harken project export.
+  }
+exchange-notes-shown = { $count ->
+    [one] { $count } nota es ahora un memo suyo.
+    [many] { $count } de notas son ahora memos suyos.
+   *[other] { $count } notas son ahora memos suyos.
   }
 exchange-notes-kept = { $count ->
     [one] { $count } nota se guarda y vuelve a salir. Aquí no se muestra.

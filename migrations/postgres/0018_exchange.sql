@@ -39,12 +39,20 @@ create table exchange_coding (
     primary key (coding_id, guid)
 );
 
--- A note that came in with a passage, or with what was selected in it. It goes with the passage.
+-- A note about a passage, or about what was selected in it, that is no memo: too long for one, or with nothing to see.
+-- It goes with the passage.
 create table exchange_note (
     passage_id text collate "C" not null references passage (id) on delete cascade,
     guid text collate "C" not null,
     kept text collate "C" not null,
     primary key (passage_id, guid)
+);
+
+-- A note that became a memo, and what it was in its file. It goes with the memo.
+create table exchange_memo (
+    memo_id text collate "C" not null primary key references memo (id) on delete cascade,
+    guid text collate "C" not null,
+    kept text collate "C" not null
 );
 
 -- `analyze` copies words into pg_statistic, where nothing erases them.
@@ -53,3 +61,4 @@ alter table exchange_source alter column kept set statistics 0;
 alter table exchange_selection alter column kept set statistics 0;
 alter table exchange_coding alter column kept set statistics 0;
 alter table exchange_note alter column kept set statistics 0;
+alter table exchange_memo alter column kept set statistics 0;

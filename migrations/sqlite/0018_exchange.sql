@@ -39,10 +39,18 @@ create table exchange_coding (
     primary key (coding_id, guid)
 ) without rowid;
 
--- A note that came in with a passage, or with what was selected in it. It goes with the passage.
+-- A note about a passage, or about what was selected in it, that is no memo: too long for one, or with nothing to see.
+-- It goes with the passage.
 create table exchange_note (
     passage_id text not null references passage (id) on delete cascade,
     guid text not null,
     kept text not null,
     primary key (passage_id, guid)
+) without rowid;
+
+-- A note that became a memo, and what it was in its file. It goes with the memo.
+create table exchange_memo (
+    memo_id text not null primary key references memo (id) on delete cascade,
+    guid text not null,
+    kept text not null
 ) without rowid;

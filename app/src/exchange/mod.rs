@@ -9,6 +9,7 @@ pub mod exporting;
 mod guid;
 pub mod importing;
 mod kept;
+mod memos;
 pub mod model;
 pub mod pages;
 pub mod parse;

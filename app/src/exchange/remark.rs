@@ -164,6 +164,8 @@ pub enum Remark {
     Sets(usize),
     /// Notes that are kept and go out again, and are shown nowhere.
     NotesKept(usize),
+    /// Notes that are memos here.
+    NotesShown(usize),
     /// Descriptions of selections and sources.
     Descriptions(usize),
     /// Codes on notes are not held.

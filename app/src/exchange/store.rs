@@ -8,7 +8,7 @@ use crate::{
     coding::text::Range,
     db::placeholders,
     error::{Error, Result},
-    ids::{CodeId, CodingId, InitiativeId, PassageId, ProjectId, SelectionId},
+    ids::{CodeId, CodingId, InitiativeId, MemoId, PassageId, ProjectId, SelectionId},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
@@ -54,6 +54,14 @@ pub struct KeptCoding {
 #[derive(Clone, Debug)]
 pub struct KeptNote {
     pub passage: PassageId,
+    pub note: NoteKept,
+}
+
+/// A note that became a memo.
+#[derive(Clone, Debug)]
+pub struct KeptMemo {
+    pub memo: MemoId,
+    /// As it came in.
     pub note: NoteKept,
 }
 
@@ -172,6 +180,56 @@ pub async fn create_notes(tx: &mut AnyConnection, notes: &[KeptNote]) -> Result<
         .await?;
     }
     Ok(())
+}
+
+/// Writes down what a memo was where it came from.
+pub async fn create_memo(tx: &mut AnyConnection, kept: &KeptMemo) -> Result<()> {
+    sqlx::query("insert into exchange_memo (memo_id, guid, kept) values ($1, $2, $3)")
+        .bind(kept.memo.as_str())
+        .bind(kept.note.guid.as_str())
+        .bind(to_json(&kept.note)?)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// The GUIDs of notes that are here: memos, those that came in and Harken's own, and notes about texts.
+pub async fn list_known_notes(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+) -> Result<HashSet<Guid>> {
+    let own: Vec<String> = sqlx::query_scalar("select id from memo where initiative_id = $1")
+        .bind(initiative.as_str())
+        .fetch_all(&mut *tx)
+        .await?;
+    let mut known: HashSet<Guid> = own.iter().map(|id| Guid::of("memo", id)).collect();
+    let came = list_kept_memos(tx, initiative).await?.into_iter();
+    known.extend(came.map(|kept| kept.note.guid));
+    let on_texts = list_notes(tx, initiative).await?.into_iter();
+    known.extend(on_texts.map(|kept| kept.note.guid));
+    Ok(known)
+}
+
+/// What memos of an initiative were where they came from.
+pub async fn list_kept_memos(
+    from: &mut AnyConnection,
+    initiative: &InitiativeId,
+) -> Result<Vec<KeptMemo>> {
+    let rows = sqlx::query(
+        "select exchange_memo.* from exchange_memo join memo on memo.id = exchange_memo.memo_id
+         where memo.initiative_id = $1 order by exchange_memo.guid",
+    )
+    .bind(initiative.as_str())
+    .fetch_all(from)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(KeptMemo {
+                memo: MemoId(row.try_get("memo_id")?),
+                note: read_json(row)?,
+            })
+        })
+        .collect()
 }
 
 /// The passages of an initiative by the GUID under which they go out, with the SHA-256 of their text.

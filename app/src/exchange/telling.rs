@@ -104,6 +104,7 @@ impl Remark {
             Remark::Cases { cases, variables } => words.exchange_cases(*cases, *variables),
             Remark::Sets(count) => words.exchange_sets(*count),
             Remark::NotesKept(count) => words.exchange_notes_kept(*count),
+            Remark::NotesShown(count) => words.exchange_notes_shown(*count),
             Remark::Descriptions(count) => words.exchange_descriptions(*count),
             Remark::NotesCoded(count) => words.exchange_notes_coded(*count),
             Remark::Links(count) => words.exchange_links(*count),

@@ -211,3 +211,86 @@ on_both_engines!(
         assert_eq!(outside.descriptions, came.descriptions);
     }
 );
+
+/// A project with a note on a selection, one on a code, and one that is too long for a memo.
+fn with_notes() -> Vec<u8> {
+    let guid = |number: usize| format!("55555555-5555-4555-8555-{number:012}");
+    let note = |number: usize, text: &str| {
+        format!(
+            "<Note guid='{}' name='N{number}'><PlainTextContent>{text}</PlainTextContent></Note>",
+            guid(number)
+        )
+    };
+    let to = |number: usize| format!("<NoteRef targetGUID='{}'/>", guid(number));
+    let xml = format!(
+        "<Project name='Notes'><CodeBook><Codes><Code guid='{}' name='Bus' isCodable='true'>{}</Code></Codes></CodeBook>
+         <Sources><TextSource guid='{}' name='T'><PlainTextContent>The bus is late</PlainTextContent>
+         <PlainTextSelection guid='{}' startPosition='4' endPosition='7'>
+         <Coding guid='{}'><CodeRef targetGUID='{}'/></Coding>{}</PlainTextSelection>{}</TextSource></Sources>
+         <Notes>{}{}{}</Notes></Project>",
+        guid(1),
+        to(12),
+        guid(2),
+        guid(3),
+        guid(4),
+        guid(1),
+        to(11),
+        to(13),
+        note(11, "About &lt;the&gt; bus"),
+        note(12, "About the code"),
+        note(13, &"long ".repeat(5_000)),
+    );
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("project.qde", zip::write::SimpleFileOptions::default())
+        .unwrap();
+    std::io::Write::write_all(&mut zip, xml.as_bytes()).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+on_both_engines!(
+    notes_are_memos_and_memos_go_out_as_notes_where_they_were,
+    |world| async {
+        let initiative = world.create_initiative("notes").await;
+        let file = with_notes();
+        bring_in(&world, &initiative, &file).await;
+        let mut memos = world.column("select text from memo_wording").await;
+        memos.sort();
+        assert_eq!(memos, ["About <the> bus", "About the code"]);
+        let code = world.column("select id from code").await.remove(0);
+        let mut tx = world.db().write_tx().await.unwrap();
+        let by = app::ids::AccountId("somebody".into());
+        let about = app::memo::About::Code(app::ids::CodeId(code));
+        app::memo::store::create_memo(&mut tx, &initiative.id, &about, "Written here", &by)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let out = take_out(&world, &initiative, Door::Web).await;
+        let outside = reader::read(&out);
+        let came = reader_of_notes(&file);
+        for (guid, text) in &came {
+            assert_eq!(outside.notes.get(guid), Some(text));
+            let refs = format!("<NoteRef targetGUID=\"{guid}\"/>");
+            assert_eq!(outside.xml.matches(&refs).count(), 1, "{guid}");
+        }
+        assert_eq!(outside.notes.len(), 4);
+        assert!(outside.notes.values().any(|text| text == "Written here"));
+        let again = bring_in(&world, &initiative, &out).await;
+        assert_eq!((again.codes, again.sources, again.codings), (0, 0, 0));
+        assert_eq!(world.number("select count(*) from memo").await, 3);
+    }
+);
+
+/// The notes that [`with_notes`] holds, by GUID.
+fn reader_of_notes(file: &[u8]) -> Vec<(String, String)> {
+    let xml = String::from_utf8(reader::unpack(file).remove("project.qde").unwrap()).unwrap();
+    let note = regex::Regex::new(
+        "<Note guid='([^']*)' name='[^']*'><PlainTextContent>([^<]*)</PlainTextContent>",
+    )
+    .unwrap();
+    note.captures_iter(&xml)
+        .map(|found| {
+            let text = found[2].replace("&lt;", "<").replace("&gt;", ">");
+            (found[1].to_string(), text)
+        })
+        .collect()
+}

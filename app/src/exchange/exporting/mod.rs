@@ -11,6 +11,7 @@ use self::{
 use super::{
     guid::Guid,
     kept::ProjectKept,
+    memos,
     model::{Coding, LANGUAGE_LINE, Project, Set, Source, User},
     respondents, store, write,
 };
@@ -20,7 +21,7 @@ use crate::{
     harken::Harken,
     ids::{CodeId, CodingId, PassageId},
     initiative::Initiative,
-    session, survey,
+    memo, session, survey,
     theme::{self, Theme},
 };
 use std::{
@@ -91,6 +92,7 @@ async fn gather(harken: &Harken, initiative: &Initiative, door: Door) -> Result<
     let sessions = session::store::list_sessions(db, id).await?;
     let themes = theme::store::list_themes(db, id).await?;
     let codes = coding::store::list_file_codes_with_ids(db, id).await?;
+    let memos = memo::store::list_memos(db, id, 0, i64::MAX).await?;
     let mut snapshot = db.snapshot().await?;
     let from = &mut *snapshot;
     let projects = store::list_projects(from, id).await?;
@@ -136,6 +138,7 @@ async fn gather(harken: &Harken, initiative: &Initiative, door: Door) -> Result<
     };
     let passages = store::list_passages(from, id).await?;
     let notes = store::list_notes(from, id).await?;
+    let kept_memos = store::list_kept_memos(from, id).await?;
     let going: HashSet<PassageId> = passages.iter().map(|passage| passage.id.clone()).collect();
     let mut placed: HashMap<PassageId, Guid> = HashMap::new();
     let mut sources = Vec::with_capacity(passages.len());
@@ -179,6 +182,7 @@ async fn gather(harken: &Harken, initiative: &Initiative, door: Door) -> Result<
         note_refs: kept.note_refs.clone(),
         users: Vec::new(),
     };
+    memos::add(&mut project, memos, kept_memos, &placed, &out.codes);
     if door != Door::Web {
         project.variables = kept.variables;
         project.cases = kept.cases;

@@ -7,6 +7,7 @@ use self::pile::{Here, Pile, Placed, another};
 use super::{
     guid::Guid,
     kept::{CodingKept, ProjectKept, SourceKept},
+    memos,
     model::{Coding, Note, Project, Selection, Source},
     parse::Brought,
     remark::Remark,
@@ -23,6 +24,7 @@ use crate::{
     error::{Error, Result},
     ids::{AccountId, CodeId, InitiativeId, PassageId, ProjectId, SelectionId, SessionId, hex},
     language::Lang,
+    memo::About,
     session::{self, NewNote, Session, SessionKind, State},
 };
 use sha2::{Digest, Sha256};
@@ -381,33 +383,57 @@ impl Taking {
         Ok(())
     }
 
-    /// Keeps notes with the texts they are about. Those about no text stay with the project.
+    /// Makes memos of notes about words and codes. What no memo can say is kept with the text it is about; notes about
+    /// nothing here stay with the project.
     async fn take_notes(
         &mut self,
         tx: &mut AnyConnection,
         project: &Project,
         placed: &[Placed],
     ) -> Result<()> {
-        let notes: HashMap<&Guid, &Note> = project
-            .notes
-            .iter()
-            .map(|note| (&note.guid, note))
-            .collect();
-        let mut kept = Vec::new();
+        let known = store::list_known_notes(tx, &self.initiative).await?;
+        let mut on_passages: HashMap<Guid, &PassageId> = HashMap::new();
         for (source, placed) in project.sources.iter().zip(placed) {
-            let about: HashSet<&Guid> = source.list_note_refs().collect();
-            let found = about.into_iter().filter_map(|guid| notes.get(guid));
-            kept.extend(found.map(|note| KeptNote {
-                passage: placed.passage.clone(),
-                note: (*note).clone(),
-            }));
+            for note in source.list_note_refs() {
+                on_passages.entry(note.clone()).or_insert(&placed.passage);
+            }
         }
-        store::create_notes(tx, &kept).await
+        let mut on_codes: HashMap<Guid, &CodeId> = HashMap::new();
+        for code in &project.codes {
+            if let Some(id) = self.codes.get(&Guid::read(&code.guid)) {
+                let notes = code.notes.iter().map(|note| (Guid::read(note), id));
+                on_codes.extend(notes);
+            }
+        }
+        let (mut shown, mut kept) = (0, Vec::new());
+        let new = project.notes.iter();
+        for note in new.filter(|note| !known.contains(&note.guid)) {
+            let passage = on_passages.get(&note.guid).copied();
+            let about = match (passage, on_codes.get(&note.guid).copied()) {
+                (Some(passage), _) => About::Passage(passage.clone()),
+                (None, Some(code)) => About::Code(code.clone()),
+                (None, None) => continue,
+            };
+            let by = &self.bringing.by;
+            if memos::take(tx, &self.initiative, note, &about, by).await? {
+                shown += 1;
+            } else if let About::Passage(passage) = about {
+                kept.push(KeptNote {
+                    passage,
+                    note: note.clone(),
+                });
+            }
+        }
+        store::create_notes(tx, &kept).await?;
+        self.remark_if(shown, Remark::NotesShown);
+        let here = project.notes.iter();
+        let here = here.filter(|note| known.contains(&note.guid)).count();
+        self.remark_if(project.notes.len() - shown - here, Remark::NotesKept);
+        Ok(())
     }
 
     /// Says what is kept and shown nowhere, and whose codings these were.
     fn remark_on(&mut self, project: &Project) {
-        self.remark_if(project.notes.len(), Remark::NotesKept);
         self.remark_if(project.sets.len(), Remark::Sets);
         let (cases, variables) = (project.cases.len(), project.variables.len());
         if cases + variables > 0 {
@@ -444,18 +470,23 @@ fn kept_of(project: &Project) -> ProjectKept {
         .iter()
         .flat_map(Source::list_note_refs)
         .collect();
+    let on_codes: HashSet<Guid> = project
+        .codes
+        .iter()
+        .flat_map(|code| &code.notes)
+        .map(|note| Guid::read(note))
+        .collect();
+    let stays = |note: &&Note| {
+        let is_memo = on_codes.contains(&note.guid) && memos::is_memo(note);
+        !is_memo && !on_texts.contains(&note.guid)
+    };
     ProjectKept {
         description: project.description.clone(),
         users: project.users.clone(),
         variables: project.variables.clone(),
         cases: project.cases.clone(),
         sets: project.sets.clone(),
-        notes: project
-            .notes
-            .iter()
-            .filter(|note| !on_texts.contains(&note.guid))
-            .cloned()
-            .collect(),
+        notes: project.notes.iter().filter(stays).cloned().collect(),
         note_refs: project.note_refs.clone(),
         code_guids: project.code_guids.clone(),
         colourless: Vec::new(),
