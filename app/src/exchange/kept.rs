@@ -2,9 +2,11 @@
 
 use super::{
     guid::Guid,
-    model::{Case, Note, Set, User, Value, Variable},
+    memos,
+    model::{Case, Note, Project, Set, Source, User, Value, Variable},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// Of a project as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,47 @@ pub struct ProjectKept {
     pub colourless: Vec<(Guid, String)>,
     /// Codes with the notes about them.
     pub code_notes: Vec<(Guid, Vec<Guid>)>,
+}
+
+impl ProjectKept {
+    /// What is kept of a project whose codes, texts and codings came in. Notes about texts and codes are kept with those.
+    pub(super) fn of(project: &Project) -> ProjectKept {
+        let on_texts: HashSet<&Guid> = project
+            .sources
+            .iter()
+            .flat_map(Source::list_note_refs)
+            .collect();
+        let on_codes: HashSet<Guid> = project
+            .codes
+            .iter()
+            .flat_map(|code| &code.notes)
+            .map(|note| Guid::read(note))
+            .collect();
+        let stays = |note: &&Note| {
+            let is_memo = on_codes.contains(&note.guid) && memos::is_memo(note);
+            !is_memo && !on_texts.contains(&note.guid)
+        };
+        ProjectKept {
+            description: project.description.clone(),
+            users: project.users.clone(),
+            variables: project.variables.clone(),
+            cases: project.cases.clone(),
+            sets: project.sets.clone(),
+            notes: project.notes.iter().filter(stays).cloned().collect(),
+            note_refs: project.note_refs.clone(),
+            code_guids: project.code_guids.clone(),
+            colourless: Vec::new(),
+            code_notes: project
+                .codes
+                .iter()
+                .filter(|code| !code.notes.is_empty())
+                .map(|code| {
+                    let notes = code.notes.iter().map(|note| Guid::read(note));
+                    (Guid::read(&code.guid), notes.collect())
+                })
+                .collect(),
+        }
+    }
 }
 
 /// Of a source.

@@ -8,7 +8,7 @@ use super::{
     guid::Guid,
     kept::{CodingKept, ProjectKept, SourceKept},
     memos,
-    model::{Coding, Note, Project, Selection, Source},
+    model::{Coding, Project, Selection, Source},
     parse::Brought,
     remark::Remark,
     sources::label,
@@ -29,7 +29,7 @@ use crate::{
 };
 use sha2::{Digest, Sha256};
 use sqlx::AnyConnection;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// More texts than this share one session: nobody reads a longer list.
 const MOST_SESSIONS: usize = 200;
@@ -81,7 +81,7 @@ pub async fn take(
     taking.take_codes(tx, &project.codes).await?;
     let mut kept = KeptProject {
         name: project.name.clone(),
-        kept: kept_of(&project),
+        kept: ProjectKept::of(&project),
     };
     let colours = store::list_colours(tx, initiative).await?;
     kept.kept.colourless = taking.list_colourless(&project.codes, &colours);
@@ -462,42 +462,4 @@ impl Taking {
 fn is_plain(selection: &Selection, placed: &Placed, range: Range) -> bool {
     let derived = Guid::of_range(&placed.passage, range);
     !placed.is_new && selection.guid == derived
-}
-
-fn kept_of(project: &Project) -> ProjectKept {
-    let on_texts: HashSet<&Guid> = project
-        .sources
-        .iter()
-        .flat_map(Source::list_note_refs)
-        .collect();
-    let on_codes: HashSet<Guid> = project
-        .codes
-        .iter()
-        .flat_map(|code| &code.notes)
-        .map(|note| Guid::read(note))
-        .collect();
-    let stays = |note: &&Note| {
-        let is_memo = on_codes.contains(&note.guid) && memos::is_memo(note);
-        !is_memo && !on_texts.contains(&note.guid)
-    };
-    ProjectKept {
-        description: project.description.clone(),
-        users: project.users.clone(),
-        variables: project.variables.clone(),
-        cases: project.cases.clone(),
-        sets: project.sets.clone(),
-        notes: project.notes.iter().filter(stays).cloned().collect(),
-        note_refs: project.note_refs.clone(),
-        code_guids: project.code_guids.clone(),
-        colourless: Vec::new(),
-        code_notes: project
-            .codes
-            .iter()
-            .filter(|code| !code.notes.is_empty())
-            .map(|code| {
-                let notes = code.notes.iter().map(|note| Guid::read(note));
-                (Guid::read(&code.guid), notes.collect())
-            })
-            .collect(),
-    }
 }
