@@ -64,6 +64,8 @@ ids! {
     RevisionId = by_chance;
     /// What a room said about the summary of its session.
     CorrectionId = by_age;
+    /// A recording of a session.
+    RecordingId = by_chance;
     /// One thing asked of everybody in a room at once.
     RoundId = by_age;
     /// What somebody wrote in a round, in silence.

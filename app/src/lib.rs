@@ -25,6 +25,7 @@ pub mod quote;
 pub mod readback;
 #[cfg(feature = "ssr")]
 pub mod receipt;
+pub mod recording;
 pub mod release;
 pub mod response;
 #[cfg(feature = "ssr")]

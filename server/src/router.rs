@@ -18,6 +18,7 @@ use app::{
     quote::actions as quote,
     readback::actions as readback,
     receipt::actions as receipt,
+    recording::{self, actions as recordings},
     release::actions as release,
     request::Reader,
     response::actions as response,
@@ -198,8 +199,26 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(consent::show_erase).post(consent::save_erase),
         )
         .route(
+            "/i/{initiative}/sessions/{session}/seats/{seat}/quotes",
+            post(consent::save_unquoting),
+        )
+        .route(
             "/i/{initiative}/sessions/{session}/transcript",
             get(transcript::show_transcript).post(transcript::save_transcript),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings",
+            get(recordings::show_recordings)
+                .post(recordings::save_recording)
+                .layer(DefaultBodyLimit::max(recording::MOST_BYTES + MOST_UPLOADED)),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}",
+            post(recordings::save_change),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}/sound",
+            get(recordings::show_sound),
         )
         .route(
             "/i/{initiative}/sessions/{session}/read-back",
@@ -397,6 +416,12 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/words/{passage}/uncode",
             get(coding::show_passage).post(coding::save_uncoding),
         )
+        .route(
+            "/i/{initiative}/words/{passage}/part",
+            get(coding::show_part),
+        )
+        .route("/i/{initiative}/words/rows", get(coding::show_rows))
+        .route("/i/{initiative}/words/codes", get(coding::show_picker))
         .route(
             "/i/{initiative}/words/{passage}/translation",
             get(coding::show_passage).post(coding::save_translation),

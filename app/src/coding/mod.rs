@@ -4,6 +4,8 @@
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod agreement;
+#[cfg(feature = "ssr")]
+pub mod browser;
 pub mod code;
 #[cfg(feature = "ssr")]
 pub mod filter;
@@ -64,6 +66,8 @@ pub enum Source {
 pub enum NoteKind {
     /// The speaker's own words.
     Verbatim,
+    /// What an interpreter said for the speaker: nobody knows how near it is to the speaker's own words.
+    Interpreted,
     /// What was meant, in the note taker's words.
     Paraphrase,
     /// What was seen, not said.
@@ -73,8 +77,9 @@ pub enum NoteKind {
 }
 
 impl NoteKind {
-    pub const ALL: [NoteKind; 4] = [
+    pub const ALL: [NoteKind; 5] = [
         NoteKind::Verbatim,
+        NoteKind::Interpreted,
         NoteKind::Paraphrase,
         NoteKind::Observation,
         NoteKind::Correction,
@@ -84,6 +89,7 @@ impl NoteKind {
     pub fn as_str(self) -> &'static str {
         match self {
             NoteKind::Verbatim => "verbatim",
+            NoteKind::Interpreted => "interpreted",
             NoteKind::Paraphrase => "paraphrase",
             NoteKind::Observation => "observation",
             NoteKind::Correction => "correction",
@@ -97,7 +103,7 @@ impl FromStr for NoteKind {
     fn from_str(text: &str) -> Result<NoteKind, String> {
         let found = NoteKind::ALL.into_iter().find(|kind| kind.as_str() == text);
         found.ok_or_else(|| {
-            format!("“{text}” is not a kind of note. Choose verbatim, paraphrase, observation or correction.")
+            format!("“{text}” is not a kind of note. Choose verbatim, interpreted, paraphrase, observation or correction.")
         })
     }
 }

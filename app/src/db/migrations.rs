@@ -80,6 +80,18 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/sqlite/0013_release_truth.sql"),
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
+    (
+        19,
+        "hints",
+        include_str!("../../../migrations/sqlite/0019_hints.sql"),
+        include_str!("../../../migrations/postgres/0019_hints.sql"),
+    ),
+    (
+        20,
+        "recordings",
+        include_str!("../../../migrations/sqlite/0020_recordings.sql"),
+        include_str!("../../../migrations/postgres/0020_recordings.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

@@ -241,6 +241,7 @@ impl Shown<'_> {
         {
             let by = match kind {
                 NoteKind::Observation => words.theme_observation(),
+                NoteKind::Interpreted => words.theme_interpreted(),
                 NoteKind::Correction => words.theme_correction(),
                 _ => words.theme_paraphrase(),
             };

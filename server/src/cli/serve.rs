@@ -6,6 +6,7 @@ use app::{
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
+    recording,
     response::store::pools,
 };
 use std::net::SocketAddr;
@@ -21,6 +22,7 @@ pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
     let address = listener.local_addr().unwrap_or(serve.listen);
     pools::destroy_orphans(&harken.db, &harken.batch_keys).await?;
     consent::erasing::replay(&harken).await?;
+    recording::erasing::replay(&harken).await?;
     let sign_in = match serve.sample {
         true => Some(sample::bring_in(&harken).await?),
         false => None,

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 23] = [
+const SLICES: [&str; 24] = [
     "account",
     "audit",
     "barrier",
@@ -20,6 +20,7 @@ const SLICES: [&str; 23] = [
     "quote",
     "readback",
     "receipt",
+    "recording",
     "release",
     "response",
     "round",

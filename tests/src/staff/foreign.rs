@@ -8,7 +8,9 @@ use crate::{
 };
 use app::{
     account::{Role, store},
+    ids::RecordingId,
     initiative::Initiative,
+    recording,
 };
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeMap;
@@ -53,6 +55,7 @@ const THINGS: &[(&str, &str)] = &[
         "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
     ),
     ("round", "select id from session_round"),
+    ("recording", "select id from session_recording"),
     ("term", "select id from vocabulary_term"),
     ("barrier", "select id from barrier"),
     ("theme", quoted!("theme.slug")),
@@ -77,6 +80,9 @@ const MORE: &[&str] = &[
      where id = (select session_id from session_note order by id limit 1)",
     "insert into session_round (id, initiative_id, session_id, kind, stage, prompt, prompt_number, step, kept)
      select 'round0001', initiative_id, session_id, 'ideas', 'listed', '{\"en\": \"What now?\"}', 0, 0, 0
+     from session_note where id = (select min(id) from session_note)",
+    "insert into session_recording
+     select 'sound', initiative_id, session_id, '', 0, 0, '2026-01-01', '2091-01-01', 'coming'
      from session_note where id = (select min(id) from session_note)",
     "insert into vocabulary_term (id, initiative_id, concept) select 'term0001', id, 'equity' from initiative",
     "insert into vocabulary_wording (term_id, language, names, definition)
@@ -110,7 +116,9 @@ fn list_routes() -> Vec<&'static StaffRoute> {
         .filter(|route| !route.pattern.contains("{guide}"))
         .collect();
     routes.sort_by_key(|route| {
-        let takes_away = route.pattern.ends_with("/remove");
+        let takes_away = ["/remove", "/erase"]
+            .iter()
+            .any(|end| route.pattern.ends_with(end));
         (takes_away, route.method != "GET", usize::MAX - names(route))
     });
     routes
@@ -158,6 +166,13 @@ impl Scene {
         for sql in MORE {
             sqlx::query(*sql).execute(&mut *tx).await.unwrap();
         }
+        let sound = RecordingId("sound".into());
+        recording::store::add_part(&mut tx, &sound, 0, b"OggS")
+            .await
+            .unwrap();
+        recording::store::set_whole(&mut tx, &sound, "audio/ogg", 4)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let mut things = BTreeMap::new();
         for (part, sql) in THINGS {

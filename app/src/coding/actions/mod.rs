@@ -1,10 +1,12 @@
 //! Coding actions: reading words and coding them, and keeping the codebook.
 
 mod codes;
+mod parts;
 mod ranges;
 mod words;
 
 pub use codes::{save_code, save_new_code, show_code, show_codes};
+pub use parts::{show_part, show_picker, show_rows};
 pub use words::{save_coding, save_translation, save_uncoding, show_passage, show_words};
 
 use super::filter::Filter;

@@ -18,6 +18,7 @@ use crate::{
     language::Lang,
     receipt,
     request::{Fields, with_plain_line_ends},
+    session,
     shell::Place,
     survey,
 };
@@ -33,7 +34,7 @@ const PAGE: usize = 50;
 const BEFORE: usize = 5;
 
 /// Those who code read words, and so do those who translate them. Nobody else: words can give their speaker away.
-fn must_read(member: &Member) -> Result<()> {
+pub(super) fn must_read(member: &Member) -> Result<()> {
     member
         .must(Act::Code)
         .or_else(|_| member.must(Act::Translate))
@@ -69,13 +70,20 @@ pub async fn show_passage(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     must_read(&member)?;
-    let filter = read_filter(query)?;
+    let fields = read_query(query)?;
     let passage = find_passage(&harken, &member, passage).await?;
-    let bench = load(&harken, &member, filter, Some(passage)).await?;
+    let mut bench = load(&harken, &member, Filter::parse(&fields), Some(passage)).await?;
+    if let Some(opened) = &mut bench.open {
+        opened.lists_all = fields.text("list") == "all";
+    }
     Ok(pages::bench(&member, &bench).respond(&member, Place::Words, StatusCode::OK))
 }
 
-async fn find_passage(harken: &Harken, member: &Member, passage: String) -> Result<Passage> {
+pub(super) async fn find_passage(
+    harken: &Harken,
+    member: &Member,
+    passage: String,
+) -> Result<Passage> {
     store::get_passage(&harken.db, &member.initiative.id, &id_from(passage)?).await
 }
 
@@ -87,19 +95,9 @@ async fn load(
     passage: Option<Passage>,
 ) -> Result<Bench> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let mut bench = Bench {
-        queue: Vec::new(),
-        goes_on: false,
-        progress: None,
-        languages: store::list_languages(db, initiative).await?,
-        questions: store::list_questions(db, initiative).await?,
-        surveys: survey::store::list_surveys(db, initiative).await?,
-        codes: store::list_codes(db, initiative).await?,
-        open: None,
-        typed: Typed::default(),
-        problem: None,
-        filter,
-    };
+    let mut bench = frame(harken, member, filter).await?;
+    bench.languages = store::list_languages(db, initiative).await?;
+    bench.questions = store::list_questions(db, initiative).await?;
     if bench.filter.is_empty() {
         bench.progress = Some(store::find_progress(db, initiative).await?);
     }
@@ -117,8 +115,37 @@ async fn load(
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
-    let next = store::find_beside(db, initiative, filter, &passage.id, forward).await?;
-    let mut session_title = None;
+    open(harken, member, &mut bench, passage).await?;
+    Ok(bench)
+}
+
+/// What all parts of the workbench need: the codebook, and the surveys that passages name.
+pub(super) async fn frame(harken: &Harken, member: &Member, filter: Filter) -> Result<Bench> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    Ok(Bench {
+        queue: Vec::new(),
+        goes_on: false,
+        progress: None,
+        languages: Vec::new(),
+        questions: Vec::new(),
+        surveys: survey::store::list_surveys(db, initiative).await?,
+        codes: store::list_codes(db, initiative).await?,
+        open: None,
+        typed: Typed::default(),
+        problem: None,
+        filter,
+    })
+}
+
+/// Opens a passage on the workbench.
+pub(super) async fn open(
+    harken: &Harken,
+    member: &Member,
+    bench: &mut Bench,
+    passage: Passage,
+) -> Result<()> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let (mut session_title, mut prompt) = (None, None);
     match &passage.source {
         // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
         Source::Answer { survey: id, .. } => {
@@ -128,18 +155,23 @@ async fn load(
         }
         Source::Note { session, .. } => {
             session_title = store::find_session_title(db, initiative, session).await?;
+            prompt = session::store::find_prompt_of(db, initiative, &passage.id).await?;
         }
     }
+    let beside = |way| store::find_beside(db, initiative, &bench.filter, &passage.id, way);
     bench.open = Some(Opened {
         session_title,
+        prompt,
         codings: store::list_codings(db, initiative, &passage.id).await?,
         translations: store::list_translations(db, initiative, &passage.id).await?,
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
-        before,
-        next,
+        hints: store::list_hints(db, initiative, &passage.id).await?,
+        lists_all: false,
+        before: beside(Direction::Back).await?,
+        next: beside(Direction::Forward).await?,
         passage,
     });
-    Ok(bench)
+    Ok(())
 }
 
 /// The workbench once more, with what is wrong and everything typed.

@@ -16,6 +16,7 @@ use crate::{
     i18n::Words,
     ids::{CodeId, PassageId, SurveyId},
     language::Lang,
+    session::Prompt,
     shell::StaffPage,
     survey::{OTHER, Question, Survey},
     ui::field::problem_notice,
@@ -44,10 +45,16 @@ pub struct Bench {
 pub struct Opened {
     pub passage: Passage,
     pub session_title: Option<String>,
+    /// What was asked in the session when this was said.
+    pub prompt: Option<Prompt>,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// Codes that came to mind when the words were written down, and are not on them yet.
+    pub hints: Vec<CodeId>,
+    /// Whether everything is listed, however much it is.
+    pub lists_all: bool,
     pub before: Option<PassageId>,
     pub next: Option<PassageId>,
 }
@@ -105,10 +112,12 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         }
         .into_any(),
         Some(opened) => view! {
-            <div class="bench">
+            <div class="bench" data-base=member.path("words") data-words=script_words(words)>
                 {queue::queue(member, bench, opened)} {passage::passage(member, bench, opened)}
                 {member.role.may(Act::Code).then(|| codebook::picker(member, bench, opened))}
             </div>
+            <p class="bench-said" id="bench-said" role="status"></p>
+            <script type="module" src="/assets/words/page.js"></script>
         }
         .into_any(),
     };
@@ -127,6 +136,32 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         {inside}
     };
     StaffPage::new(words.staff_words(), body)
+}
+
+/// What the script says, in the reader's language. What it is about stands behind a colon.
+fn script_words(words: Words) -> String {
+    serde_json::json!({
+        "coded": words.coding_said_coded(),
+        "codedWhole": words.coding_said_coded_whole(),
+        "removed": words.coding_said_removed(),
+        "undone": words.coding_said_undone(),
+        "nothingToUndo": words.coding_said_nothing(),
+        "unsent": words.coding_said_unsent(),
+        "gone": words.coding_said_gone(),
+        "last": words.coding_said_last(),
+        "first": words.coding_said_first(),
+    })
+    .to_string()
+}
+
+/// What changes with the passage, to be put in the place of the one before.
+pub fn parts(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    passage::parts(member, bench, opened)
+}
+
+/// Rows of the queue behind one another.
+pub fn rows(member: &Member, bench: &Bench) -> AnyView {
+    queue::rows(member, bench, None)
 }
 
 /// The words for what is wrong with a code.

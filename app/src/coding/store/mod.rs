@@ -2,6 +2,7 @@
 
 mod codes;
 mod codings;
+mod hints;
 mod integrity;
 mod queue;
 mod translations;
@@ -11,6 +12,7 @@ mod tests;
 
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
 pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
+pub use hints::{create_hints, list_hints};
 pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
     Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
