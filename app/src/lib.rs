@@ -8,6 +8,8 @@ pub mod ids;
 pub mod language;
 
 pub mod account;
+#[cfg(feature = "ssr")]
+pub mod analysis;
 pub mod audit;
 pub mod barrier;
 pub mod capture;

@@ -86,6 +86,11 @@ actions! {
     CodeCreated = "code-created",
     CodeChanged = "code-changed",
     CodeDeleted = "code-deleted",
+    /// Words went to the translation service, and a draft came back. The subject is the language: it must not say which words.
+    TranslationDrafted = "translation-drafted",
+    TranslationDisputed = "translation-disputed",
+    DisputeSettled = "dispute-settled",
+    TranslationChecked = "translation-checked",
     ThemeCreated = "theme-created",
     ThemeChanged = "theme-changed",
     ThemeRemoved = "theme-removed",

@@ -10,11 +10,14 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 8] = [
+pub const ERASED_TABLES: [&str; 11] = [
     "session_revision",
     "session_note",
     "passage",
     "passage_translation",
+    "translation_version",
+    "translation_segment",
+    "translation_dispute",
     "coding",
     "evidence_quote",
     "quote_check",

@@ -80,6 +80,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/sqlite/0013_release_truth.sql"),
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
+    (
+        16,
+        "aligned translations",
+        include_str!("../../../migrations/sqlite/0016_aligned_translations.sql"),
+        include_str!("../../../migrations/postgres/0016_aligned_translations.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

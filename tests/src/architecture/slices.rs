@@ -5,8 +5,9 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 23] = [
+const SLICES: [&str; 24] = [
     "account",
+    "analysis",
     "audit",
     "barrier",
     "capture",

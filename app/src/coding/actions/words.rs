@@ -5,11 +5,11 @@ use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
     coding::{
-        LONGEST_TRANSLATION, Passage, Source,
+        LONGEST_TRANSLATION, Passage, Source, TranslationOrigin,
         code::{Code, has_control, next_colour},
         filter::Filter,
         pages::{self, Bench, Opened, Typed, problem_text},
-        store::{self, Direction, NewCoding},
+        store::{self, Direction, NewCoding, NewTranslation},
         text::Range,
     },
     error::{Bad, Error, Result},
@@ -33,7 +33,7 @@ const PAGE: usize = 50;
 const BEFORE: usize = 5;
 
 /// Those who code read words, and so do those who translate them. Nobody else: words can give their speaker away.
-fn must_read(member: &Member) -> Result<()> {
+pub(super) fn must_read(member: &Member) -> Result<()> {
     member
         .must(Act::Code)
         .or_else(|_| member.must(Act::Translate))
@@ -75,7 +75,7 @@ pub async fn show_passage(
     Ok(pages::bench(&member, &bench).respond(&member, Place::Words, StatusCode::OK))
 }
 
-async fn find_passage(harken: &Harken, member: &Member, passage: String) -> Result<Passage> {
+pub(super) async fn find_passage(harken: &Harken, member: &Member, passage: String) -> Result<Passage> {
     store::get_passage(&harken.db, &member.initiative.id, &id_from(passage)?).await
 }
 
@@ -134,6 +134,7 @@ async fn load(
         session_title,
         codings: store::list_codings(db, initiative, &passage.id).await?,
         translations: store::list_translations(db, initiative, &passage.id).await?,
+        may_draft: harken.machine.host().is_some(),
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
         before,
         next,
@@ -299,15 +300,15 @@ pub async fn save_translation(
         return show_again(&harken, &member, filter, passage, typed, problem).await;
     }
     let mut tx = harken.db.write_tx().await?;
-    store::set_translation(
-        &mut tx,
-        &member.initiative.id,
-        &passage.id,
-        &language,
-        &text,
-        &member.account.name,
-    )
-    .await?;
+    let new = NewTranslation {
+        passage: &passage.id,
+        language: &language,
+        text: &text,
+        translator: &member.account.name,
+        by: Some(&member.account.id),
+        origin: TranslationOrigin::Person,
+    };
+    store::set_translation(&mut tx, &member.initiative.id, &new).await?;
     tx.commit().await?;
     let anchor = format!("translation-{language}");
     Ok(back_to(&member, &passage.id, &filter, &anchor))

@@ -1,9 +1,12 @@
 //! Coding pages: the workbench where words are read and coded, and the codebook.
 
+mod aligned;
 pub mod codebook;
+pub mod draft;
 mod marked;
 mod passage;
 mod queue;
+pub mod translation;
 
 use super::{
     Coding, Passage, PassageTranslation,
@@ -46,6 +49,8 @@ pub struct Opened {
     pub session_title: Option<String>,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
+    /// Whether there is a service that makes drafts of translations.
+    pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
     pub before: Option<PassageId>,

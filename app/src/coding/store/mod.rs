@@ -2,6 +2,7 @@
 
 mod codes;
 mod codings;
+mod disputes;
 mod integrity;
 mod queue;
 mod translations;
@@ -16,7 +17,11 @@ pub use queue::{
     Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
     list_queue,
 };
-pub use translations::{list_translations, set_translation};
+pub use disputes::{create_dispute, keep_disputed};
+pub use translations::{
+    NewTranslation, Unchecked, Version, check_translation, count_alike, is_by_person,
+    list_translations, list_versions, set_sources, set_translation,
+};
 
 use super::{Passage, Source};
 use crate::{
@@ -132,7 +137,8 @@ pub(super) fn read_passage(row: &AnyRow) -> Result<Passage> {
     })
 }
 
-fn read_source(row: &AnyRow) -> Result<Source> {
+/// Where the words of a row with the columns of `passage` come from.
+pub fn read_source(row: &AnyRow) -> Result<Source> {
     let kind: String = row.try_get("kind")?;
     if kind == ANSWER || kind == TRANSLATED {
         return Ok(Source::Answer {
@@ -148,7 +154,8 @@ fn read_source(row: &AnyRow) -> Result<Source> {
     })
 }
 
-fn read_language(row: &AnyRow) -> Result<Lang> {
+/// The language a row is in, in its column `language`.
+pub fn read_language(row: &AnyRow) -> Result<Lang> {
     let language: String = row.try_get("language")?;
     language
         .parse()
