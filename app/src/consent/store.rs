@@ -10,12 +10,15 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 8] = [
+pub const ERASED_TABLES: [&str; 11] = [
     "session_revision",
     "session_note",
     "passage",
     "passage_translation",
     "coding",
+    "double_coding_passage",
+    "double_coding_given",
+    "double_coding_decision",
     "evidence_quote",
     "quote_check",
     "session_seat",

@@ -80,6 +80,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/sqlite/0013_release_truth.sql"),
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
+    (
+        15,
+        "double coding",
+        include_str!("../../../migrations/sqlite/0015_double_coding.sql"),
+        include_str!("../../../migrations/postgres/0015_double_coding.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

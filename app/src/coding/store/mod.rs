@@ -4,18 +4,20 @@ mod codes;
 mod codings;
 mod integrity;
 mod queue;
+mod sight;
 mod translations;
 
 #[cfg(test)]
 mod tests;
 
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
-pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
+pub use codings::{NewCoding, create_coding, delete_coding, list_codings, list_codings_for};
 pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
-    Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
-    list_queue,
+    Direction, Progress, Queued, find_beside, find_progress, list_languages, list_matching,
+    list_questions, list_queue,
 };
+pub use sight::{in_sight_of, is_blind, settled};
 pub use translations::{list_translations, set_translation};
 
 use super::{Passage, Source};
