@@ -6,7 +6,7 @@ use super::{
     tables::Tables,
 };
 use crate::{
-    coding::NoteKind,
+    coding::{NoteKind, store::settled},
     db::Db,
     error::{Error, Result},
     ids::{AccountId, InitiativeId, Millis, ReleaseId, ResponseId, SessionId, SurveyId, ThemeId},
@@ -250,7 +250,7 @@ pub struct SessionMention {
     pub text: String,
 }
 
-/// What was said in sessions under each theme's codes, each piece once.
+/// What was said in sessions under each theme's codes, each piece once; but not what two people code blind just now.
 pub async fn list_session_mentions(
     db: &Db,
     initiative: &InitiativeId,
@@ -261,8 +261,9 @@ pub async fn list_session_mentions(
          from coding join passage on passage.id = coding.passage_id
          join session_note on session_note.passage_id = passage.id
          join {COUNTED_CODES} as theme_code on theme_code.code_id = coding.code_id
-         where coding.initiative_id = $1 and passage.session_id <> ''
-         order by session_note.session_id, session_note.position, coding.range_start"
+         where coding.initiative_id = $1 and passage.session_id <> '' and {}
+         order by session_note.session_id, session_note.position, coding.range_start",
+        settled("passage.id")
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(initiative.as_str())

@@ -2,6 +2,7 @@
 
 use super::{CodeTag, Theme};
 use crate::{
+    coding::store::settled,
     db::Db,
     error::{Error, Result},
     ids::{CodeId, InitiativeId, Millis, ThemeId},
@@ -234,12 +235,13 @@ pub async fn list_codes(db: &Db, initiative: &InitiativeId) -> Result<Vec<CodeTa
         .collect()
 }
 
-/// The themes under whose codes there are words of somebody.
+/// The themes under whose codes there are words of somebody, but for words that two people code blind just now.
 pub async fn list_spoken(db: &Db, initiative: &InitiativeId) -> Result<HashSet<ThemeId>> {
     let sql = format!(
         "select id from theme where initiative_id = $1 and id in
          (select theme_code.theme_id from {COUNTED_CODES} as theme_code
-          join coding on coding.code_id = theme_code.code_id where coding.initiative_id = $1)"
+          join coding on coding.code_id = theme_code.code_id where coding.initiative_id = $1 and {})",
+        settled("coding.passage_id")
     );
     let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))
         .bind(initiative.as_str())

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 24] = [
+const SLICES: [&str; 26] = [
     "account",
     "analysis",
     "audit",
@@ -13,6 +13,7 @@ const SLICES: [&str; 24] = [
     "capture",
     "coding",
     "consent",
+    "double_coding",
     "gathering",
     "guide",
     "initiative",
@@ -24,6 +25,7 @@ const SLICES: [&str; 24] = [
     "release",
     "response",
     "round",
+    "saturation",
     "session",
     "survey",
     "theme",

@@ -12,6 +12,7 @@ use crate::{
         store::{self, Direction, NewCoding, NewTranslation},
         text::Range,
     },
+    double_coding,
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{CodeId, CodingId, PassageId},
@@ -51,8 +52,9 @@ pub async fn show_words(
     let after = fields.text("after");
     let after = (!after.is_empty()).then(|| PassageId(after.into()));
     let initiative = &member.initiative.id;
+    let reader = &member.account.id;
     let way = Direction::Forward;
-    let first = store::list_queue(&harken.db, initiative, &filter, after.as_ref(), way, 1).await?;
+    let first = store::list_queue(&harken.db, initiative, reader, &filter, after.as_ref(), way, 1).await?;
     let passage = match first.into_iter().next() {
         Some(queued) => Some(store::get_passage(&harken.db, initiative, &queued.id).await?),
         None => None,
@@ -87,6 +89,7 @@ async fn load(
     passage: Option<Passage>,
 ) -> Result<Bench> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let reader = &member.account.id;
     let mut bench = Bench {
         queue: Vec::new(),
         goes_on: false,
@@ -101,23 +104,23 @@ async fn load(
         filter,
     };
     if bench.filter.is_empty() {
-        bench.progress = Some(store::find_progress(db, initiative).await?);
+        bench.progress = Some(store::find_progress(db, initiative, reader).await?);
     }
     let Some(passage) = passage else {
         return Ok(bench);
     };
     let filter = &bench.filter;
     let (id, back, forward) = (Some(&passage.id), Direction::Back, Direction::Forward);
-    bench.queue = store::list_queue(db, initiative, filter, id, back, BEFORE).await?;
+    bench.queue = store::list_queue(db, initiative, reader, filter, id, back, BEFORE).await?;
     let before = bench.queue.last().map(|queued| queued.id.clone());
     let room = PAGE - bench.queue.len();
     // From the last one before, so that the open passage is listed exactly if the filter lets it through.
     let from = before.as_ref();
-    let mut rest = store::list_queue(db, initiative, filter, from, forward, room + 1).await?;
+    let mut rest = store::list_queue(db, initiative, reader, filter, from, forward, room + 1).await?;
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
-    let next = store::find_beside(db, initiative, filter, &passage.id, forward).await?;
+    let next = store::find_beside(db, initiative, reader, filter, &passage.id, forward).await?;
     let mut session_title = None;
     match &passage.source {
         // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
@@ -132,10 +135,11 @@ async fn load(
     }
     bench.open = Some(Opened {
         session_title,
-        codings: store::list_codings(db, initiative, &passage.id).await?,
+        codings: store::list_codings_for(db, initiative, &passage.id, reader).await?,
         translations: store::list_translations(db, initiative, &passage.id).await?,
         may_draft: harken.machine.host().is_some(),
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
+        apart: double_coding::store::find_task(db, initiative, &passage.id, reader).await?,
         before,
         next,
         passage,
@@ -260,7 +264,8 @@ pub async fn save_uncoding(
     let passage: PassageId = id_from(passage)?;
     let coding = id_from(fields.text("coding").to_string())?;
     let mut tx = harken.db.write_tx().await?;
-    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding).await?;
+    let by = &member.account.id;
+    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding, by).await?;
     tx.commit().await?;
     Ok(back_to(&member, &passage, &filter, "text"))
 }
