@@ -17,6 +17,7 @@ aligned-from-to = { $first } to { $last }
 aligned-nothing-there = nothing in the original
 aligned-not-translated = not translated
 aligned-codes-hint = Codes lie on the original and are drawn on what stands for it. A new translation moves none of them.
+aligned-versions = Earlier versions
 aligned-changed = Somebody has written a newer version meanwhile. Please look at it first.
 
 ## Saying that something is wrong

@@ -18,6 +18,7 @@ aligned-from-to = { $first } a { $last }
 aligned-nothing-there = nada en el original
 aligned-not-translated = sin traducir
 aligned-codes-hint = Los códigos están en el original y se dibujan en lo que le corresponde. Una traducción nueva no mueve ninguno.
+aligned-versions = Versiones anteriores
 aligned-changed = Mientras tanto alguien ha escrito una versión más nueva. Mírela primero, por favor.
 
 ## Decir que algo está mal

@@ -10,7 +10,7 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 11] = [
+pub const ERASED_TABLES: [&str; 14] = [
     "session_revision",
     "session_note",
     "passage",

@@ -18,7 +18,7 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 12] = [
+pub const ERASED_TABLES: [&str; 15] = [
     "response",
     "passage",
     "passage_translation",

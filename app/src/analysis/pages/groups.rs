@@ -4,9 +4,11 @@
 use super::{Room, page};
 use crate::{
     account::guard::Member,
+    coding::filter::Filter,
     i18n::Words,
     release::{
         charts::{Names, band_words},
+        protect::bands::Band,
         store::Release,
         tables::ThemeCut,
     },
@@ -140,7 +142,7 @@ fn table(
         let own = found.and_then(|table| table.cuts.iter().find(|own| own.cut == cut.cut));
         let cells = cut.groups.iter().map(|group| {
             let found = own.and_then(|own| own.groups.iter().find(|known| known.value == group.value));
-            band_cell(words, found.and_then(|found| found.band).map(Some).unwrap_or(None))
+            band_cell(words, found.and_then(|found| found.band))
         });
         let address = member.path("words") + &word_query(code);
         view! {
@@ -160,7 +162,7 @@ fn table(
             </h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby=caption.clone()>
                 <table class="numbers">
-                    <caption id=caption>{words.release_by_group(by)}</caption>
+                    <caption id=caption.clone()>{words.release_by_group(by)}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{words.coding_code()}</th>
@@ -176,16 +178,16 @@ fn table(
     .into_any()
 }
 
-fn band_cell(words: Words, band: Option<crate::release::protect::bands::Band>) -> AnyView {
+fn band_cell(words: Words, band: Option<Band>) -> AnyView {
     let class = band.is_none().then_some("few");
     view! { <td class=class>{band_words(words, band)}</td> }.into_any()
 }
 
 /// The workbench with the words of a code.
 fn word_query(code: &CodeTag) -> String {
-    let filter = crate::coding::filter::Filter {
+    let filter = Filter {
         code: Some(code.id.clone()),
-        ..Default::default()
+        ..Filter::default()
     };
     filter.query()
 }
