@@ -199,7 +199,12 @@ pub struct Serve {
     #[arg(long, env = "HARKEN_TRANSLATE_URL", value_name = "URL")]
     pub translate_url: Option<String>,
     /// Its key, where it wants one.
-    #[arg(long, env = "HARKEN_TRANSLATE_KEY", value_name = "KEY", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "HARKEN_TRANSLATE_KEY",
+        value_name = "KEY",
+        hide_env_values = true
+    )]
     pub translate_key: Option<String>,
 }
 

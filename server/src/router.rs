@@ -442,8 +442,14 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/analysis/sessions",
             get(analysis::show_sessions),
         )
-        .route("/i/{initiative}/analysis/groups", get(analysis::show_groups))
-        .route("/i/{initiative}/analysis/quotes", get(analysis::show_quotes))
+        .route(
+            "/i/{initiative}/analysis/groups",
+            get(analysis::show_groups),
+        )
+        .route(
+            "/i/{initiative}/analysis/quotes",
+            get(analysis::show_quotes),
+        )
         .route(
             "/i/{initiative}/codes",
             get(coding::show_codes).post(coding::save_new_code),

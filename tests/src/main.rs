@@ -3,6 +3,7 @@
 //! Tests of one slice's pure rules stand beside them in `app`. Here is what needs a database, a page or the whole
 //! source tree; tests that touch a database run on both engines.
 
+mod analysis;
 mod architecture;
 mod attacks;
 mod capture;
@@ -21,3 +22,5 @@ mod rounds;
 mod schema;
 mod sessions;
 mod staff;
+mod themes;
+mod translations;

@@ -244,7 +244,10 @@ mod tests {
             mark("bus", "s", 0, 5),
         ];
         let strongest = Together::count(&codes, &marks, Nearness::Overlap).strongest();
-        let pairs: Vec<_> = strongest.iter().map(|pair| (pair.one, pair.other)).collect();
+        let pairs: Vec<_> = strongest
+            .iter()
+            .map(|pair| (pair.one, pair.other))
+            .collect();
         assert_eq!(pairs, [(0, 2), (0, 1)]);
         assert_eq!(strongest[0].coefficient, 0.5);
         assert_eq!(strongest[1].coefficient, 0.25);
@@ -254,7 +257,9 @@ mod tests {
     fn overlaps_found_in_one_pass_are_those_of_comparing_everything_with_everything() {
         let mut state = 11_u64;
         let mut roll = |sides: u64| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             ((state >> 33) % sides) as usize
         };
         for _ in 0..500 {

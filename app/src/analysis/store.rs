@@ -45,9 +45,7 @@ impl Wanted {
     fn new(initiative: &InitiativeId, reader: &AccountId, choice: &Choice) -> Wanted {
         let sight = in_sight_of(2);
         let mut wanted = Wanted {
-            sql: format!(
-                "coding.initiative_id = $1 and passage.initiative_id = $1 and {sight}"
-            ),
+            sql: format!("coding.initiative_id = $1 and passage.initiative_id = $1 and {sight}"),
             values: vec![initiative.to_string(), reader.to_string()],
         };
         if let Some(code) = &choice.code {

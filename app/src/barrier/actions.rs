@@ -15,7 +15,10 @@ use crate::{
     request::Fields,
     shell::{Place, StaffPage},
     survey,
-    theme::{self, Evidence, evidence_store, find_missing, kept_text, show::{Links, Shown}},
+    theme::{
+        self, Evidence, evidence_store, find_missing, kept_text,
+        show::{Links, Shown},
+    },
     vocabulary,
 };
 use axum::{

@@ -37,7 +37,10 @@ pub fn propose(original: &str, translation: &str) -> Vec<Segment> {
 
 /// The sentences of each line that has any.
 fn by_line(text: &str) -> Vec<Vec<Range>> {
-    let mut breaks = text.chars().enumerate().filter(|(_, letter)| *letter == '\n');
+    let mut breaks = text
+        .chars()
+        .enumerate()
+        .filter(|(_, letter)| *letter == '\n');
     let mut next_break = breaks.next().map(|(at, _)| at);
     let mut lines: Vec<Vec<Range>> = Vec::new();
     let mut is_new = true;
@@ -70,7 +73,8 @@ fn align(source: &[Range], target: &[Range]) -> Vec<Segment> {
     };
     let (rows, columns) = (source.len(), target.len());
     // Only what lies near the even way is worked out, so that long texts take time in proportion to their length.
-    let first = |row: usize| (row.saturating_sub(1) * columns / rows.max(1)).saturating_sub(BREADTH);
+    let first =
+        |row: usize| (row.saturating_sub(1) * columns / rows.max(1)).saturating_sub(BREADTH);
     let last = |row: usize| ((row + 1) * columns / rows.max(1) + BREADTH).min(columns);
     let mut best: Vec<Vec<(f64, usize)>> = Vec::with_capacity(rows + 1);
     for row in 0..=rows {
@@ -194,9 +198,10 @@ pub fn read_sources(
 
 /// The first and last of the original's sentences that a range lies on, counted from 1; none where it is empty.
 pub fn sentences_of(sentences: &[Range], range: Range) -> Option<(usize, usize)> {
-    let numbers = sentences.iter().zip(1..).filter(|(sentence, _)| {
-        sentence.start < range.end && range.start < sentence.end
-    });
+    let numbers = sentences
+        .iter()
+        .zip(1..)
+        .filter(|(sentence, _)| sentence.start < range.end && range.start < sentence.end);
     let numbers: Vec<usize> = numbers.map(|(_, number)| number).collect();
     Some((*numbers.first()?, *numbers.last()?))
 }
@@ -249,7 +254,10 @@ mod tests {
     fn a_long_sentence_that_became_two_and_two_that_became_one_are_found_by_their_lengths() {
         let original = "We wait every morning in the rain at the corner by the shop, and when it comes at last it is full. Then we walk. We are late.";
         let two = "Esperamos cada mañana bajo la lluvia en la esquina de la tienda. Y cuando por fin llega, viene lleno. Después caminamos. Llegamos tarde.";
-        let sources: Vec<&str> = told(original, two).iter().map(|(_, source)| *source).collect();
+        let sources: Vec<&str> = told(original, two)
+            .iter()
+            .map(|(_, source)| *source)
+            .collect();
         assert_eq!(sources[0], sources[1]);
         assert!(sources[0].starts_with("We wait") && sources[2] == "Then we walk.");
         let back = told(two, original);
@@ -258,7 +266,10 @@ mod tests {
 
     #[test]
     fn scripts_without_spaces_and_with_signs_of_their_own_are_aligned_too() {
-        let pairs = told("开会太晚。我在上班。", "The meeting is too late. I am at work.");
+        let pairs = told(
+            "开会太晚。我在上班。",
+            "The meeting is too late. I am at work.",
+        );
         assert_eq!(pairs[1], ("I am at work.", "我在上班。"));
         let pairs = told("አውቶቡሱ ይዘገያል። እንጠብቃለን።", "The bus is late. We wait.");
         assert_eq!(pairs[0], ("The bus is late.", "አውቶቡሱ ይዘገያል።"));
@@ -286,19 +297,37 @@ mod tests {
     fn any_two_texts_are_aligned_in_order_and_within_them() {
         let mut state = 5_u64;
         let mut roll = |sides: u64| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             ((state >> 33) % sides) as usize
         };
         for _ in 0..300 {
             let mut text = || -> String {
-                let pieces = ["Ja. ", "word ", "。", "🙂", "\n", "እ።", "a b c d e. ", "  ", "?! "];
+                let pieces = [
+                    "Ja. ",
+                    "word ",
+                    "。",
+                    "🙂",
+                    "\n",
+                    "እ።",
+                    "a b c d e. ",
+                    "  ",
+                    "?! ",
+                ];
                 (0..roll(40)).map(|_| pieces[roll(9)]).collect()
             };
             let (original, translation) = (text(), text());
             let segments = propose(&original, &translation);
-            assert!(fit(&original, &translation, &segments), "{original:?} {translation:?}");
+            assert!(
+                fit(&original, &translation, &segments),
+                "{original:?} {translation:?}"
+            );
             assert_eq!(segments.len(), sentences(&translation).len());
-            let shown: usize = pairs(&original, &segments).iter().map(|pair| pair.targets.len()).sum();
+            let shown: usize = pairs(&original, &segments)
+                .iter()
+                .map(|pair| pair.targets.len())
+                .sum();
             assert_eq!(shown, segments.len());
         }
     }
@@ -332,14 +361,31 @@ mod tests {
         let original = "One. Two. Three.";
         let three = Range { start: 10, end: 16 };
         let segments = [
-            Segment { target: Range { start: 0, end: 4 }, source: Range { start: 0, end: 4 } },
-            Segment { target: Range { start: 5, end: 9 }, source: three },
-            Segment { target: Range { start: 10, end: 12 }, source: three },
-            Segment { target: Range { start: 13, end: 15 }, source: NOTHING },
+            Segment {
+                target: Range { start: 0, end: 4 },
+                source: Range { start: 0, end: 4 },
+            },
+            Segment {
+                target: Range { start: 5, end: 9 },
+                source: three,
+            },
+            Segment {
+                target: Range { start: 10, end: 12 },
+                source: three,
+            },
+            Segment {
+                target: Range { start: 13, end: 15 },
+                source: NOTHING,
+            },
         ];
         let sources: Vec<_> = pairs(original, &segments)
             .into_iter()
-            .map(|pair| (pair.source.and_then(|range| cut(original, range)), pair.targets))
+            .map(|pair| {
+                (
+                    pair.source.and_then(|range| cut(original, range)),
+                    pair.targets,
+                )
+            })
             .collect();
         assert_eq!(
             sources,

@@ -96,7 +96,10 @@ impl Machine {
             .host()
             .filter(|host| !host.is_empty())
             .ok_or_else(|| bad("names no host"))?;
-        if uri.authority().is_some_and(|whole| whole.as_str().contains('@')) {
+        if uri
+            .authority()
+            .is_some_and(|whole| whole.as_str().contains('@'))
+        {
             return Err(bad("must not hold a password; a key is given by itself"));
         }
         Ok(Machine(Some(Arc::new(Service {
@@ -136,7 +139,11 @@ impl Machine {
         let fine = !text.trim().is_empty()
             && text.chars().count() <= LONGEST_TRANSLATION
             && !has_control(&text);
-        if fine { Ok(text) } else { Err(NoDraft::Garbled) }
+        if fine {
+            Ok(text)
+        } else {
+            Err(NoDraft::Garbled)
+        }
     }
 }
 
@@ -250,17 +257,36 @@ mod tests {
 
     #[test]
     fn words_go_nowhere_that_is_not_near() {
-        for near in ["127.0.0.1", "10.1.2.3", "192.168.0.9", "172.16.0.1", "::1", "fd00::1", "::ffff:10.0.0.1"] {
+        for near in [
+            "127.0.0.1",
+            "10.1.2.3",
+            "192.168.0.9",
+            "172.16.0.1",
+            "::1",
+            "fd00::1",
+            "::ffff:10.0.0.1",
+        ] {
             assert!(is_near(near.parse().unwrap()), "{near}");
         }
-        for far in ["8.8.8.8", "172.32.0.1", "2001:db8::1", "::ffff:8.8.8.8", "0.0.0.0"] {
+        for far in [
+            "8.8.8.8",
+            "172.32.0.1",
+            "2001:db8::1",
+            "::ffff:8.8.8.8",
+            "0.0.0.0",
+        ] {
             assert!(!is_near(far.parse().unwrap()), "{far}");
         }
     }
 
     #[test]
     fn languages_are_called_as_the_service_calls_them() {
-        for (tag, code) in [("so", "so"), ("pt-BR", "pt"), ("zh-Hans", "zh"), ("zh-Hant", "zt")] {
+        for (tag, code) in [
+            ("so", "so"),
+            ("pt-BR", "pt"),
+            ("zh-Hans", "zh"),
+            ("zh-Hant", "zt"),
+        ] {
             assert_eq!(code_of(&tag.parse().unwrap()), code);
         }
     }

@@ -198,9 +198,18 @@ mod tests {
             checked_by: String::new(),
             version: 1,
             segments: vec![
-                Segment { target: range(0, 4), source: range(0, 5) },
-                Segment { target: range(5, 9), source: range(6, 12) },
-                Segment { target: range(10, 15), source: range(0, 0) },
+                Segment {
+                    target: range(0, 4),
+                    source: range(0, 5),
+                },
+                Segment {
+                    target: range(5, 9),
+                    source: range(6, 12),
+                },
+                Segment {
+                    target: range(10, 15),
+                    source: range(0, 0),
+                },
             ],
             aligned_by: String::new(),
             disputes: Vec::new(),

@@ -153,7 +153,9 @@ fn cleared(words: Words, quote: &Quote) -> Option<[String; 3]> {
         Wording::Original { translation } => [
             quote.text.clone(),
             quote.language.endonym().to_string(),
-            translation.as_ref().map_or_else(none, |telling| telling.text.clone()),
+            translation
+                .as_ref()
+                .map_or_else(none, |telling| telling.text.clone()),
         ],
         // Neither the original nor its language is told. A paraphrase never stands as a quotation.
         Wording::Translation(telling) => [none(), none(), telling.text.clone()],
@@ -170,7 +172,10 @@ pub fn list_gaps(shown: &Shown, missing: &Missing, heard: &Heard) -> Vec<(String
     let mut gaps = Vec::new();
     for barrier in shown.barriers {
         if missing.unheard_barriers.contains(&barrier.id) {
-            gaps.push((words.theme_missing_voice().to_string(), barrier.title.clone()));
+            gaps.push((
+                words.theme_missing_voice().to_string(),
+                barrier.title.clone(),
+            ));
         }
     }
     for theme in shown.themes {

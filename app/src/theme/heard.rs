@@ -73,7 +73,11 @@ impl Heard {
         let quoted = own.flat_map(|tie| quotes.get(&tie.id).into_iter().flatten());
         let mut languages = list_released_languages(theme, &self.released);
         languages.extend(large.iter().map(|mention| mention.language.clone()));
-        languages.extend(quoted.filter(|quote| tells_language(quote)).map(|quote| quote.language.clone()));
+        languages.extend(
+            quoted
+                .filter(|quote| tells_language(quote))
+                .map(|quote| quote.language.clone()),
+        );
         Strength {
             answers: count_answers(theme, &self.released),
             sessions: count(&large),
@@ -118,8 +122,5 @@ impl Heard {
 
 /// Whether a quote is shown in its own language. A translation alone tells none.
 fn tells_language(quote: &Quote) -> bool {
-    matches!(
-        quote.standing,
-        Standing::Cleared(Wording::Original { .. })
-    )
+    matches!(quote.standing, Standing::Cleared(Wording::Original { .. }))
 }

@@ -195,7 +195,9 @@ impl Shown<'_> {
     fn theme_named(&self, theme: &Theme) -> AnyView {
         match self.links {
             Links::Kept => theme_link(self.member, theme),
-            Links::Left => view! { <bdi>{statement(self.member, theme).into_render()}</bdi> }.into_any(),
+            Links::Left => {
+                view! { <bdi>{statement(self.member, theme).into_render()}</bdi> }.into_any()
+            }
         }
     }
 

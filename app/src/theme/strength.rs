@@ -63,9 +63,7 @@ pub fn count_answers(theme: &ThemeId, released: &[Released]) -> Option<Answers> 
 
 /// The languages in which a released table says that somebody spoke of a theme.
 pub fn list_released_languages(theme: &ThemeId, released: &[Released]) -> BTreeSet<Lang> {
-    let tables = released
-        .iter()
-        .filter_map(|of| of.tables.find_theme(theme));
+    let tables = released.iter().filter_map(|of| of.tables.find_theme(theme));
     let cuts = tables.flat_map(|table| &table.cuts);
     let groups = cuts
         .filter(|cut| cut.cut == BY_LANGUAGE)
@@ -158,7 +156,11 @@ mod tests {
         }
     }
 
-    fn released(answers: Option<i64>, overall: Option<Band>, groups: &[(&str, Option<Band>)]) -> Released {
+    fn released(
+        answers: Option<i64>,
+        overall: Option<Band>,
+        groups: &[(&str, Option<Band>)],
+    ) -> Released {
         let groups = groups.iter().map(|(value, band)| ThemeGroup {
             value: value.to_string(),
             band: *band,
@@ -208,12 +210,20 @@ mod tests {
         let some = released(Some(80), Band::find(20, 80), &[]);
         assert_eq!(
             count_answers(&late, std::slice::from_ref(&some)),
-            Some(Answers { from: 16, to: 31, of: 80 })
+            Some(Answers {
+                from: 16,
+                to: 31,
+                of: 80
+            })
         );
         let few = released(Some(50), Band::find(3, 50), &[]);
         assert_eq!(
             count_answers(&late, &[some.clone(), few]),
-            Some(Answers { from: 16, to: 40, of: 130 })
+            Some(Answers {
+                from: 16,
+                to: 40,
+                of: 130
+            })
         );
         let hidden = released(None, None, &[]);
         assert_eq!(count_answers(&late, &[hidden]), None);
@@ -223,7 +233,11 @@ mod tests {
     #[test]
     fn a_language_counts_where_its_band_cannot_stand_for_nobody() {
         let (low, high) = (Band::find(1, 20), Band::find(15, 20));
-        let of = released(Some(60), None, &[("en", high), ("so", low), ("am", None), ("mul", high)]);
+        let of = released(
+            Some(60),
+            None,
+            &[("en", high), ("so", low), ("am", None), ("mul", high)],
+        );
         let found = list_released_languages(&ThemeId("late".into()), &[of]);
         assert_eq!(found.iter().map(Lang::as_str).collect::<Vec<_>>(), ["en"]);
     }
@@ -233,7 +247,11 @@ mod tests {
         let of = released(
             Some(60),
             None,
-            &[("en", Band::find(15, 20)), ("so", Band::find(1, 20)), ("am", None)],
+            &[
+                ("en", Band::find(15, 20)),
+                ("so", Band::find(1, 20)),
+                ("am", None),
+            ],
         );
         let quoted = BTreeSet::from(["so".parse().unwrap()]);
         let unheard = list_unheard(&survey(), &of, &[theme("late")], &quoted);
@@ -243,7 +261,10 @@ mod tests {
             .collect();
         assert_eq!(
             told,
-            [(BY_LANGUAGE, "am".to_string()), ("school", "north hill".to_string())]
+            [
+                (BY_LANGUAGE, "am".to_string()),
+                ("school", "north hill".to_string())
+            ]
         );
     }
 }

@@ -133,15 +133,15 @@ fn table(
     let words = member.words;
     let caption = format!("by-{at}");
     let by = names.question(&cut.cut).text;
-    let heads = cut
-        .groups
-        .iter()
-        .map(|group| view! { <th scope="col">{names.value(&cut.cut, &group.value).into_render()}</th> });
+    let heads = cut.groups.iter().map(
+        |group| view! { <th scope="col">{names.value(&cut.cut, &group.value).into_render()}</th> },
+    );
     let row = |(code, theme): &(&CodeTag, &Theme)| {
         let found = of.release.tables.find_theme(&theme.id);
         let own = found.and_then(|table| table.cuts.iter().find(|own| own.cut == cut.cut));
         let cells = cut.groups.iter().map(|group| {
-            let found = own.and_then(|own| own.groups.iter().find(|known| known.value == group.value));
+            let found =
+                own.and_then(|own| own.groups.iter().find(|known| known.value == group.value));
             band_cell(words, found.and_then(|found| found.band))
         });
         let address = member.path("words") + &word_query(code);
@@ -193,12 +193,7 @@ fn word_query(code: &CodeTag) -> String {
 }
 
 /// The codes that no released theme counts, and what to do about it.
-fn unreleased(
-    member: &Member,
-    room: &Room,
-    themes: &[Theme],
-    of: &Released,
-) -> Option<AnyView> {
+fn unreleased(member: &Member, room: &Room, themes: &[Theme], of: &Released) -> Option<AnyView> {
     let words = member.words;
     let mut left = room
         .codes

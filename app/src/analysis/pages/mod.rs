@@ -163,10 +163,13 @@ fn code_field(
     any: &'static str,
     chosen: Option<&CodeId>,
 ) -> AnyView {
-    let codes = room
-        .codes
-        .iter()
-        .map(|code| Entry::new(code.id.as_str(), code.name.as_str(), chosen == Some(&code.id)));
+    let codes = room.codes.iter().map(|code| {
+        Entry::new(
+            code.id.as_str(),
+            code.name.as_str(),
+            chosen == Some(&code.id),
+        )
+    });
     select_field(name, label, None, entries(any, chosen.is_none(), codes))
 }
 

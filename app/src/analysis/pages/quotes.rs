@@ -34,7 +34,9 @@ pub fn quotes(member: &Member, room: &Room, choice: &Choice, shelf: &Shelf) -> S
     let items = shelf.coded.iter().map(|coded| item(member, room, coded));
     let list = match (shelf.coded.is_empty(), choice.is_empty() && shelf.is_first) {
         (true, true) => nothing_yet(member),
-        (true, false) => view! { <p class="none">{words.coding_filter_empty_text()}</p> }.into_any(),
+        (true, false) => {
+            view! { <p class="none">{words.coding_filter_empty_text()}</p> }.into_any()
+        }
         (false, _) => view! { <ol class="quotes">{items.collect_view()}</ol> }.into_any(),
     };
     let address = |after: Option<&After>| member.path("analysis/quotes") + &choice.query(after);
@@ -45,8 +47,8 @@ pub fn quotes(member: &Member, room: &Room, choice: &Choice, shelf: &Shelf) -> S
             </a>
         }
     });
-    let beginning = (!shelf.is_first)
-        .then(|| view! { <a href=address(None)>{words.coding_beginning()}</a> });
+    let beginning =
+        (!shelf.is_first).then(|| view! { <a href=address(None)>{words.coding_beginning()}</a> });
     let body = view! {
         {filters(member, room, choice)}
         {list}
@@ -67,7 +69,11 @@ fn filters(member: &Member, room: &Room, choice: &Choice) -> AnyView {
         let is_chosen = choice.session.as_ref() == Some(&session.id);
         Entry::new(session.id.as_str(), session.title.as_str(), is_chosen)
     });
-    let sessions = entries(words.analysis_session_any(), choice.session.is_none(), sessions);
+    let sessions = entries(
+        words.analysis_session_any(),
+        choice.session.is_none(),
+        sessions,
+    );
     let (code, with) = (choice.code.as_ref(), choice.with.as_ref());
     view! {
         <form class="filters" method="get" action=member.path("analysis/quotes") aria-label=words.analysis_choose()>

@@ -20,7 +20,11 @@ pub fn sessions(member: &Member, room: &Room, lines: &[(CodeId, SessionId, usize
         .map(|(code, session, lines)| ((code, session), *lines))
         .collect();
     let has = |session: &Session| lines.iter().any(|(_, known, _)| *known == session.id);
-    let held: Vec<&Session> = room.sessions.iter().filter(|session| has(session)).collect();
+    let held: Vec<&Session> = room
+        .sessions
+        .iter()
+        .filter(|session| has(session))
+        .collect();
     let codes: Vec<&CodeTag> = room
         .codes
         .iter()

@@ -1,6 +1,9 @@
 //! One translation of a passage: laying it beside the original, doubting it, checking it, and having a draft made.
 
-use super::{id_from, words::{find_passage, must_read}};
+use super::{
+    id_from,
+    words::{find_passage, must_read},
+};
 use crate::{
     account::guard::Member,
     audit::{self, Action},
@@ -147,7 +150,15 @@ pub async fn save_alignment(
     if !store::set_sources(&mut tx, initiative, &passage.id, of, &sources, by).await? {
         drop(tx);
         let problem = words.aligned_changed().to_string();
-        return refuse(&harken, &member, passage, &language, Typed::default(), problem).await;
+        return refuse(
+            &harken,
+            &member,
+            passage,
+            &language,
+            Typed::default(),
+            problem,
+        )
+        .await;
     }
     tx.commit().await?;
     Ok(to_translation(&member, &passage.id, &language))
@@ -299,7 +310,15 @@ pub async fn save_check(
             Unchecked::Disputed => words.aligned_check_disputed(),
         };
         let problem = problem.to_string();
-        return refuse(&harken, &member, passage, &language, Typed::default(), problem).await;
+        return refuse(
+            &harken,
+            &member,
+            passage,
+            &language,
+            Typed::default(),
+            problem,
+        )
+        .await;
     }
     let entry = member.did(Action::TranslationChecked, language.as_str());
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
@@ -379,7 +398,9 @@ pub async fn save_draft(
         Err(Some(words.aligned_draft_taken().to_string()))
     } else {
         // No write waits while the service thinks.
-        let made = harken.machine.draft(&passage.text, &passage.language, &into);
+        let made = harken
+            .machine
+            .draft(&passage.text, &passage.language, &into);
         made.await.map_err(|why| Some(problem_words(&member, why)))
     };
     let text = match made {

@@ -123,12 +123,17 @@ fn side_by_side(member: &Member, opened: &Opened) -> AnyView {
             Some(range) => {
                 let html = stretch(&passage.text, &opened.codings, range);
                 let lang = passage.language.to_string();
-                view! { <span lang=lang dir=dir_of(&passage.language) inner_html=html></span> }.into_any()
+                view! { <span lang=lang dir=dir_of(&passage.language) inner_html=html></span> }
+                    .into_any()
             }
             None => view! { <span class="none">{words.aligned_nothing_there()}</span> }.into_any(),
         };
         let targets = pair.targets.iter().map(|at| {
-            let html = stretch(&translation.text, &projected, translation.segments[*at].target);
+            let html = stretch(
+                &translation.text,
+                &projected,
+                translation.segments[*at].target,
+            );
             let lang = translation.language.to_string();
             view! {
                 <p lang=lang dir=dir_of(&translation.language) inner_html=html></p>
@@ -179,12 +184,16 @@ fn disputes(member: &Member, opened: &Opened, typed: &Typed) -> AnyView {
         .disputes
         .is_empty()
         .then(|| view! { <p class="none">{words.aligned_disputes_none()}</p> });
-    let segments = translation.segments.iter().enumerate().map(|(at, segment)| {
-        let text = cut(&translation.text, segment.target).unwrap_or_default();
-        let short: String = text.chars().take(80).collect();
-        let label = format!("{}. {short}", words.number((at + 1) as f64));
-        Choice::new(at.to_string(), label, typed.position == at.to_string())
-    });
+    let segments = translation
+        .segments
+        .iter()
+        .enumerate()
+        .map(|(at, segment)| {
+            let text = cut(&translation.text, segment.target).unwrap_or_default();
+            let short: String = text.chars().take(80).collect();
+            let label = format!("{}. {short}", words.number((at + 1) as f64));
+            Choice::new(at.to_string(), label, typed.position == at.to_string())
+        });
     view! {
         <section class="part">
             <h2>{words.aligned_disputes()}</h2>
@@ -214,8 +223,8 @@ fn item(member: &Member, opened: &Opened, dispute: &Dispute, typed: &Typed) -> A
     };
     let settled = (dispute.state != DisputeState::Open)
         .then(|| view! { <p>{words.aligned_settled_by(dispute.settled_by.as_str())}</p> });
-    let answer = (!dispute.answer.is_empty())
-        .then(|| view! { <p dir="auto">{dispute.answer.clone()}</p> });
+    let answer =
+        (!dispute.answer.is_empty()).then(|| view! { <p dir="auto">{dispute.answer.clone()}</p> });
     let keep = (dispute.state == DisputeState::Open).then(|| {
         let id = dispute.id.to_string();
         let answer = if typed.dispute == id {

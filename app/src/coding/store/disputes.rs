@@ -145,14 +145,12 @@ pub(super) async fn carry_over(
         if said.contains(row.try_get::<String, _>("said")?.as_str()) {
             continue;
         }
-        sqlx::query(
-            "update translation_dispute set state = $1, settled_by = $2 where id = $3",
-        )
-        .bind(DisputeState::Replaced.as_str())
-        .bind(new.translator)
-        .bind(row.try_get::<String, _>("id")?)
-        .execute(&mut *tx)
-        .await?;
+        sqlx::query("update translation_dispute set state = $1, settled_by = $2 where id = $3")
+            .bind(DisputeState::Replaced.as_str())
+            .bind(new.translator)
+            .bind(row.try_get::<String, _>("id")?)
+            .execute(&mut *tx)
+            .await?;
     }
     Ok(())
 }

@@ -13,12 +13,12 @@ mod tests;
 
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
 pub use codings::{NewCoding, create_coding, delete_coding, list_codings, list_codings_for};
+pub use disputes::{create_dispute, keep_disputed};
 pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
     Direction, Progress, Queued, find_beside, find_progress, list_languages, list_matching,
     list_questions, list_queue,
 };
-pub use disputes::{create_dispute, keep_disputed};
 pub use sight::{in_sight_of, is_blind, settled};
 pub use translations::{
     NewTranslation, Unchecked, Version, check_translation, count_alike, is_by_person,

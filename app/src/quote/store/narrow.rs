@@ -90,10 +90,10 @@ impl Counted {
              where coding.initiative_id = $1 and passage.survey_id = $2 and passage.response_id <> ''"
         );
         let mentions = sqlx::query(AssertSqlSafe(mentions))
-        .bind(initiative.as_str())
-        .bind(survey)
-        .fetch_all(db.read())
-        .await?;
+            .bind(initiative.as_str())
+            .bind(survey)
+            .fetch_all(db.read())
+            .await?;
         for row in mentions {
             let themes = counted.themes.entry(row.try_get("response_id")?);
             themes.or_default().push(row.try_get("theme_id")?);
@@ -185,9 +185,9 @@ async fn count_in_sessions(
          where coding.initiative_id = $1 and session.initiative_id = $1 and passage.kind = 'verbatim'"
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     let mut heard: HashMap<(String, String), usize> = HashMap::new();
     for row in rows {
         let people: i64 = row.try_get("participants")?;
