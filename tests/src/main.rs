@@ -6,6 +6,7 @@
 mod architecture;
 mod attacks;
 mod capture;
+mod double_coding;
 mod family;
 mod gathering;
 mod harness;
@@ -18,6 +19,7 @@ mod quotes;
 mod receipt;
 mod release;
 mod rounds;
+mod saturation;
 mod schema;
 mod sessions;
 mod staff;

@@ -266,9 +266,9 @@ pub async fn list_session_mentions(
         settled("passage.id")
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     let mut found: HashMap<ThemeId, Vec<SessionMention>> = HashMap::new();
     for row in rows {
         let kind: String = row.try_get("kind")?;

@@ -227,8 +227,8 @@ pub async fn list_spoken(db: &Db, initiative: &InitiativeId) -> Result<HashSet<T
         settled("coding.passage_id")
     );
     let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     Ok(ids.into_iter().map(ThemeId).collect())
 }

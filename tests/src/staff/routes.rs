@@ -298,7 +298,13 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     post("/i/{initiative}/agreement/{double}/done/{passage}", CODE),
     post("/i/{initiative}/agreement/{double}/compare", CODE),
     get("/i/{initiative}/agreement/{double}/adjudicate", CODE),
-    get("/i/{initiative}/agreement/{double}/adjudicate/{passage}", CODE),
-    post("/i/{initiative}/agreement/{double}/adjudicate/{passage}", CODE),
+    get(
+        "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
+        CODE,
+    ),
+    post(
+        "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
+        CODE,
+    ),
     get("/i/{initiative}/saturation", CODE),
 ];

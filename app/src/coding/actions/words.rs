@@ -54,7 +54,16 @@ pub async fn show_words(
     let initiative = &member.initiative.id;
     let reader = &member.account.id;
     let way = Direction::Forward;
-    let first = store::list_queue(&harken.db, initiative, reader, &filter, after.as_ref(), way, 1).await?;
+    let first = store::list_queue(
+        &harken.db,
+        initiative,
+        reader,
+        &filter,
+        after.as_ref(),
+        way,
+        1,
+    )
+    .await?;
     let passage = match first.into_iter().next() {
         Some(queued) => Some(store::get_passage(&harken.db, initiative, &queued.id).await?),
         None => None,
@@ -116,7 +125,8 @@ async fn load(
     let room = PAGE - bench.queue.len();
     // From the last one before, so that the open passage is listed exactly if the filter lets it through.
     let from = before.as_ref();
-    let mut rest = store::list_queue(db, initiative, reader, filter, from, forward, room + 1).await?;
+    let mut rest =
+        store::list_queue(db, initiative, reader, filter, from, forward, room + 1).await?;
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
