@@ -311,13 +311,24 @@ mod tests {
         ];
         let units = units(&drawn, &given);
         assert_eq!(units.len(), 2);
-        assert_eq!(units[0].disputed().into_iter().collect::<Vec<_>>(), [&code('y')]);
+        assert_eq!(
+            units[0].disputed().into_iter().collect::<Vec<_>>(),
+            [&code('y')]
+        );
         assert!(units[1].first.is_empty() && units[1].second.is_empty());
         let found = compare(&units);
         assert_eq!((found.units, found.identical), (2, 1));
-        let of = |name| found.codes.iter().find(|row| row.agreement.code == code(name));
+        let of = |name| {
+            found
+                .codes
+                .iter()
+                .find(|row| row.agreement.code == code(name))
+        };
         let y = of('y').unwrap();
-        assert_eq!((y.by_first, y.by_second, y.by_both, y.disputed()), (1, 0, 0, 1));
+        assert_eq!(
+            (y.by_first, y.by_second, y.by_both, y.disputed()),
+            (1, 0, 0, 1)
+        );
         // Only one of the two ever gave it: chance explains what they agree on.
         assert_eq!(y.agreement.kappa.unwrap().value, Ok(0.0));
     }
@@ -343,7 +354,14 @@ mod tests {
     #[test]
     fn a_language_is_told_apart_from_ten_passages_on_and_the_lowest_comes_first() {
         let mut units: Vec<Unit> = (0..10)
-            .map(|at| unit(at, "so", if at < 5 { "x" } else { "y" }, if at < 4 { "x" } else { "y" }))
+            .map(|at| {
+                unit(
+                    at,
+                    "so",
+                    if at < 5 { "x" } else { "y" },
+                    if at < 4 { "x" } else { "y" },
+                )
+            })
             .collect();
         units.extend((10..20).map(|at| unit(at, "am", if at < 15 { "x" } else { "y" }, "x")));
         units.extend((20..29).map(|at| unit(at, "ar", "x", "x")));
@@ -369,7 +387,10 @@ mod tests {
         assert!(alone.shows(&code('x'), &Instead::Nothing));
         let found = compare(&[one]);
         assert_eq!(found.mixups.len(), 1);
-        assert_eq!((&found.mixups[0].first, &found.mixups[0].second), (&code('x'), &Some(code('y'))));
+        assert_eq!(
+            (&found.mixups[0].first, &found.mixups[0].second),
+            (&code('x'), &Some(code('y')))
+        );
     }
 
     #[test]
@@ -383,7 +404,10 @@ mod tests {
             by: AccountId("c".into()),
         };
         assert_eq!(list_waiting(&units, &[]), [&units[0]]);
-        assert_eq!(list_waiting(&units, &[decided('x'), decided('z')]), [&units[0]]);
+        assert_eq!(
+            list_waiting(&units, &[decided('x'), decided('z')]),
+            [&units[0]]
+        );
         assert!(list_waiting(&units, &[decided('x'), decided('y')]).is_empty());
     }
 
@@ -400,13 +424,23 @@ mod tests {
                 Reliance::Unreliable
             ]
         );
-        let strength = [-0.01, 0.0, 0.2, 0.21, 0.4, 0.41, 0.6, 0.61, 0.8, 0.81, 1.0].map(Strength::of);
+        let strength =
+            [-0.01, 0.0, 0.2, 0.21, 0.4, 0.41, 0.6, 0.61, 0.8, 0.81, 1.0].map(Strength::of);
         use Strength::*;
         assert_eq!(
             strength,
             [
-                Poor, Slight, Slight, Fair, Fair, Moderate, Moderate, Substantial, Substantial,
-                AlmostPerfect, AlmostPerfect
+                Poor,
+                Slight,
+                Slight,
+                Fair,
+                Fair,
+                Moderate,
+                Moderate,
+                Substantial,
+                Substantial,
+                AlmostPerfect,
+                AlmostPerfect
             ]
         );
     }

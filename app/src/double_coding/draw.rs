@@ -10,11 +10,7 @@ use std::collections::BTreeMap;
 /// Every language gets a place in turn until each has [`FEWEST`] or all it has, so that agreement can be told for
 /// each; the places left go to chance, so that large languages get most of them. A sample too small for that still
 /// hears every language before it hears one twice.
-pub fn draw(
-    mut from: Vec<(PassageId, Lang)>,
-    number: usize,
-    rng: &mut impl Rng,
-) -> Vec<PassageId> {
+pub fn draw(mut from: Vec<(PassageId, Lang)>, number: usize, rng: &mut impl Rng) -> Vec<PassageId> {
     from.shuffle(rng);
     let mut rows: BTreeMap<usize, Vec<PassageId>> = BTreeMap::new();
     let mut seen: BTreeMap<Lang, usize> = BTreeMap::new();
@@ -43,7 +39,10 @@ mod tests {
     }
 
     fn count(drawn: &[PassageId], tag: &str) -> usize {
-        drawn.iter().filter(|id| id.as_str().starts_with(tag)).count()
+        drawn
+            .iter()
+            .filter(|id| id.as_str().starts_with(tag))
+            .count()
     }
 
     #[test]
@@ -61,7 +60,10 @@ mod tests {
             let rng = &mut StdRng::seed_from_u64(seed);
             let drawn = draw(words(&[("en", 5000), ("so", 3), ("am", 40)]), 12, rng);
             assert_eq!(
-                (count(&drawn, "so"), count(&drawn, "am") + count(&drawn, "en")),
+                (
+                    count(&drawn, "so"),
+                    count(&drawn, "am") + count(&drawn, "en")
+                ),
                 (3, 9)
             );
             let drawn = draw(words(&[("en", 5000), ("so", 3), ("am", 40)]), 2, rng);

@@ -129,14 +129,21 @@ pub fn assess_groups(heard: &[Heard], rule: Rule) -> Vec<(Group, Verdict)> {
 fn assess_group<'a>(heard: impl Iterator<Item = &'a Heard>, rule: Rule) -> Verdict {
     let mut sources: BTreeMap<&Source, BTreeSet<&CodeId>> = BTreeMap::new();
     for heard in heard {
-        sources.entry(&heard.source).or_default().extend(&heard.code);
+        sources
+            .entry(&heard.source)
+            .or_default()
+            .extend(&heard.code);
     }
     let of_families = sources
         .keys()
         .any(|source| matches!(source, Source::Answers(..)));
     let needs = rule.base_size.saturating_add(rule.run_length);
     // How many sessions were held everybody can see. How many families are in a small group nobody may.
-    let needs = if of_families { needs.max(release::K) } else { needs };
+    let needs = if of_families {
+        needs.max(release::K)
+    } else {
+        needs
+    };
     let all = sources.len();
     let mut coded: Vec<(&Source, BTreeSet<&CodeId>)> = sources
         .into_iter()
@@ -185,7 +192,11 @@ mod tests {
     use crate::coding::saturation::Outcome;
 
     fn session(at: usize, language: &str, codes: &str) -> Vec<Heard> {
-        of(Source::Session(SessionId(format!("s{at}"))), language, codes)
+        of(
+            Source::Session(SessionId(format!("s{at}"))),
+            language,
+            codes,
+        )
     }
 
     fn answers(at: usize, language: &str, codes: &str) -> Vec<Heard> {
@@ -218,12 +229,27 @@ mod tests {
         let few: Vec<Heard> = (0..9).flat_map(|at| answers(at, "so", "a")).collect();
         assert_eq!(find(&few, &Group::All), Verdict::TooThin { needs: 10 });
         let held: Vec<Heard> = (0..6).flat_map(|at| session(at, "so", "a")).collect();
-        let Verdict::Told { sources, coded, codes, assessment } = find(&held, &Group::Sessions) else {
+        let Verdict::Told {
+            sources,
+            coded,
+            codes,
+            assessment,
+        } = find(&held, &Group::Sessions)
+        else {
             panic!("six sessions are enough");
         };
         assert_eq!((sources, coded, codes), (6, 6, 1));
-        assert_eq!(assessment.outcome, Outcome::Reached { at_session: 4, run_length: 2 });
-        assert_eq!(find(&held[..5], &Group::Sessions), Verdict::TooThin { needs: 6 });
+        assert_eq!(
+            assessment.outcome,
+            Outcome::Reached {
+                at_session: 4,
+                run_length: 2
+            }
+        );
+        assert_eq!(
+            find(&held[..5], &Group::Sessions),
+            Verdict::TooThin { needs: 6 }
+        );
         // One family among them, and the language is a group of families.
         let mixed = [held, answers(1, "so", "a")].concat();
         let so = Group::Language("so".parse().unwrap());
@@ -236,7 +262,13 @@ mod tests {
         heard.extend((12..40).flat_map(|at| answers(at, "so", "")));
         let verdict = find(&heard, &Group::Survey(SurveyId("q".into())));
         assert!(verdict.is_early());
-        let Verdict::Told { sources, coded, codes, .. } = verdict else {
+        let Verdict::Told {
+            sources,
+            coded,
+            codes,
+            ..
+        } = verdict
+        else {
             panic!("twelve are enough");
         };
         assert_eq!((sources, coded, codes), (40, 12, 2));
@@ -253,7 +285,10 @@ mod tests {
         let forward = heard.concat();
         let backward = heard.into_iter().rev().collect::<Vec<_>>().concat();
         let rule = Rule::default();
-        assert_eq!(assess_groups(&forward, rule), assess_groups(&backward, rule));
+        assert_eq!(
+            assess_groups(&forward, rule),
+            assess_groups(&backward, rule)
+        );
         let place = |at: usize| Source::Session(SessionId(format!("s{at}"))).place();
         let places: Vec<_> = (0..20).map(place).collect();
         assert!(!places.is_sorted());
@@ -274,7 +309,10 @@ mod tests {
     fn a_rule_is_one_the_authors_tried() {
         let rule = |query: &str| read_rule(&Fields::parse(query).unwrap());
         assert_eq!(rule(""), Rule::default());
-        assert_eq!(rule("base=0&run=99999999999999999999&threshold=-1"), Rule::default());
+        assert_eq!(
+            rule("base=0&run=99999999999999999999&threshold=-1"),
+            Rule::default()
+        );
         let strict = rule("base=6&run=3&threshold=0");
         assert_eq!((strict.base_size, strict.run_length), (6, 3));
         assert_eq!(strict.threshold, Fraction::percent(0));

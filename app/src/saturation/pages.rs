@@ -48,12 +48,15 @@ pub fn saturation(
             groups.iter().map(row).collect(),
         )
     };
-    let runs = groups.iter().enumerate().filter_map(|(at, (group, verdict))| {
-        let Verdict::Told { assessment, .. } = verdict else {
-            return None;
-        };
-        runs(words, at, label(words, group, surveys), assessment)
-    });
+    let runs = groups
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (group, verdict))| {
+            let Verdict::Told { assessment, .. } = verdict else {
+                return None;
+            };
+            runs(words, at, label(words, group, surveys), assessment)
+        });
     let runs: Vec<AnyView> = runs.collect();
     let body = view! {
         <div class="head">
@@ -76,8 +79,7 @@ pub fn saturation(
             <p>{words.saturation_how_limits()}</p>
         </section>
     };
-    StaffPage::new(words.saturation_title(), body)
-        .under(words.staff_words(), member.path("words"))
+    StaffPage::new(words.saturation_title(), body).under(words.staff_words(), member.path("words"))
 }
 
 /// A threshold in percent.

@@ -230,10 +230,10 @@ pub async fn list_notes(
         coding::store::settled("coding.passage_id")
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
-    .bind(session.as_str())
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        .bind(session.as_str())
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter()
         .map(|row| {
             let kind: String = row.try_get("kind")?;

@@ -203,7 +203,15 @@ async fn the_queue_gives_every_passage_once_in_both_directions() {
     };
     let first = list_queue(db, initiative, &reader, &coded, None, Direction::Forward, 9).await;
     assert_eq!(first.unwrap()[0].id, ids[7]);
-    let next = find_beside(db, initiative, &reader, &uncoded, &ids[6], Direction::Forward).await;
+    let next = find_beside(
+        db,
+        initiative,
+        &reader,
+        &uncoded,
+        &ids[6],
+        Direction::Forward,
+    )
+    .await;
     assert_eq!(next.unwrap().as_ref(), Some(&ids[8]));
     let progress = find_progress(db, initiative, &reader).await.unwrap();
     assert_eq!((progress.coded, progress.all), (1, 1203));

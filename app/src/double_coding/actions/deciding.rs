@@ -1,6 +1,6 @@
 //! Deciding what stays where two people coded the same words differently.
 
-use super::{Opened, find_names, id_from};
+use super::{Opened, find_names};
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
@@ -183,7 +183,15 @@ pub async fn show_decision(
         .into_iter()
         .map(|decision| (decision.code, decision.kept))
         .collect();
-    show(&harken, &member, &case, chosen, reason.unwrap_or_default(), None).await
+    show(
+        &harken,
+        &member,
+        &case,
+        chosen,
+        reason.unwrap_or_default(),
+        None,
+    )
+    .await
 }
 
 /// Decides, for each code, whose use of it stays.
@@ -241,7 +249,15 @@ pub async fn save_decision(
     let drawn = case.opened.get_drawn(passage.as_str())?;
     let double = &case.opened.double;
     let mut tx = harken.db.write_tx().await?;
-    store::decide(&mut tx, double, drawn, &settled, &reason, &member.account.id).await?;
+    store::decide(
+        &mut tx,
+        double,
+        drawn,
+        &settled,
+        &reason,
+        &member.account.id,
+    )
+    .await?;
     let entry = member.did(Action::DoubleCodingDecided, &double.title);
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;

@@ -264,8 +264,8 @@ impl Compared<'_> {
             words.agreement_in_words(),
             words.agreement_differ(),
         ];
-        let table = (!rows.is_empty())
-            .then(|| list_table(words.agreement_by_language(), &heads, rows));
+        let table =
+            (!rows.is_empty()).then(|| list_table(words.agreement_by_language(), &heads, rows));
         let left_out = found
             .leaves_languages_out
             .then(|| view! { <p class="hint">{words.agreement_languages_out(FEWEST)}</p> });

@@ -35,7 +35,10 @@ impl Looked {
     pub fn fits(&self, unit: &Unit) -> bool {
         let code = self.code.as_ref();
         code.is_none_or(|code| unit.shows(code, &self.instead))
-            && self.language.as_ref().is_none_or(|lang| unit.language == *lang)
+            && self
+                .language
+                .as_ref()
+                .is_none_or(|lang| unit.language == *lang)
     }
 
     fn is_all(&self) -> bool {
@@ -56,7 +59,9 @@ pub struct Disagreements<'a> {
 
 fn tags<'a>(codes: &[Code], of: impl IntoIterator<Item = &'a CodeId>) -> AnyView {
     let tags = of.into_iter().filter_map(|code| code_tag(codes, code));
-    tags.map(|tag| view! { {tag} " " }).collect_view().into_any()
+    tags.map(|tag| view! { {tag} " " })
+        .collect_view()
+        .into_any()
 }
 
 impl Disagreements<'_> {
@@ -117,8 +122,12 @@ impl Disagreements<'_> {
             {all}
             {list}
         };
-        page_of(member, words.agreement_disagreements().into(), body.into_any())
-            .under(double.title.clone(), double.path(member, ""))
+        page_of(
+            member,
+            words.agreement_disagreements().into(),
+            body.into_any(),
+        )
+        .under(double.title.clone(), double.path(member, ""))
     }
 }
 
@@ -169,12 +178,16 @@ impl Deciding<'_> {
             {self.decided()}
             {self.may_decide.then(|| self.form())}
         };
-        page_of(member, words.agreement_decide_title().into(), body.into_any())
-            .under(double.title.clone(), double.path(member, ""))
-            .under(
-                words.agreement_disagreements(),
-                double.path(member, "/adjudicate"),
-            )
+        page_of(
+            member,
+            words.agreement_decide_title().into(),
+            body.into_any(),
+        )
+        .under(double.title.clone(), double.path(member, ""))
+        .under(
+            words.agreement_disagreements(),
+            double.path(member, "/adjudicate"),
+        )
     }
 
     fn all_codes(&self) -> Vec<&CodeId> {

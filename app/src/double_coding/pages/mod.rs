@@ -135,7 +135,11 @@ pub fn double_codings(member: &Member, doubles: &[DoubleCoding], names: &Names) 
             words.agreement_passages(),
             words.agreement_begun(),
         ];
-        list_table(words.agreement_title(), &heads, doubles.iter().map(row).collect())
+        list_table(
+            words.agreement_title(),
+            &heads,
+            doubles.iter().map(row).collect(),
+        )
     };
     let head_button = (!doubles.is_empty()).then(new).flatten();
     let body = view! {
@@ -151,8 +155,7 @@ pub fn double_codings(member: &Member, doubles: &[DoubleCoding], names: &Names) 
             <a href=member.path("saturation")>{words.saturation_link()}</a>
         </p>
     };
-    StaffPage::new(words.agreement_title(), body)
-        .under(words.staff_words(), member.path("words"))
+    StaffPage::new(words.agreement_title(), body).under(words.staff_words(), member.path("words"))
 }
 
 /// A page about one double coding.

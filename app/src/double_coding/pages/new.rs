@@ -171,7 +171,11 @@ fn places(member: &Member, choices: &Choices, filter: &Filter) -> AnyView {
             let label = question
                 .label
                 .find(words.lang(), &known.form.default_language)?;
-            Some(format!("{} · {}", known.title(words.lang()).text, label.text))
+            Some(format!(
+                "{} · {}",
+                known.title(words.lang()).text,
+                label.text
+            ))
         });
         let chosen = filter.question.as_ref();
         Choice::new(

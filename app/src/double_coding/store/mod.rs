@@ -106,7 +106,8 @@ pub async fn list_candidates(
     if *first == First::Whoever {
         let coded = "select distinct passage_id from coding where initiative_id = $1";
         let coded = list_ids(db, coded, initiative).await?;
-        let own = "select distinct passage_id from coding where initiative_id = $1 and coder_id = $2";
+        let own =
+            "select distinct passage_id from coding where initiative_id = $1 and coder_id = $2";
         let own: HashSet<String> = sqlx::query_scalar(own)
             .bind(initiative.as_str())
             .bind(second.as_str())
@@ -154,8 +155,7 @@ pub async fn create_double_coding(
     .await?;
     let mut drawn = 0;
     for part in passages.chunks(PART) {
-        let (double_at, initiative_at, first_at) =
-            (part.len() + 1, part.len() + 2, part.len() + 3);
+        let (double_at, initiative_at, first_at) = (part.len() + 1, part.len() + 2, part.len() + 3);
         // Two ways to know the first coder, one place for each: both engines want every value used.
         let earliest = "(select coding.coder_id from coding where coding.passage_id = passage.id
              order by coding.created_at, coding.id limit 1)";
