@@ -2,6 +2,7 @@
 
 use crate::{
     account::tries::Tries,
+    coding::machine::Machine,
     db::Db,
     invitation::refusals::Refusals,
     keys::Keys,
@@ -23,6 +24,8 @@ pub struct Harken {
     pub refusals: Refusals,
     /// Tries to sign in, counted in memory.
     pub tries: Tries,
+    /// Where drafts of translations come from; nowhere unless whoever runs the server says so.
+    pub machine: Machine,
 }
 
 impl Harken {
@@ -40,6 +43,7 @@ impl Harken {
             surveys: OpenSurveys::new(db.clone()),
             refusals: Refusals::default(),
             tries: Tries::default(),
+            machine: Machine::default(),
             db,
             keys,
         }

@@ -3,11 +3,13 @@
 use crate::{assets, security};
 use app::{
     account::actions::{self as account, joining, own, people, two_step},
+    analysis::actions as analysis,
     audit::actions as audit,
     barrier::actions as barrier,
     capture::actions as capture,
     coding::actions as coding,
     consent::actions as consent,
+    double_coding::actions as double_coding,
     error::{Bad, Error},
     gathering::actions as gathering,
     guide::actions as guide,
@@ -23,6 +25,7 @@ use app::{
     request::Reader,
     response::actions as response,
     round::actions as round,
+    saturation::actions as saturation,
     session::actions as session,
     shell::error_page,
     survey::actions as survey,
@@ -340,6 +343,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(barrier::show_edit_barrier).post(barrier::save_barrier),
         )
         .route("/i/{initiative}/themes", get(theme::show_themes))
+        .route("/i/{initiative}/themes.csv", get(theme::show_themes_csv))
         .route(
             "/i/{initiative}/themes/new",
             get(theme::show_new_theme).post(theme::save_new_theme),
@@ -403,6 +407,10 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(release::show_summary).post(release::save_release),
         )
         .route(
+            "/i/{initiative}/summary.html",
+            get(release::show_summary_file),
+        )
+        .route(
             "/i/{initiative}/summary.csv",
             get(release::show_summary_csv),
         )
@@ -427,8 +435,45 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(coding::show_passage).post(coding::save_translation),
         )
         .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}",
+            get(coding::show_translation),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/align",
+            post(coding::save_alignment),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/dispute",
+            post(coding::save_dispute),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/keep",
+            post(coding::save_kept),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/check",
+            post(coding::save_check),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/draft",
+            get(coding::show_draft).post(coding::save_draft),
+        )
+        .route(
             "/i/{initiative}/words/{passage}/contest",
             get(coding::show_passage).post(receipt::save_settled),
+        )
+        .route("/i/{initiative}/analysis", get(analysis::show_together))
+        .route(
+            "/i/{initiative}/analysis/sessions",
+            get(analysis::show_sessions),
+        )
+        .route(
+            "/i/{initiative}/analysis/groups",
+            get(analysis::show_groups),
+        )
+        .route(
+            "/i/{initiative}/analysis/quotes",
+            get(analysis::show_quotes),
         )
         .route(
             "/i/{initiative}/codes",
@@ -437,6 +482,38 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route(
             "/i/{initiative}/codes/{code}",
             get(coding::show_code).post(coding::save_code),
+        )
+        .route(
+            "/i/{initiative}/agreement",
+            get(double_coding::show_double_codings),
+        )
+        .route(
+            "/i/{initiative}/agreement/new",
+            get(double_coding::show_new_double_coding).post(double_coding::save_new_double_coding),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}",
+            get(double_coding::show_double_coding),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/done/{passage}",
+            post(double_coding::save_done),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/compare",
+            post(double_coding::save_comparison),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/adjudicate",
+            get(double_coding::show_disagreements),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
+            get(double_coding::show_decision).post(double_coding::save_decision),
+        )
+        .route(
+            "/i/{initiative}/saturation",
+            get(saturation::show_saturation),
         )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn_with_state(

@@ -2,7 +2,7 @@
 //! colleague.
 
 use crate::{
-    ids::{CodeId, PassageId, SurveyId},
+    ids::{CodeId, DoubleCodingId, PassageId, SurveyId},
     language::Lang,
     request::Fields,
 };
@@ -19,6 +19,8 @@ pub struct Filter {
     pub code: Option<CodeId>,
     /// Passages nobody has coded yet.
     pub uncoded: bool,
+    /// What the reader still has to look at in a double coding.
+    pub double: Option<DoubleCodingId>,
 }
 
 /// Where words were said.
@@ -44,12 +46,13 @@ impl Origin {
 pub const UNCODED: &str = "none";
 
 impl Filter {
-    /// Reads the fields `source`, `question` (`SURVEY:NAME`), `language` and `code` (an id, or [`UNCODED`]). What
-    /// cannot be understood filters nothing.
+    /// Reads the fields `source`, `question` (`SURVEY:NAME`), `language`, `code` (an id, or [`UNCODED`]) and `double`
+    /// (the id of a double coding). What cannot be understood filters nothing.
     pub fn parse(fields: &Fields) -> Filter {
         let origin = fields.text("source");
         let question = fields.find("question").unwrap_or_default();
         let code = fields.text("code");
+        let double = fields.text("double");
         Filter {
             origin: Origin::ALL
                 .into_iter()
@@ -60,6 +63,7 @@ impl Filter {
             language: fields.text("language").parse().ok(),
             code: (!code.is_empty() && code != UNCODED).then(|| CodeId(code.into())),
             uncoded: code == UNCODED,
+            double: (!double.is_empty()).then(|| DoubleCodingId(double.into())),
         }
     }
 
@@ -97,6 +101,7 @@ impl Filter {
             ("question", question.as_deref()),
             ("language", self.language.as_ref().map(Lang::as_str)),
             ("code", code),
+            ("double", self.double.as_ref().map(DoubleCodingId::as_str)),
         ];
         let fields = fields
             .into_iter()
@@ -124,7 +129,7 @@ mod tests {
             "?source=survey",
             "?question=ab12%3Aa%2Fb%26%3D%3A%20%E1%88%B0&language=zh%2DHans",
             "?code=none",
-            "?source=session&language=so&code=c0de",
+            "?source=session&language=so&code=c0de&double=d0",
         ] {
             let filter = Filter::parse(&Fields::parse(query.trim_start_matches('?')).unwrap());
             assert_eq!(filter.query(), query);

@@ -5,11 +5,15 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod agreement;
 #[cfg(feature = "ssr")]
+pub mod aligned;
+#[cfg(feature = "ssr")]
 pub mod browser;
 pub mod code;
 #[cfg(feature = "ssr")]
 pub mod filter;
 pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod machine;
 pub mod marks;
 #[cfg(feature = "ssr")]
 pub mod pages;
@@ -22,11 +26,16 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub mod suggest;
 pub mod text;
+pub mod translated;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
 pub use code::{Code, CodeProblem};
+pub use translated::{
+    Dispute, DisputeState, LONGEST_REASON, LONGEST_TRANSLATION, PassageTranslation, Segment,
+    TranslationOrigin, TranslationStatus,
+};
 
 use crate::{
     ids::{AccountId, CodeId, CodingId, InitiativeId, PassageId, ResponseId, SessionId, SurveyId},
@@ -120,47 +129,3 @@ pub struct Coding {
     pub quote: String,
     pub coder: AccountId,
 }
-
-/// A passage in another language, as somebody wrote it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PassageTranslation {
-    pub language: Lang,
-    pub text: String,
-    /// The translator's name.
-    pub translator: String,
-    pub status: TranslationStatus,
-    /// Grows by one with each change.
-    pub version: i64,
-}
-
-/// How far a translation of words can be relied on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TranslationStatus {
-    Drafted,
-    /// A second person has checked it.
-    Approved,
-}
-
-impl TranslationStatus {
-    /// The status as the database writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            TranslationStatus::Drafted => "drafted",
-            TranslationStatus::Approved => "approved",
-        }
-    }
-}
-
-impl FromStr for TranslationStatus {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<TranslationStatus, String> {
-        [TranslationStatus::Drafted, TranslationStatus::Approved]
-            .into_iter()
-            .find(|status| status.as_str() == text)
-            .ok_or_else(|| format!("“{text}” is not a translation's status."))
-    }
-}
-
-/// A translation holds at most this many characters.
-pub const LONGEST_TRANSLATION: usize = 20_000;

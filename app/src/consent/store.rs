@@ -10,12 +10,18 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 9] = [
+pub const ERASED_TABLES: [&str; 15] = [
     "session_revision",
     "session_note",
     "passage",
     "passage_translation",
+    "translation_version",
+    "translation_segment",
+    "translation_dispute",
     "coding",
+    "double_coding_passage",
+    "double_coding_given",
+    "double_coding_decision",
     "evidence_quote",
     "quote_check",
     "session_seat",

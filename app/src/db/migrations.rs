@@ -81,6 +81,18 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
     (
+        15,
+        "double coding",
+        include_str!("../../../migrations/sqlite/0015_double_coding.sql"),
+        include_str!("../../../migrations/postgres/0015_double_coding.sql"),
+    ),
+    (
+        16,
+        "aligned translations",
+        include_str!("../../../migrations/sqlite/0016_aligned_translations.sql"),
+        include_str!("../../../migrations/postgres/0016_aligned_translations.sql"),
+    ),
+    (
         19,
         "hints",
         include_str!("../../../migrations/sqlite/0019_hints.sql"),

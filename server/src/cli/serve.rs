@@ -2,7 +2,9 @@
 
 use crate::{config::Serve, jobs, router, sample};
 use app::{
-    account, consent,
+    account,
+    coding::machine::Machine,
+    consent,
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
@@ -12,7 +14,11 @@ use app::{
 use std::net::SocketAddr;
 use tokio::{net::TcpListener, signal};
 
-pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
+pub async fn run(mut harken: Harken, serve: Serve) -> Result<()> {
+    if let Some(url) = serve.translate_url.as_deref().filter(|url| !url.is_empty()) {
+        let key = serve.translate_key.as_deref();
+        harken.machine = Machine::at(url, key).map_err(Error::Invalid)?;
+    }
     let listener = TcpListener::bind(serve.listen).await.map_err(|error| {
         Error::Invalid(format!(
             "Harken cannot listen on {}: {error}. Choose another port with --listen.",

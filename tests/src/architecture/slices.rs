@@ -5,13 +5,15 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 24] = [
+const SLICES: [&str; 27] = [
     "account",
+    "analysis",
     "audit",
     "barrier",
     "capture",
     "coding",
     "consent",
+    "double_coding",
     "gathering",
     "guide",
     "initiative",
@@ -24,6 +26,7 @@ const SLICES: [&str; 24] = [
     "release",
     "response",
     "round",
+    "saturation",
     "session",
     "survey",
     "theme",

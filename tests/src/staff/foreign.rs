@@ -69,6 +69,7 @@ const THINGS: &[(&str, &str)] = &[
     ("invitation", "select id from member_invitation"),
     ("held", "select id from held_answer"),
     ("coding", quoted!("coding.id")),
+    ("double", "select id from double_coding"),
     // Not in an address but in a field: what is taken off the passage.
     ("taken off", unquoted!("id")),
 ];
@@ -89,6 +90,12 @@ const MORE: &[&str] = &[
      values ('term0001', 'en', '', 'What each needs')",
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
+    "insert into double_coding select 'double01', id, 'Check', '', 1, 'one', 'other', 1, 1 from initiative",
+    concat!(
+        "insert into double_coding_passage select 'double01', passage.passage_id, 'one', 1, 1 from (",
+        unquoted!("passage_id"),
+        " limit 1) as passage"
+    ),
     concat!(
         "insert into wish (response_id, kind, passage_id, words, state)
          select 'somebody', 'contest', passage.passage_id, '', 'open' from (",
@@ -144,7 +151,7 @@ impl Team {
     }
 }
 
-pub(super) struct Scene {
+pub struct Scene {
     pub things: BTreeMap<&'static str, String>,
     pub sample: Initiative,
 }

@@ -3,10 +3,14 @@
 mod codes;
 mod parts;
 mod ranges;
+mod translations;
 mod words;
 
 pub use codes::{save_code, save_new_code, show_code, show_codes};
 pub use parts::{show_part, show_picker, show_rows};
+pub use translations::{
+    save_alignment, save_check, save_dispute, save_draft, save_kept, show_draft, show_translation,
+};
 pub use words::{save_coding, save_translation, save_uncoding, show_passage, show_words};
 
 use super::filter::Filter;

@@ -54,9 +54,10 @@ pub async fn show_rows(
     let count = fields.text("count").parse().unwrap_or(MOST_ROWS);
     let mut bench = frame(&harken, &member, Filter::parse(&fields)).await?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let (reader, filter) = (&member.account.id, &bench.filter);
     let (way, most) = (Direction::Forward, count.min(MOST_ROWS));
     bench.queue =
-        store::list_queue(db, initiative, &bench.filter, after.as_ref(), way, most).await?;
+        store::list_queue(db, initiative, reader, filter, after.as_ref(), way, most).await?;
     Ok(respond_part(Some(pages::rows(&member, &bench))))
 }
 

@@ -5,13 +5,14 @@ use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
     coding::{
-        LONGEST_TRANSLATION, Passage, Source,
+        LONGEST_TRANSLATION, Passage, Source, TranslationOrigin,
         code::{Code, has_control, next_colour},
         filter::Filter,
         pages::{self, Bench, Opened, Typed, problem_text},
-        store::{self, Direction, NewCoding},
+        store::{self, Direction, NewCoding, NewTranslation},
         text::Range,
     },
+    double_coding,
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{CodeId, CodingId, PassageId},
@@ -52,8 +53,18 @@ pub async fn show_words(
     let after = fields.text("after");
     let after = (!after.is_empty()).then(|| PassageId(after.into()));
     let initiative = &member.initiative.id;
+    let reader = &member.account.id;
     let way = Direction::Forward;
-    let first = store::list_queue(&harken.db, initiative, &filter, after.as_ref(), way, 1).await?;
+    let first = store::list_queue(
+        &harken.db,
+        initiative,
+        reader,
+        &filter,
+        after.as_ref(),
+        way,
+        1,
+    )
+    .await?;
     let passage = match first.into_iter().next() {
         Some(queued) => Some(store::get_passage(&harken.db, initiative, &queued.id).await?),
         None => None,
@@ -95,23 +106,25 @@ async fn load(
     passage: Option<Passage>,
 ) -> Result<Bench> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let reader = &member.account.id;
     let mut bench = frame(harken, member, filter).await?;
     bench.languages = store::list_languages(db, initiative).await?;
     bench.questions = store::list_questions(db, initiative).await?;
     if bench.filter.is_empty() {
-        bench.progress = Some(store::find_progress(db, initiative).await?);
+        bench.progress = Some(store::find_progress(db, initiative, reader).await?);
     }
     let Some(passage) = passage else {
         return Ok(bench);
     };
     let filter = &bench.filter;
     let (id, back, forward) = (Some(&passage.id), Direction::Back, Direction::Forward);
-    bench.queue = store::list_queue(db, initiative, filter, id, back, BEFORE).await?;
+    bench.queue = store::list_queue(db, initiative, reader, filter, id, back, BEFORE).await?;
     let before = bench.queue.last().map(|queued| queued.id.clone());
     let room = PAGE - bench.queue.len();
     // From the last one before, so that the open passage is listed exactly if the filter lets it through.
     let from = before.as_ref();
-    let mut rest = store::list_queue(db, initiative, filter, from, forward, room + 1).await?;
+    let mut rest =
+        store::list_queue(db, initiative, reader, filter, from, forward, room + 1).await?;
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
@@ -145,6 +158,7 @@ pub(super) async fn open(
     passage: Passage,
 ) -> Result<()> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let reader = &member.account.id;
     let (mut session_title, mut prompt) = (None, None);
     match &passage.source {
         // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
@@ -158,15 +172,21 @@ pub(super) async fn open(
             prompt = session::store::find_prompt_of(db, initiative, &passage.id).await?;
         }
     }
-    let beside = |way| store::find_beside(db, initiative, &bench.filter, &passage.id, way);
+    let beside = |way| store::find_beside(db, initiative, reader, &bench.filter, &passage.id, way);
     bench.open = Some(Opened {
         session_title,
         prompt,
-        codings: store::list_codings(db, initiative, &passage.id).await?,
+        codings: store::list_codings_for(db, initiative, &passage.id, reader).await?,
         translations: store::list_translations(db, initiative, &passage.id).await?,
+        may_draft: harken.machine.host().is_some(),
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
-        hints: store::list_hints(db, initiative, &passage.id).await?,
+        hints: if store::is_blind(db, initiative, &passage.id, reader).await? {
+            Vec::new()
+        } else {
+            store::list_hints(db, initiative, &passage.id).await?
+        },
         lists_all: false,
+        apart: double_coding::store::find_task(db, initiative, &passage.id, reader).await?,
         before: beside(Direction::Back).await?,
         next: beside(Direction::Forward).await?,
         passage,
@@ -291,7 +311,8 @@ pub async fn save_uncoding(
     let passage: PassageId = id_from(passage)?;
     let coding = id_from(fields.text("coding").to_string())?;
     let mut tx = harken.db.write_tx().await?;
-    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding).await?;
+    let by = &member.account.id;
+    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding, by).await?;
     tx.commit().await?;
     Ok(back_to(&member, &passage, &filter, "text"))
 }
@@ -331,15 +352,15 @@ pub async fn save_translation(
         return show_again(&harken, &member, filter, passage, typed, problem).await;
     }
     let mut tx = harken.db.write_tx().await?;
-    store::set_translation(
-        &mut tx,
-        &member.initiative.id,
-        &passage.id,
-        &language,
-        &text,
-        &member.account.name,
-    )
-    .await?;
+    let new = NewTranslation {
+        passage: &passage.id,
+        language: &language,
+        text: &text,
+        translator: &member.account.name,
+        by: Some(&member.account.id),
+        origin: TranslationOrigin::Person,
+    };
+    store::set_translation(&mut tx, &member.initiative.id, &new).await?;
     tx.commit().await?;
     let anchor = format!("translation-{language}");
     Ok(back_to(&member, &passage.id, &filter, &anchor))

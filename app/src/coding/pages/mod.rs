@@ -1,9 +1,13 @@
 //! Coding pages: the workbench where words are read and coded, and the codebook.
 
+mod aligned;
+mod apart;
 pub mod codebook;
+pub mod draft;
 mod marked;
 mod passage;
 mod queue;
+pub mod translation;
 
 use super::{
     Coding, Passage, PassageTranslation,
@@ -13,6 +17,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
+    double_coding::{DoubleCoding, Drawn},
     i18n::Words,
     ids::{CodeId, PassageId, SurveyId},
     language::Lang,
@@ -49,12 +54,16 @@ pub struct Opened {
     pub prompt: Option<Prompt>,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
+    /// Whether there is a service that makes drafts of translations.
+    pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
     /// Codes that came to mind when the words were written down, and are not on them yet.
     pub hints: Vec<CodeId>,
     /// Whether everything is listed, however much it is.
     pub lists_all: bool,
+    /// The open double coding in which the reader codes these words blind.
+    pub apart: Option<(DoubleCoding, Drawn)>,
     pub before: Option<PassageId>,
     pub next: Option<PassageId>,
 }
@@ -130,6 +139,7 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         <div class="head">
             <h1>{words.staff_words()}</h1>
             {held}
+            {member.role.may(Act::Code).then(|| apart::link(member))}
         </div>
         {problem_notice(bench.problem.clone())}
         {filters}

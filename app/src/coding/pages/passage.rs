@@ -1,11 +1,11 @@
 //! The passage that is being read: its words with their codes, its translations, and the way to code without
 //! selecting.
 
-use super::{Bench, Opened, class_of, dir_of, endonym, marked, queue::place_of};
+use super::{Bench, Opened, aligned, apart, class_of, dir_of, endonym, marked, queue::place_of};
 use crate::{
     account::{Act, guard::Member},
     coding::{
-        Coding, NoteKind, Source, TranslationStatus,
+        Coding, NoteKind, Source,
         islands::SelectWords,
         snap::sentences,
         text::{Places, Range},
@@ -73,6 +73,7 @@ fn reading(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             </h2>
             {asked(words, bench, opened)}
             {contested(member, opened)}
+            {apart::notice(member, opened)}
             <div
                 class="text"
                 id="text"
@@ -102,7 +103,7 @@ fn about(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     view! {
         <div id="about">
             {may_code.then(|| hints(member, bench, opened))}
-            {translations(member, bench, opened)}
+            {aligned::beside(member, bench, opened)}
             {codings(member, bench, opened)}
             {may_code.then(|| plainly(member, bench, opened))}
             <div class="actions">
@@ -266,72 +267,6 @@ fn asked(words: Words, bench: &Bench, opened: &Opened) -> AnyView {
             .into_any()
         }
     }
-}
-
-fn translations(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
-    let words = member.words;
-    let shown = opened.translations.iter().map(|translation| {
-        let language = &translation.language;
-        let by = match translation.status {
-            TranslationStatus::Drafted => {
-                words.coding_translation(language.endonym(), translation.translator.as_str())
-            }
-            TranslationStatus::Approved => words.coding_translation_approved(
-                language.endonym(),
-                translation.translator.as_str(),
-            ),
-        };
-        let lines: Vec<String> = translation.text.lines().map(str::to_string).collect();
-        view! {
-            <div class="translation" id=format!("translation-{language}") lang=language.to_string() dir=dir_of(language)>
-                <p class="by" lang=words.lang().as_str() dir=words.lang().direction().as_str()>
-                    {by}
-                </p>
-                {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            </div>
-        }
-    });
-    let typed = &bench.typed;
-    let wanted = if typed.language.is_empty() {
-        words.lang().to_string()
-    } else {
-        typed.language.clone()
-    };
-    let languages = Words::all()
-        .map(|words| words.lang())
-        .filter(|lang| **lang != opened.passage.language)
-        .map(|lang| {
-            view! {
-                <option value=lang.as_str() lang=lang.as_str() dir=dir_of(lang) selected=lang.as_str() == wanted>
-                    {lang.endonym()}
-                </option>
-            }
-        });
-    let action = member.path(&format!("words/{}/translation", opened.passage.id));
-    view! {
-        {shown.collect_view()}
-        <details class="plainly" open=!typed.translation.is_empty()>
-            <summary>{words.coding_translation_write()}</summary>
-            <form class="form" method="post" action=action + &bench.filter.query()>
-                <div class="field">
-                    <label for="translation-language">{words.coding_translation_language()}</label>
-                    <select id="translation-language" name="language">
-                        {languages.collect_view()}
-                    </select>
-                </div>
-                <div class="field">
-                    <label for="translation-text">{words.coding_translation_text()}</label>
-                    <textarea id="translation-text" name="text" rows="4" dir="auto">
-                        {typed.translation.clone()}
-                    </textarea>
-                </div>
-                <div class="actions">
-                    <button class="quiet">{words.coding_translation_save()}</button>
-                </div>
-            </form>
-        </details>
-    }
-    .into_any()
 }
 
 fn codings(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {

@@ -2,23 +2,30 @@
 
 mod codes;
 mod codings;
+mod disputes;
 mod hints;
 mod integrity;
 mod queue;
+mod sight;
 mod translations;
 
 #[cfg(test)]
 mod tests;
 
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
-pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
+pub use codings::{NewCoding, create_coding, delete_coding, list_codings, list_codings_for};
+pub use disputes::{create_dispute, keep_disputed};
 pub use hints::{create_hints, list_hints};
 pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
-    Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
-    list_queue,
+    Direction, Progress, Queued, find_beside, find_progress, list_languages, list_matching,
+    list_questions, list_queue,
 };
-pub use translations::{list_translations, set_translation};
+pub use sight::{in_sight_of, is_blind, settled};
+pub use translations::{
+    NewTranslation, Unchecked, Version, check_translation, count_alike, is_by_person,
+    list_translations, list_versions, set_sources, set_translation,
+};
 
 use super::{Passage, Source};
 use crate::{
@@ -134,7 +141,8 @@ pub(super) fn read_passage(row: &AnyRow) -> Result<Passage> {
     })
 }
 
-fn read_source(row: &AnyRow) -> Result<Source> {
+/// Where the words of a row with the columns of `passage` come from.
+pub fn read_source(row: &AnyRow) -> Result<Source> {
     let kind: String = row.try_get("kind")?;
     if kind == ANSWER || kind == TRANSLATED {
         return Ok(Source::Answer {
@@ -150,7 +158,8 @@ fn read_source(row: &AnyRow) -> Result<Source> {
     })
 }
 
-fn read_language(row: &AnyRow) -> Result<Lang> {
+/// The language a row is in, in its column `language`.
+pub fn read_language(row: &AnyRow) -> Result<Lang> {
     let language: String = row.try_get("language")?;
     language
         .parse()

@@ -1,7 +1,7 @@
 //! Every SQL statement about the queue of passages to read. Its order is that of their random ids: it says nothing
 //! about who answered when, and two answers of one person do not stand together.
 
-use super::{read_language, read_source};
+use super::{in_sight_of, read_language, read_source};
 use crate::{
     coding::{
         Source,
@@ -9,7 +9,7 @@ use crate::{
     },
     db::Db,
     error::Result,
-    ids::{CodeId, InitiativeId, PassageId, SurveyId},
+    ids::{AccountId, CodeId, DoubleCodingId, InitiativeId, PassageId, SurveyId},
     language::Lang,
 };
 use sqlx::{AssertSqlSafe, Row};
@@ -22,7 +22,7 @@ pub struct Queued {
     pub language: Lang,
     /// How the text begins: at most 160 code points.
     pub beginning: String,
-    /// How many different codes are on it.
+    /// How many different codes the reader sees on it.
     pub codes: usize,
 }
 
@@ -46,11 +46,16 @@ struct Wanted {
     values: Vec<String>,
 }
 
+/// The placeholder of the reader in every query of the queue.
+const READER: usize = 2;
+
 impl Wanted {
-    fn new(initiative: &InitiativeId, filter: &Filter) -> Wanted {
+    /// What is coded, and with what, is as the reader sees it: a filter must not tell what a page would not.
+    fn new(initiative: &InitiativeId, reader: &AccountId, filter: &Filter) -> Wanted {
         let mut wanted = Wanted {
-            sql: "passage.initiative_id = $1".into(),
-            values: vec![initiative.to_string()],
+            // The reader is named in every query, so that both engines know of the value that is bound.
+            sql: format!("passage.initiative_id = $1 and ${READER} <> ''"),
+            values: vec![initiative.to_string(), reader.to_string()],
         };
         match filter.origin {
             Some(Origin::Survey) => wanted.sql += " and passage.survey_id <> ''",
@@ -71,8 +76,13 @@ impl Wanted {
             wanted.with_code(code);
         }
         if filter.uncoded {
-            wanted.sql +=
-                " and not exists (select 1 from coding where coding.passage_id = passage.id)";
+            wanted.sql += &format!(
+                " and not exists (select 1 from coding where coding.passage_id = passage.id and {})",
+                in_sight_of(READER)
+            );
+        }
+        if let Some(double) = &filter.double {
+            wanted.left_in(double);
         }
         wanted
     }
@@ -84,8 +94,25 @@ impl Wanted {
     }
 
     fn with_code(&mut self, code: &CodeId) {
-        let condition = " and exists (select 1 from coding where coding.passage_id = passage.id and coding.code_id = ";
-        self.and(condition, code.as_str());
+        let condition = format!(
+            " and exists (select 1 from coding where coding.passage_id = passage.id and {} and coding.code_id = ",
+            in_sight_of(READER)
+        );
+        self.and(&condition, code.as_str());
+        self.sql.push(')');
+    }
+
+    /// What the reader still has to look at in a double coding.
+    fn left_in(&mut self, double: &DoubleCodingId) {
+        let condition = format!(
+            " and exists (select 1 from double_coding_passage drawn
+              join double_coding on double_coding.id = drawn.double_coding_id
+              where drawn.passage_id = passage.id and double_coding.compared_at = 0
+              and ((drawn.first_id = ${READER} and drawn.first_done = 0)
+                   or (double_coding.second_id = ${READER} and drawn.second_done = 0))
+              and double_coding.id = "
+        );
+        self.and(&condition, double.as_str());
         self.sql.push(')');
     }
 
@@ -117,15 +144,19 @@ impl Wanted {
 pub async fn list_queue(
     db: &Db,
     initiative: &InitiativeId,
+    reader: &AccountId,
     filter: &Filter,
     from: Option<&PassageId>,
     way: Direction,
     most: usize,
 ) -> Result<Vec<Queued>> {
-    let columns = ", passage.survey_id, passage.response_id, passage.session_id, passage.question, passage.kind,
+    let columns = format!(
+        ", passage.survey_id, passage.response_id, passage.session_id, passage.question, passage.kind,
          passage.language, substr(passage.text, 1, 160) as beginning,
-         (select count(distinct coding.code_id) from coding where coding.passage_id = passage.id) as codes";
-    let wanted = Wanted::new(initiative, filter).from(columns, from, way, most);
+         (select count(distinct coding.code_id) from coding where coding.passage_id = passage.id and {}) as codes",
+        in_sight_of(READER)
+    );
+    let wanted = Wanted::new(initiative, reader, filter).from(&columns, from, way, most);
     let mut query = sqlx::query(AssertSqlSafe(wanted.sql));
     for value in wanted.values {
         query = query.bind(value);
@@ -149,15 +180,38 @@ pub async fn list_queue(
     Ok(queued)
 }
 
+/// Every passage that fits, with its language, as this person sees it: for drawing a sample from them.
+pub async fn list_matching(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+    filter: &Filter,
+) -> Result<Vec<(PassageId, Lang)>> {
+    let wanted = Wanted::new(initiative, reader, filter);
+    let sql = format!(
+        "select passage.id, passage.language from passage where {}",
+        wanted.sql
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for value in wanted.values {
+        query = query.bind(value);
+    }
+    let rows = query.fetch_all(db.read()).await?;
+    rows.iter()
+        .map(|row| Ok((PassageId(row.try_get("id")?), read_language(row)?)))
+        .collect()
+}
+
 /// The passage that comes next in the queue, or came before.
 pub async fn find_beside(
     db: &Db,
     initiative: &InitiativeId,
+    reader: &AccountId,
     filter: &Filter,
     passage: &PassageId,
     way: Direction,
 ) -> Result<Option<PassageId>> {
-    let wanted = Wanted::new(initiative, filter).from("", Some(passage), way, 1);
+    let wanted = Wanted::new(initiative, reader, filter).from("", Some(passage), way, 1);
     let mut query = sqlx::query_scalar::<_, String>(AssertSqlSafe(wanted.sql));
     for value in wanted.values {
         query = query.bind(value);
@@ -165,16 +219,23 @@ pub async fn find_beside(
     Ok(query.fetch_optional(db.read()).await?.map(PassageId))
 }
 
-/// How many passages of the whole initiative are coded. There is no such count for a part of them.
-pub async fn find_progress(db: &Db, initiative: &InitiativeId) -> Result<Progress> {
-    let row = sqlx::query(
+/// How many passages of the whole initiative are coded, as far as this person may see it. There is no such count for a
+/// part of them.
+pub async fn find_progress(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+) -> Result<Progress> {
+    let sql = format!(
         "select (select count(*) from passage where initiative_id = $1) as passages,
-         (select count(distinct passage_id) from coding where initiative_id = $2) as coded",
-    )
-    .bind(initiative.as_str())
-    .bind(initiative.as_str())
-    .fetch_one(db.read())
-    .await?;
+         (select count(distinct passage_id) from coding where initiative_id = $1 and {}) as coded",
+        in_sight_of(READER)
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_one(db.read())
+        .await?;
     Ok(Progress {
         coded: row.try_get::<i64, _>("coded")?.max(0) as usize,
         all: row.try_get::<i64, _>("passages")?.max(0) as usize,
