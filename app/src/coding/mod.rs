@@ -20,6 +20,7 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub mod suggest;
 pub mod text;
+pub mod wire;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
