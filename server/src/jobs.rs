@@ -2,7 +2,7 @@
 //! of receipts want takes effect once a day; the numbers of a sign-up go when its last time is over.
 
 use app::{
-    consent,
+    coding, consent,
     error::{Error, Result},
     gathering,
     harken::Harken,
@@ -50,8 +50,23 @@ pub async fn run(harken: Harken) {
                 tracing::error!(%error, "numbers of a sign-up may still stand in the files")
             }
         }
+        if let Err(error) = harken.learning.forget_erased(&harken.db).await {
+            tracing::error!(%error, "what was learned from erased words may still be in memory");
+        }
+        if let Err(error) = index_older(&harken).await {
+            tracing::error!(%error, "older passages could not be indexed; searches read them whole");
+        }
         tokio::time::sleep(EVERY).await;
     }
+}
+
+/// Brings passages from before the index into it, part by part.
+async fn index_older(harken: &Harken) -> Result<()> {
+    while coding::store::index_older(&harken.db).await? {
+        // Whoever waits to write comes first.
+        tokio::task::yield_now().await;
+    }
+    Ok(())
 }
 
 /// Erases the numbers of sign-ups whose last time is over.

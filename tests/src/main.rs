@@ -21,3 +21,4 @@ mod rounds;
 mod schema;
 mod sessions;
 mod staff;
+mod workbench;

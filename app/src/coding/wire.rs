@@ -2,7 +2,7 @@
 //! range of its code points. The browser's part reads the same types that the server writes.
 //!
 //! All addresses begin with `/i/{initiative}/`. Those that take a filter take it as the page's own address does:
-//! `source`, `question`, `language`, `code` (each may be repeated), `coder`, `q`. Whatever is refused with 422 answers
+//! `source`, `question`, `language`, `code`, `coder`, `q`. Whatever is refused with 422 answers
 //! with [`Refused`]; any other status has a page instead of JSON.
 
 use serde::{Deserialize, Serialize};
@@ -109,7 +109,8 @@ pub struct Passage {
     pub next: Option<String>,
     /// What was searched for.
     pub found: Vec<Span>,
-    /// The number to ask `changes.json` with from here on.
+    /// A page that begins with this passage asks `changes.json` with this number first. One that already has a number goes
+    /// on with its own: what others did before this would be missed.
     pub change: i64,
 }
 
@@ -204,7 +205,7 @@ pub struct Alike {
 /// or `whole`. The same words with the same code again give the same id.
 ///
 /// ```json
-/// {"codings":[{"id":"01…","code":"01…","start":0,"end":7,"coder":"01…","own":true}],"code":null,"change":19}
+/// {"codings":[{"id":"01…","code":"01…","start":0,"end":7,"coder":"01…","own":true}],"code":null}
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Saved {
@@ -212,18 +213,16 @@ pub struct Saved {
     pub codings: Vec<Coding>,
     /// The code that was made for it, if one was.
     pub code: Option<Code>,
-    pub change: i64,
 }
 
 /// What came of `POST words/{passage}/uncode.json` with the field `coding` (an id). What is needed to undo it is in it.
 ///
 /// ```json
-/// {"coding":{"id":"01…","code":"01…","start":0,"end":7,"coder":"01…","own":true},"change":20}
+/// {"coding":{"id":"01…","code":"01…","start":0,"end":7,"coder":"01…","own":true}}
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removed {
     pub coding: Coding,
-    pub change: i64,
 }
 
 /// What is wrong with what was sent, in the reader's language.
@@ -303,7 +302,7 @@ pub struct LearnedLanguage {
 }
 
 /// Groups of uncoded passages that may want a code: `GET words/clusters.json?language=so`. Without `language`, those of
-/// every language that has enough uncoded passages.
+/// the language with the most uncoded passages.
 ///
 /// ```json
 /// {"clusters":[{"lang":"so","dir":"ltr","words":["bas","daahaa","jid"],

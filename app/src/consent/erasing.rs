@@ -28,6 +28,7 @@ pub async fn erase_seat(
     store::delete_seat(&mut tx, initiative, session, seat).await?;
     audit::store::record(&mut tx, &harken.keys, entry).await?;
     tx.commit().await?;
+    harken.learning.forget();
     finish_or_leave(harken).await
 }
 
@@ -70,6 +71,7 @@ pub async fn replay(harken: &Harken) -> Result<usize> {
         store::delete_seat(&mut tx, initiative, session, seat).await?;
     }
     tx.commit().await?;
+    harken.learning.forget();
     finish_or_leave(harken).await?;
     Ok(heard.len())
 }

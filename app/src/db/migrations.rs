@@ -80,6 +80,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/sqlite/0013_release_truth.sql"),
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
+    (
+        17,
+        "workbench",
+        include_str!("../../../migrations/sqlite/0017_workbench.sql"),
+        include_str!("../../../migrations/postgres/0017_workbench.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

@@ -2,6 +2,7 @@
 
 use super::{Contest, OwnWords, Wish};
 use crate::{
+    coding,
     db::{Db, placeholders},
     error::{Error, Result},
     ids::{InitiativeId, PassageId, ResponseId, SurveyId, ThemeId},
@@ -18,9 +19,11 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 9] = [
+pub const ERASED_TABLES: [&str; 11] = [
     "response",
     "passage",
+    "passage_change",
+    "passage_gram",
     "passage_translation",
     "coding",
     "evidence_quote",
@@ -216,7 +219,7 @@ pub async fn delete_responses(tx: &mut AnyConnection, responses: &[ResponseId]) 
             change.execute(&mut *tx).await?;
         }
     }
-    Ok(())
+    coding::store::changes::note_erasure(tx).await
 }
 
 /// Erases the hashes of receipts whose holders wait for that.

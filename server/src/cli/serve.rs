@@ -8,7 +8,7 @@ use app::{
     ids::{hex, random_bytes},
     response::store::pools,
 };
-use std::net::SocketAddr;
+use std::{net::SocketAddr, sync::atomic::Ordering};
 use tokio::{net::TcpListener, signal};
 
 pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
@@ -30,8 +30,12 @@ pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
         println!("Sign in to the sample community: {email} / {password}");
     }
     let jobs = tokio::spawn(jobs::run(harken.clone()));
+    let stopping = harken.stopping.clone();
     let served = axum::serve(listener, router::routes(harken.clone()))
-        .with_graceful_shutdown(asked_to_stop())
+        .with_graceful_shutdown(async move {
+            asked_to_stop().await;
+            stopping.store(true, Ordering::Relaxed);
+        })
         .await;
     jobs.abort();
     harken.db.close().await;

@@ -1,20 +1,18 @@
 //! Reading words and putting codes on them.
 
-use super::{id_from, ranges::read_ranges, read_filter, read_query};
+use super::{id_from, putting::put_code, ranges::read_ranges, read_filter, read_query};
 use crate::{
     account::{Act, guard::Member},
-    audit::{self, Action},
     coding::{
         LONGEST_TRANSLATION, Passage, Source,
-        code::{Code, has_control, next_colour},
+        code::has_control,
         filter::Filter,
-        pages::{self, Bench, Opened, Typed, problem_text},
-        store::{self, Direction, NewCoding},
-        text::Range,
+        pages::{self, Bench, Opened, Typed},
+        store::{self, Direction},
     },
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{CodeId, CodingId, PassageId},
+    ids::PassageId,
     language::Lang,
     receipt,
     request::{Fields, with_plain_line_ends},
@@ -33,7 +31,7 @@ const PAGE: usize = 50;
 const BEFORE: usize = 5;
 
 /// Those who code read words, and so do those who translate them. Nobody else: words can give their speaker away.
-fn must_read(member: &Member) -> Result<()> {
+pub(super) fn must_read(member: &Member) -> Result<()> {
     member
         .must(Act::Code)
         .or_else(|_| member.must(Act::Translate))
@@ -51,8 +49,18 @@ pub async fn show_words(
     let after = fields.text("after");
     let after = (!after.is_empty()).then(|| PassageId(after.into()));
     let initiative = &member.initiative.id;
+    let reader = &member.account.id;
     let way = Direction::Forward;
-    let first = store::list_queue(&harken.db, initiative, &filter, after.as_ref(), way, 1).await?;
+    let first = store::list_queue(
+        &harken.db,
+        initiative,
+        reader,
+        &filter,
+        after.as_ref(),
+        way,
+        1,
+    )
+    .await?;
     let passage = match first.into_iter().next() {
         Some(queued) => Some(store::get_passage(&harken.db, initiative, &queued.id).await?),
         None => None,
@@ -75,7 +83,11 @@ pub async fn show_passage(
     Ok(pages::bench(&member, &bench).respond(&member, Place::Words, StatusCode::OK))
 }
 
-async fn find_passage(harken: &Harken, member: &Member, passage: String) -> Result<Passage> {
+pub(super) async fn find_passage(
+    harken: &Harken,
+    member: &Member,
+    passage: String,
+) -> Result<Passage> {
     store::get_passage(&harken.db, &member.initiative.id, &id_from(passage)?).await
 }
 
@@ -87,6 +99,7 @@ async fn load(
     passage: Option<Passage>,
 ) -> Result<Bench> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let reader = &member.account.id;
     let mut bench = Bench {
         queue: Vec::new(),
         goes_on: false,
@@ -101,23 +114,24 @@ async fn load(
         filter,
     };
     if bench.filter.is_empty() {
-        bench.progress = Some(store::find_progress(db, initiative).await?);
+        bench.progress = Some(store::find_progress(db, initiative, reader).await?);
     }
     let Some(passage) = passage else {
         return Ok(bench);
     };
     let filter = &bench.filter;
     let (id, back, forward) = (Some(&passage.id), Direction::Back, Direction::Forward);
-    bench.queue = store::list_queue(db, initiative, filter, id, back, BEFORE).await?;
+    bench.queue = store::list_queue(db, initiative, reader, filter, id, back, BEFORE).await?;
     let before = bench.queue.last().map(|queued| queued.id.clone());
     let room = PAGE - bench.queue.len();
     // From the last one before, so that the open passage is listed exactly if the filter lets it through.
     let from = before.as_ref();
-    let mut rest = store::list_queue(db, initiative, filter, from, forward, room + 1).await?;
+    let mut rest =
+        store::list_queue(db, initiative, reader, filter, from, forward, room + 1).await?;
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
-    let next = store::find_beside(db, initiative, filter, &passage.id, forward).await?;
+    let next = store::find_beside(db, initiative, reader, filter, &passage.id, forward).await?;
     let mut session_title = None;
     match &passage.source {
         // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
@@ -132,7 +146,7 @@ async fn load(
     }
     bench.open = Some(Opened {
         session_title,
-        codings: store::list_codings(db, initiative, &passage.id).await?,
+        codings: store::list_codings_for(db, initiative, &passage.id, reader).await?,
         translations: store::list_translations(db, initiative, &passage.id).await?,
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
         before,
@@ -171,8 +185,11 @@ pub async fn save_coding(
     let passage = find_passage(&harken, &member, passage).await?;
     let ranges = read_ranges(&passage.text, &fields)?;
     match put_code(&harken, &member, &passage, &ranges, &fields).await? {
-        Ok(coding) => {
-            let anchor = format!("coding-{coding}");
+        Ok(put) => {
+            let anchor = match put.codings.first() {
+                Some(coding) => format!("coding-{}", coding.id),
+                None => "text".into(),
+            };
             Ok(back_to(&member, &passage.id, &filter, &anchor))
         }
         Err(problem) => {
@@ -188,57 +205,6 @@ pub async fn save_coding(
             show_again(&harken, &member, filter, passage, typed, problem).await
         }
     }
-}
-
-/// The first of the codings that were made, or what is still missing.
-async fn put_code(
-    harken: &Harken,
-    member: &Member,
-    passage: &Passage,
-    ranges: &[Range],
-    fields: &Fields,
-) -> Result<std::result::Result<CodingId, String>> {
-    let (words, initiative) = (member.words, &member.initiative.id);
-    if ranges.is_empty() {
-        return Ok(Err(words.coding_no_words().into()));
-    }
-    let (id, name) = (fields.text("code"), fields.text("name"));
-    if id.is_empty() && name.is_empty() {
-        return Ok(Err(words.coding_no_code().into()));
-    }
-    // Who types the name of a code there is means that code.
-    let named = store::find_code_by_name(&harken.db, initiative, name).await?;
-    let codes = store::list_codes(&harken.db, initiative).await?;
-    let mut tx = harken.db.write_tx().await?;
-    let mut made = None;
-    let code = match named {
-        _ if !id.is_empty() => CodeId(id.into()),
-        Some(code) => code.id,
-        None => {
-            let code = Code::new(initiative.clone(), name, next_colour(&codes));
-            if let Err(problem) = store::create_code(&mut tx, &code).await? {
-                return Ok(Err(problem_text(words, problem)));
-            }
-            made = Some(member.did(Action::CodeCreated, &code.name));
-            code.id
-        }
-    };
-    let mut first = None;
-    for range in ranges {
-        let new = NewCoding {
-            code: code.clone(),
-            passage: passage.id.clone(),
-            range: *range,
-            coder: member.account.id.clone(),
-        };
-        let coding = store::create_coding(&mut tx, initiative, &new).await?;
-        first.get_or_insert(coding);
-    }
-    if let Some(entry) = made {
-        audit::store::record(&mut tx, &harken.keys, &entry).await?;
-    }
-    tx.commit().await?;
-    first.map(Ok).ok_or(Error::BadRequest(Bad::Form))
 }
 
 fn back_to(member: &Member, passage: &PassageId, filter: &Filter, anchor: &str) -> Response {

@@ -1,9 +1,12 @@
 //! Coding pages: the workbench where words are read and coded, and the codebook.
 
+pub mod clusters;
 pub mod codebook;
 mod marked;
 mod passage;
 mod queue;
+
+pub use queue::place_label;
 
 use super::{
     Coding, Passage, PassageTranslation,
@@ -17,7 +20,7 @@ use crate::{
     ids::{CodeId, PassageId, SurveyId},
     language::Lang,
     shell::StaffPage,
-    survey::{OTHER, Question, Survey},
+    survey::{Question, Survey},
     ui::field::problem_notice,
 };
 use leptos::prelude::*;
@@ -69,13 +72,8 @@ impl Bench {
     /// A question with its survey and its number; the line of “other” counts as its question.
     fn find_question(&self, survey: &SurveyId, name: &str) -> Option<(&Survey, usize, &Question)> {
         let survey = self.surveys.iter().find(|known| known.id == *survey)?;
-        let asked = survey.form.questions();
-        let plain = name.strip_suffix(&format!("_{OTHER}"));
-        let position = [Some(name), plain]
-            .into_iter()
-            .flatten()
-            .find_map(|name| asked.iter().position(|asked| asked.question.name == name))?;
-        Some((survey, position + 1, asked[position].question))
+        let (number, question) = survey.form.find_numbered(name)?;
+        Some((survey, number, question))
     }
 
     fn find_code(&self, id: &CodeId) -> Option<&Code> {
@@ -144,7 +142,7 @@ pub fn problem_text(words: Words, problem: CodeProblem) -> String {
 }
 
 /// The `dir` of a text: where nobody stated its language, the browser decides by its first letter.
-fn dir_of(lang: &Lang) -> &'static str {
+pub fn dir_of(lang: &Lang) -> &'static str {
     if *lang == Lang::undetermined() {
         "auto"
     } else {

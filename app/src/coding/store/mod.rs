@@ -1,22 +1,28 @@
 //! Every SQL statement about passages, codes and codings.
 
+pub mod changes;
 mod codes;
 mod codings;
+mod grams;
 mod integrity;
+pub mod learning;
 mod queue;
 mod translations;
+mod wanted;
 
 #[cfg(test)]
 mod tests;
 
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
-pub use codings::{NewCoding, create_coding, delete_coding, list_codings};
+pub use codings::{NewCoding, create_coding, delete_coding, get_coding, list_codings};
+pub use grams::index_older;
 pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
-    Direction, Progress, Queued, find_beside, find_progress, list_languages, list_questions,
-    list_queue,
+    Progress, Queued, find_beside, find_progress, list_coders, list_ids, list_languages,
+    list_questions, list_queue, list_these,
 };
 pub use translations::{list_translations, set_translation};
+pub use wanted::Direction;
 
 use super::{Passage, Source};
 use crate::{
@@ -27,6 +33,7 @@ use crate::{
 };
 use sha2::{Digest, Sha256};
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
+use std::collections::BTreeSet;
 
 /// The kind under which an open answer is kept; notes keep their own.
 const ANSWER: &str = "answer";
@@ -35,7 +42,7 @@ const TRANSLATED: &str = "translated";
 /// Columns of a passage as it is written.
 const WIDTH: usize = 10;
 
-/// Writes passages in the order given, each with the SHA-256 of its text.
+/// Writes passages in the order given, each with the SHA-256 of its text and its place in the index that searches ask.
 pub async fn create_passages(tx: &mut AnyConnection, passages: &[Passage]) -> Result<()> {
     for part in passages.chunks(500) {
         let sql = format!(
@@ -74,6 +81,12 @@ pub async fn create_passages(tx: &mut AnyConnection, passages: &[Passage]) -> Re
                 .bind(hex(&Sha256::digest(passage.text.as_bytes())));
         }
         insert.execute(&mut *tx).await?;
+        grams::create_grams(&mut *tx, part).await?;
+    }
+    let initiatives: BTreeSet<&InitiativeId> =
+        passages.iter().map(|passage| &passage.initiative).collect();
+    for initiative in initiatives {
+        changes::note_passages(&mut *tx, initiative).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Every SQL statement about translations of passages.
 
-use super::read_language;
+use super::{changes, read_language};
 use crate::{
     coding::{PassageTranslation, TranslationStatus},
     db::Db,
@@ -64,7 +64,8 @@ pub async fn set_translation(
     .bind(text)
     .bind(translator)
     .bind(TranslationStatus::Drafted.as_str())
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
+    changes::note_passage(tx, initiative, passage).await?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Erasing what a survey's families sent, in whatever tables it stands.
 
 use crate::{
+    coding,
     error::Result,
     ids::{BatchKeyId, SurveyId},
     keeping::tables::Table,
@@ -29,6 +30,7 @@ pub async fn delete_answers(
                 .await?;
         }
     }
+    coding::store::changes::note_erasure(tx).await?;
     Ok(batches.into_iter().map(BatchKeyId).collect())
 }
 
