@@ -74,6 +74,8 @@ ids! {
     CodeId = by_age;
     /// One application of a code to a range of a passage.
     CodingId = by_age;
+    /// A sample of words that two people code apart from each other.
+    DoubleCodingId = by_age;
     /// A theme.
     ThemeId = by_age;
     /// A barrier the initiative has diagnosed.

@@ -14,6 +14,8 @@ pub mod capture;
 pub mod coding;
 pub mod consent;
 #[cfg(feature = "ssr")]
+pub mod double_coding;
+#[cfg(feature = "ssr")]
 pub mod gathering;
 #[cfg(feature = "ssr")]
 pub mod guide;
@@ -29,6 +31,8 @@ pub mod release;
 pub mod response;
 #[cfg(feature = "ssr")]
 pub mod round;
+#[cfg(feature = "ssr")]
+pub mod saturation;
 pub mod session;
 pub mod survey;
 pub mod theme;

@@ -8,6 +8,7 @@ use app::{
     capture::actions as capture,
     coding::actions as coding,
     consent::actions as consent,
+    double_coding::actions as double_coding,
     error::{Bad, Error},
     gathering::actions as gathering,
     guide::actions as guide,
@@ -22,6 +23,7 @@ use app::{
     request::Reader,
     response::actions as response,
     round::actions as round,
+    saturation::actions as saturation,
     session::actions as session,
     shell::error_page,
     survey::actions as survey,
@@ -445,6 +447,38 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route(
             "/i/{initiative}/codes/{code}",
             get(coding::show_code).post(coding::save_code),
+        )
+        .route(
+            "/i/{initiative}/agreement",
+            get(double_coding::show_double_codings),
+        )
+        .route(
+            "/i/{initiative}/agreement/new",
+            get(double_coding::show_new_double_coding).post(double_coding::save_new_double_coding),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}",
+            get(double_coding::show_double_coding),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/done/{passage}",
+            post(double_coding::save_done),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/compare",
+            post(double_coding::save_comparison),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/adjudicate",
+            get(double_coding::show_disagreements),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
+            get(double_coding::show_decision).post(double_coding::save_decision),
+        )
+        .route(
+            "/i/{initiative}/saturation",
+            get(saturation::show_saturation),
         )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn_with_state(

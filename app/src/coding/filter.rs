@@ -3,7 +3,7 @@
 
 use super::search::Search;
 use crate::{
-    ids::{AccountId, CodeId, PassageId, SurveyId},
+    ids::{AccountId, CodeId, DoubleCodingId, PassageId, SurveyId},
     language::Lang,
     request::Fields,
 };
@@ -24,6 +24,8 @@ pub struct Filter {
     pub coder: Option<AccountId>,
     /// Passages that hold these words, as they were typed; see [`Search::parse`].
     pub typed: Option<String>,
+    /// What the reader still has to look at in a double coding.
+    pub double: Option<DoubleCodingId>,
 }
 
 /// Where words were said.
@@ -49,12 +51,13 @@ impl Origin {
 pub const UNCODED: &str = "none";
 
 impl Filter {
-    /// Reads the fields `source`, `question` (`SURVEY:NAME`), `language`, `code` (an id, or [`UNCODED`]), `coder` (an id)
-    /// and `q` (words to look for). What cannot be understood filters nothing.
+    /// Reads the fields `source`, `question` (`SURVEY:NAME`), `language`, `code` (an id, or [`UNCODED`]), `coder` (an id),
+    /// `double` (the id of a double coding) and `q` (words to look for). What cannot be understood filters nothing.
     pub fn parse(fields: &Fields) -> Filter {
         let origin = fields.text("source");
         let question = fields.find("question").unwrap_or_default();
         let code = fields.text("code");
+        let double = fields.text("double");
         let (coder, typed) = (fields.text("coder"), fields.text("q"));
         Filter {
             origin: Origin::ALL
@@ -68,6 +71,7 @@ impl Filter {
             uncoded: code == UNCODED,
             coder: (!coder.is_empty()).then(|| AccountId(coder.into())),
             typed: Search::parse(typed).map(|_| typed.to_string()),
+            double: (!double.is_empty()).then(|| DoubleCodingId(double.into())),
         }
     }
 
@@ -110,6 +114,7 @@ impl Filter {
             ("question", question.as_deref()),
             ("language", self.language.as_ref().map(Lang::as_str)),
             ("code", code),
+            ("double", self.double.as_ref().map(DoubleCodingId::as_str)),
             ("coder", self.coder.as_ref().map(AccountId::as_str)),
             ("q", self.typed.as_deref()),
         ];
@@ -139,8 +144,8 @@ mod tests {
             "?source=survey",
             "?question=ab12%3Aa%2Fb%26%3D%3A%20%E1%88%B0&language=zh%2DHans",
             "?code=none",
-            "?source=session&language=so&code=c0de",
-            "?code=c0de&coder=a1&q=%22late%20bus%22%20%E4%BC%9A",
+            "?source=session&language=so&code=c0de&double=d0",
+            "?code=c0de&double=d0&coder=a1&q=%22late%20bus%22%20%E4%BC%9A",
         ] {
             let filter = Filter::parse(&Fields::parse(query.trim_start_matches('?')).unwrap());
             assert_eq!(filter.query(), query);

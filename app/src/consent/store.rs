@@ -11,7 +11,7 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 10] = [
+pub const ERASED_TABLES: [&str; 13] = [
     "session_revision",
     "session_note",
     "passage",
@@ -19,6 +19,9 @@ pub const ERASED_TABLES: [&str; 10] = [
     "passage_gram",
     "passage_translation",
     "coding",
+    "double_coding_passage",
+    "double_coding_given",
+    "double_coding_decision",
     "evidence_quote",
     "quote_check",
     "session_seat",

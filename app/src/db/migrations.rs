@@ -81,6 +81,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
     (
+        15,
+        "double coding",
+        include_str!("../../../migrations/sqlite/0015_double_coding.sql"),
+        include_str!("../../../migrations/postgres/0015_double_coding.sql"),
+    ),
+    (
         17,
         "workbench",
         include_str!("../../../migrations/sqlite/0017_workbench.sql"),

@@ -19,13 +19,16 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 11] = [
+pub const ERASED_TABLES: [&str; 14] = [
     "response",
     "passage",
     "passage_change",
     "passage_gram",
     "passage_translation",
     "coding",
+    "double_coding_passage",
+    "double_coding_given",
+    "double_coding_decision",
     "evidence_quote",
     "quote_check",
     "held_answer",

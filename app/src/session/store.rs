@@ -222,16 +222,18 @@ pub async fn list_notes(
     initiative: &InitiativeId,
     session: &SessionId,
 ) -> Result<Vec<Note>> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select id, prompt, kind, language, text, seat,
-         cast(case when exists (select 1 from coding where coding.passage_id = session_note.passage_id)
+         cast(case when exists (select 1 from coding where coding.passage_id = session_note.passage_id and {})
                    then 1 else 0 end as bigint) as coded
          from session_note where session_id = $1 and initiative_id = $2 order by position, id",
-    )
-    .bind(session.as_str())
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        coding::store::settled("coding.passage_id")
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(session.as_str())
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter()
         .map(|row| {
             let kind: String = row.try_get("kind")?;

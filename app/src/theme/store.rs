@@ -2,6 +2,7 @@
 
 use super::{CodeTag, Theme};
 use crate::{
+    coding::store::settled,
     db::Db,
     error::{Error, Result},
     ids::{CodeId, InitiativeId, Millis, ThemeId},
@@ -9,7 +10,7 @@ use crate::{
     language::Lang,
     survey::Text,
 };
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::{HashMap, HashSet};
 
 /// The themes of an initiative in their order, each with its statements and codes.
@@ -217,15 +218,17 @@ pub async fn list_codes(db: &Db, initiative: &InitiativeId) -> Result<Vec<CodeTa
         .collect()
 }
 
-/// The themes under whose codes there are words of somebody.
+/// The themes under whose codes there are words of somebody, but for words that two people code blind just now.
 pub async fn list_spoken(db: &Db, initiative: &InitiativeId) -> Result<HashSet<ThemeId>> {
-    let ids: Vec<String> = sqlx::query_scalar(
+    let sql = format!(
         "select id from theme where initiative_id = $1 and exists
          (select 1 from theme_code join coding on coding.code_id = theme_code.code_id
-          where theme_code.theme_id = theme.id)",
-    )
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+          where theme_code.theme_id = theme.id and {})",
+        settled("coding.passage_id")
+    );
+    let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     Ok(ids.into_iter().map(ThemeId).collect())
 }

@@ -5,13 +5,14 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 23] = [
+const SLICES: [&str; 25] = [
     "account",
     "audit",
     "barrier",
     "capture",
     "coding",
     "consent",
+    "double_coding",
     "gathering",
     "guide",
     "initiative",
@@ -23,6 +24,7 @@ const SLICES: [&str; 23] = [
     "release",
     "response",
     "round",
+    "saturation",
     "session",
     "survey",
     "theme",

@@ -303,4 +303,20 @@ pub const STAFF_ROUTES: &[StaffRoute] = &[
     post("/i/{initiative}/codes", CODE),
     get("/i/{initiative}/codes/{code}", CODE),
     post("/i/{initiative}/codes/{code}", CODE),
+    get("/i/{initiative}/agreement", CODE),
+    get("/i/{initiative}/agreement/new", ORGANIZE),
+    post("/i/{initiative}/agreement/new", ORGANIZE),
+    get("/i/{initiative}/agreement/{double}", CODE),
+    post("/i/{initiative}/agreement/{double}/done/{passage}", CODE),
+    post("/i/{initiative}/agreement/{double}/compare", CODE),
+    get("/i/{initiative}/agreement/{double}/adjudicate", CODE),
+    get(
+        "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
+        CODE,
+    ),
+    post(
+        "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
+        CODE,
+    ),
+    get("/i/{initiative}/saturation", CODE),
 ];

@@ -331,12 +331,12 @@ pub async fn save_uncoding_json(
     fields: Fields,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let initiative = &member.initiative.id;
+    let (initiative, reader) = (&member.initiative.id, &member.account.id);
     let passage: PassageId = id_from(passage)?;
     let coding = id_from(fields.text("coding").to_string())?;
-    let coding = store::get_coding(&harken.db, initiative, &passage, &coding).await?;
+    let coding = store::get_coding(&harken.db, initiative, &passage, &coding, reader).await?;
     let mut tx = harken.db.write_tx().await?;
-    store::delete_coding(&mut tx, initiative, &passage, &coding.id).await?;
+    store::delete_coding(&mut tx, initiative, &passage, &coding.id, reader).await?;
     tx.commit().await?;
     let coding = as_coding(&member, &coding);
     as_json(StatusCode::OK, &wire::Removed { coding })

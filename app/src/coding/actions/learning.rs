@@ -13,7 +13,10 @@ use crate::{
         filter::Filter,
         learning::{self, FLOOR, LONGEST, Learned, Standing},
         pages::{clusters as pages, dir_of},
-        store::{self, learning::Text},
+        store::{
+            self,
+            learning::{Mark, Text},
+        },
         suggest::{
             clusters::{Cluster, FEWEST, find_clusters},
             reading::{Candidate, order},
@@ -95,9 +98,28 @@ pub(super) async fn suggestions_for(
         let given: Vec<CodeId> = codings.iter().map(|coding| coding.code.clone()).collect();
         let text = passage.text.clone();
         let suggested = learning::run(move || learned.suggest(&text, &given, SHOWN, ALIKE)).await?;
-        suggestions.codes = suggested.into_iter().map(as_suggested).collect();
+        for mut one in suggested {
+            one.like = without_blind(harken, member, one.like).await?;
+            suggestions.codes.push(as_suggested(one));
+        }
     }
     Ok(suggestions)
+}
+
+/// Leaves out quotes of words that this person has begun to code blind since they were learned from.
+async fn without_blind(
+    harken: &Harken,
+    member: &Member,
+    like: Vec<(PassageId, Mark)>,
+) -> Result<Vec<(PassageId, Mark)>> {
+    let (initiative, reader) = (&member.initiative.id, &member.account.id);
+    let mut seen = Vec::with_capacity(like.len());
+    for (passage, mark) in like {
+        if !store::is_blind(&harken.db, initiative, &passage, reader).await? {
+            seen.push((passage, mark));
+        }
+    }
+    Ok(seen)
 }
 
 fn as_standing(standing: Standing) -> wire::Standing {

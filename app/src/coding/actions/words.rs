@@ -10,6 +10,7 @@ use crate::{
         pages::{self, Bench, Opened, Typed},
         store::{self, Direction},
     },
+    double_coding,
     error::{Bad, Error, Result},
     harken::Harken,
     ids::PassageId,
@@ -149,6 +150,7 @@ async fn load(
         codings: store::list_codings_for(db, initiative, &passage.id, reader).await?,
         translations: store::list_translations(db, initiative, &passage.id).await?,
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
+        apart: double_coding::store::find_task(db, initiative, &passage.id, reader).await?,
         before,
         next,
         passage,
@@ -225,7 +227,8 @@ pub async fn save_uncoding(
     let passage: PassageId = id_from(passage)?;
     let coding = id_from(fields.text("coding").to_string())?;
     let mut tx = harken.db.write_tx().await?;
-    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding).await?;
+    let by = &member.account.id;
+    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding, by).await?;
     tx.commit().await?;
     Ok(back_to(&member, &passage, &filter, "text"))
 }

@@ -1,6 +1,6 @@
 //! The codebook: as a palette beside the passage, and as pages of its own.
 
-use super::{Bench, Opened, class_of};
+use super::{Bench, Opened, apart, class_of};
 use crate::{
     account::guard::Member,
     coding::{
@@ -136,6 +136,7 @@ pub fn codes(member: &Member, codes: &[Code], typed: &Code, problem: Option<Stri
                 <h1>{words.staff_codebook()}</h1>
                 <p class="lead">{words.codebook_lead()}</p>
             </div>
+            {apart::link(member)}
         </div>
         {problem_notice(problem)}
         {list}

@@ -1,5 +1,6 @@
 //! Coding pages: the workbench where words are read and coded, and the codebook.
 
+mod apart;
 pub mod clusters;
 pub mod codebook;
 mod marked;
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
+    double_coding::{DoubleCoding, Drawn},
     i18n::Words,
     ids::{CodeId, PassageId, SurveyId},
     language::Lang,
@@ -51,6 +53,8 @@ pub struct Opened {
     pub translations: Vec<PassageTranslation>,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// The open double coding in which the reader codes these words blind.
+    pub apart: Option<(DoubleCoding, Drawn)>,
     pub before: Option<PassageId>,
     pub next: Option<PassageId>,
 }
@@ -119,6 +123,7 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         <div class="head">
             <h1>{words.staff_words()}</h1>
             {held}
+            {member.role.may(Act::Code).then(|| apart::link(member))}
         </div>
         {problem_notice(bench.problem.clone())}
         {filters}

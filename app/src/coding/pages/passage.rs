@@ -1,7 +1,7 @@
 //! The passage that is being read: its words with their codes, its translations, and the way to code without
 //! selecting.
 
-use super::{Bench, Opened, class_of, dir_of, endonym, marked, queue::place_of};
+use super::{Bench, Opened, apart, class_of, dir_of, endonym, marked, queue::place_of};
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -50,6 +50,7 @@ pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             </h2>
             {asked(words, bench, opened)}
             {contested(member, opened)}
+            {apart::notice(member, opened)}
             <div class="text" id="text" lang=lang.clone() dir=dir inner_html=text></div>
             {select}
             {translations(member, bench, opened)}

@@ -1,6 +1,6 @@
 //! Every SQL statement about codings.
 
-use super::changes;
+use super::{changes, in_sight_of};
 use crate::{
     coding::{
         Coding,
@@ -10,7 +10,7 @@ use crate::{
     error::{Bad, Error, Result},
     ids::{AccountId, CodeId, CodingId, InitiativeId, Millis, PassageId},
 };
-use sqlx::{AnyConnection, Row, any::AnyRow};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
 /// A code that somebody puts on words. The range is taken as it is: whoever hands over a person's selection snaps it
 /// first.
@@ -95,20 +95,29 @@ pub async fn create_coding(
     Ok(CodingId(id))
 }
 
-/// Takes a code off words of a passage. NotFound where it is not there.
+/// Takes a code off words of a passage. NotFound where it is not there, or this person may not see it. While two people
+/// code the words apart from each other, what they have given is theirs alone to take off.
 pub async fn delete_coding(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     passage: &PassageId,
     coding: &CodingId,
+    by: &AccountId,
 ) -> Result<()> {
-    let deleted =
-        sqlx::query("delete from coding where id = $1 and passage_id = $2 and initiative_id = $3")
-            .bind(coding.as_str())
-            .bind(passage.as_str())
-            .bind(initiative.as_str())
-            .execute(&mut *tx)
-            .await?;
+    let deleted = sqlx::query(
+        "delete from coding where id = $1 and passage_id = $2 and initiative_id = $3
+         and (coder_id = $4 or not exists (select 1 from double_coding_passage apart
+              join double_coding on double_coding.id = apart.double_coding_id
+              where apart.passage_id = coding.passage_id and double_coding.compared_at = 0
+              and (coding.coder_id in (apart.first_id, double_coding.second_id)
+                   or $4 in (apart.first_id, double_coding.second_id))))",
+    )
+    .bind(coding.as_str())
+    .bind(passage.as_str())
+    .bind(initiative.as_str())
+    .bind(by.as_str())
+    .execute(&mut *tx)
+    .await?;
     if deleted.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
@@ -116,25 +125,29 @@ pub async fn delete_coding(
     Ok(())
 }
 
-/// A coding of a passage.
+/// A coding of a passage that this person may see.
 pub async fn get_coding(
     db: &Db,
     initiative: &InitiativeId,
     passage: &PassageId,
     coding: &CodingId,
+    reader: &AccountId,
 ) -> Result<Coding> {
-    let row = sqlx::query(
-        "select * from coding where id = $1 and passage_id = $2 and initiative_id = $3",
-    )
-    .bind(coding.as_str())
-    .bind(passage.as_str())
-    .bind(initiative.as_str())
-    .fetch_one(db.read())
-    .await?;
+    let sql = format!(
+        "select * from coding where id = $1 and passage_id = $2 and initiative_id = $3 and {}",
+        in_sight_of(4)
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(coding.as_str())
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_one(db.read())
+        .await?;
     read(&row)
 }
 
-/// The codings of a passage in the order of its text.
+/// Every coding of a passage in the order of its text, whoever reads. Pages show [`list_codings_for`].
 pub async fn list_codings(
     db: &Db,
     initiative: &InitiativeId,
@@ -148,5 +161,26 @@ pub async fn list_codings(
     .bind(initiative.as_str())
     .fetch_all(db.read())
     .await?;
+    rows.iter().map(read).collect()
+}
+
+/// The codings of a passage that this person may see, in the order of its text: while they code it blind, their own.
+pub async fn list_codings_for(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+    reader: &AccountId,
+) -> Result<Vec<Coding>> {
+    let sql = format!(
+        "select * from coding where passage_id = $1 and initiative_id = $2 and {}
+         order by range_start, range_end desc, id",
+        in_sight_of(3)
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter().map(read).collect()
 }

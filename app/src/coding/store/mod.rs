@@ -7,6 +7,7 @@ mod grams;
 mod integrity;
 pub mod learning;
 mod queue;
+mod sight;
 mod translations;
 mod wanted;
 
@@ -14,13 +15,16 @@ mod wanted;
 mod tests;
 
 pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
-pub use codings::{NewCoding, create_coding, delete_coding, get_coding, list_codings};
+pub use codings::{
+    NewCoding, create_coding, delete_coding, get_coding, list_codings, list_codings_for,
+};
 pub use grams::index_older;
 pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
     Progress, Queued, find_beside, find_progress, list_coders, list_ids, list_languages,
-    list_questions, list_queue, list_these,
+    list_matching, list_questions, list_queue, list_these,
 };
+pub use sight::{in_sight_of, is_blind, settled};
 pub use translations::{list_translations, set_translation};
 pub use wanted::Direction;
 

@@ -195,6 +195,33 @@ fn read_queued(
     })
 }
 
+/// Every passage that fits, with its language, as this person sees it: for drawing a sample from them.
+pub async fn list_matching(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+    filter: &Filter,
+) -> Result<Vec<(PassageId, Lang)>> {
+    let wanted = Wanted::new(initiative, reader, filter);
+    let search = wanted.search();
+    let columns = match search {
+        Some(_) => "passage.id, passage.language, passage.text",
+        None => "passage.id, passage.language",
+    };
+    let sql = wanted.select(columns, Direction::Forward, None);
+    let mut rows = wanted.query(sql).fetch(db.read());
+    let mut matching = Vec::new();
+    while let Some(row) = rows.try_next().await? {
+        if let Some(search) = &search
+            && search.find(&row.try_get::<String, _>("text")?).is_none()
+        {
+            continue;
+        }
+        matching.push((PassageId(row.try_get("id")?), read_language(&row)?));
+    }
+    Ok(matching)
+}
+
 /// The passage that comes next in the queue, or came before.
 pub async fn find_beside(
     db: &Db,
@@ -222,24 +249,8 @@ pub async fn list_ids(
     reader: &AccountId,
     filter: &Filter,
 ) -> Result<Vec<PassageId>> {
-    let wanted = Wanted::new(initiative, reader, filter);
-    let search = wanted.search();
-    let columns = match search {
-        Some(_) => "passage.id, passage.text",
-        None => "passage.id",
-    };
-    let sql = wanted.select(columns, Direction::Forward, None);
-    let mut rows = wanted.query(sql).fetch(db.read());
-    let mut ids = Vec::new();
-    while let Some(row) = rows.try_next().await? {
-        if let Some(search) = &search
-            && search.find(&row.try_get::<String, _>("text")?).is_none()
-        {
-            continue;
-        }
-        ids.push(PassageId(row.try_get("id")?));
-    }
-    Ok(ids)
+    let matching = list_matching(db, initiative, reader, filter).await?;
+    Ok(matching.into_iter().map(|(id, _)| id).collect())
 }
 
 /// Everybody who has coded in an initiative, by name.

@@ -6,7 +6,7 @@ use crate::{
         filter::{Filter, Origin},
         search::{Search, Signature},
     },
-    ids::{AccountId, InitiativeId, PassageId},
+    ids::{AccountId, DoubleCodingId, InitiativeId, PassageId},
 };
 use sqlx::{Any, AssertSqlSafe, any::AnyArguments, query::Query};
 
@@ -80,6 +80,9 @@ impl Wanted {
                 in_sight_of(READER)
             );
         }
+        if let Some(double) = &filter.double {
+            wanted.left_in(double);
+        }
         let signatures: Vec<Signature> = match &wanted.search {
             Some(search) => search.signatures().copied().collect(),
             None => Vec::new(),
@@ -93,6 +96,20 @@ impl Wanted {
     /// What the rows must hold, where something is searched for.
     pub fn search(&self) -> Option<Search> {
         self.search.clone()
+    }
+
+    /// What the reader still has to look at in a double coding.
+    fn left_in(&mut self, double: &DoubleCodingId) {
+        let condition = format!(
+            " and exists (select 1 from double_coding_passage drawn
+              join double_coding on double_coding.id = drawn.double_coding_id
+              where drawn.passage_id = passage.id and double_coding.compared_at = 0
+              and ((drawn.first_id = ${READER} and drawn.first_done = 0)
+                   or (double_coding.second_id = ${READER} and drawn.second_done = 0))
+              and double_coding.id = "
+        );
+        self.and(&condition, double.as_str());
+        self.sql.push(')');
     }
 
     /// Adds a condition that ends with a value.
