@@ -168,7 +168,7 @@ pub async fn show_passage_json(
     let translations = store::list_translations(db, initiative, &passage.id).await?;
     let beside = async |way| {
         let found = store::find_beside(db, initiative, reader, &filter, &passage.id, way).await?;
-        Result::Ok(found.map(|id| id.to_string()))
+        Ok::<_, Error>(found.map(|id| id.to_string()))
     };
     let mut places = Places::of(&harken, &member).await?;
     places.position(&passage.source).await?;

@@ -4,7 +4,6 @@ use super::{
     as_json,
     json::{as_queue, read_count},
     read_filter, read_query,
-    words::must_read,
 };
 use crate::{
     account::{Act, guard::Member},
