@@ -439,3 +439,54 @@ fn as_examples(confirmed: Confirmed) -> Vec<(String, Known)> {
     }
     stretches
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coding::text::Range;
+
+    fn key(language: &str) -> Key {
+        (InitiativeId("i".into()), language.parse().unwrap())
+    }
+
+    fn learned(bytes: usize) -> Arc<Learned> {
+        let nothing = Learned::from(Vec::new(), &[], None, Numbers::default(), (0, 0, 0));
+        Arc::new(Learned { bytes, ..nothing })
+    }
+
+    #[test]
+    fn what_nobody_asks_for_goes_when_memory_runs_out_and_all_goes_when_words_are_erased() {
+        let learning = Learning::default();
+        for language in ["so", "am", "ar"] {
+            learning.kept().uses += 1;
+            learning.keep(&key(language), &learned(MOST_BYTES / 2), 0);
+        }
+        let left: HashSet<Key> = learning.kept().models.keys().cloned().collect();
+        assert_eq!(left, HashSet::from([key("am"), key("ar")]));
+        learning.forget();
+        assert!(learning.kept().models.is_empty());
+        // It was begun before the erasing.
+        learning.keep(&key("so"), &learned(1), 0);
+        assert!(learning.kept().models.is_empty());
+    }
+
+    #[test]
+    fn of_a_long_passage_only_its_coded_words_are_learned() {
+        let mark = |code: &str, start: usize, end: usize| Mark {
+            code: CodeId(code.into()),
+            range: Range { start, end },
+            quote: String::new(),
+        };
+        let long = |text: String| Confirmed {
+            passage: PassageId("p".into()),
+            text,
+            marks: vec![mark("a", 0, 3), mark("b", 0, 3), mark("a", 4, 8)],
+        };
+        let text = format!("The bus {}", "x".repeat(LONGEST));
+        let examples = as_examples(long(text));
+        let texts: Vec<&str> = examples.iter().map(|(text, _)| text.as_str()).collect();
+        assert_eq!(texts, ["The", "bus "]);
+        assert_eq!(examples[0].1.marks.len(), 2);
+        assert_eq!(as_examples(long("The bus is late".into())).len(), 1);
+    }
+}

@@ -65,7 +65,8 @@ pub async fn delete_seat(
             .execute(&mut *tx)
             .await?;
     }
-    coding::store::changes::note_erasure(tx).await
+    coding::store::changes::note_erasure(tx, initiative).await?;
+    Ok(())
 }
 
 /// Erased seats whose words may still stand in the engine's files.

@@ -206,8 +206,16 @@ pub async fn list_surveys_of(
 
 /// Removes answers with their words, and whatever was made of those: translations, codings and quotes go with them.
 pub async fn delete_responses(tx: &mut AnyConnection, responses: &[ResponseId]) -> Result<()> {
+    let mut initiatives = BTreeSet::new();
     for part in responses.chunks(PART) {
         let these = placeholders(1, part.len());
+        let sql =
+            format!("select distinct initiative_id from passage where response_id in {these}");
+        let mut known = sqlx::query_scalar::<_, String>(AssertSqlSafe(sql));
+        for id in part {
+            known = known.bind(id.as_str());
+        }
+        initiatives.extend(known.fetch_all(&mut *tx).await?);
         for sql in [
             format!("delete from held_answer where response_id in {these}"),
             format!("delete from passage where response_id in {these}"),
@@ -222,7 +230,10 @@ pub async fn delete_responses(tx: &mut AnyConnection, responses: &[ResponseId]) 
             change.execute(&mut *tx).await?;
         }
     }
-    coding::store::changes::note_erasure(tx).await
+    for initiative in initiatives {
+        coding::store::changes::note_erasure(&mut *tx, &InitiativeId(initiative)).await?;
+    }
+    Ok(())
 }
 
 /// Erases the hashes of receipts whose holders wait for that.

@@ -186,7 +186,7 @@ on_both_engines!(what_another_server_erased_is_forgotten_too, |world| async {
     let bench = &coded.bench;
     learned(bench, &world, &coded.fresh[0]).await;
     let mut tx = world.db().write_tx().await.unwrap();
-    app::coding::store::changes::note_erasure(&mut tx)
+    app::coding::store::changes::note_erasure(&mut tx, &bench.initiative.id)
         .await
         .unwrap();
     tx.commit().await.unwrap();

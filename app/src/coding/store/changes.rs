@@ -68,18 +68,9 @@ pub async fn note_passages(tx: &mut AnyConnection, initiative: &InitiativeId) ->
     count(tx, initiative, &["passages"]).await
 }
 
-/// Notes that words were erased, in every initiative alike: the number would tell where. What was learned from words is
-/// forgotten with it.
-pub async fn note_erasure(tx: &mut AnyConnection) -> Result<()> {
-    sqlx::query(
-        "insert into workbench_change (initiative_id, number, codes, passages, erased)
-         select id, 1, 0, 1, 1 from initiative where 1 = 1
-         on conflict (initiative_id) do update set number = workbench_change.number + 1,
-         passages = workbench_change.number + 1, erased = workbench_change.number + 1",
-    )
-    .execute(tx)
-    .await?;
-    Ok(())
+/// Notes that words were erased. What was learned from them is forgotten with it.
+pub async fn note_erasure(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<i64> {
+    count(tx, initiative, &["passages", "erased"]).await
 }
 
 /// The numbers as they stand.
