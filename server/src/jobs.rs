@@ -3,7 +3,7 @@
 //! recordings on their day.
 
 use app::{
-    consent,
+    coding, consent,
     error::{Error, Result},
     gathering,
     harken::Harken,
@@ -57,6 +57,12 @@ pub async fn run(harken: Harken) {
                 tracing::error!(%error, "numbers of a sign-up may still stand in the files")
             }
         }
+        if let Err(error) = harken.learning.forget_erased(&harken.db).await {
+            tracing::error!(%error, "what was learned from erased words may still be in memory");
+        }
+        if let Err(error) = index_older(&harken).await {
+            tracing::error!(%error, "older passages could not be indexed; searches read them whole");
+        }
         tokio::time::sleep(EVERY).await;
     }
 }
@@ -65,6 +71,15 @@ pub async fn run(harken: Harken) {
 async fn end_recordings(harken: &Harken, today: &str) -> Result<()> {
     recording::erasing::erase_due(harken, today).await?;
     recording::erasing::finish(harken).await
+}
+
+/// Brings passages from before the index into it, part by part.
+async fn index_older(harken: &Harken) -> Result<()> {
+    while coding::store::index_older(&harken.db).await? {
+        // Whoever waits to write comes first.
+        tokio::task::yield_now().await;
+    }
+    Ok(())
 }
 
 /// Erases the numbers of sign-ups whose last time is over.

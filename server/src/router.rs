@@ -415,7 +415,39 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(release::show_summary_csv),
         )
         .route("/i/{initiative}/words", get(coding::show_words))
+        .route("/i/{initiative}/words/queue.json", get(coding::show_queue))
+        .route("/i/{initiative}/words/ids.json", get(coding::show_ids))
+        .route(
+            "/i/{initiative}/words/next.json",
+            get(coding::show_next_json),
+        )
+        .route("/i/{initiative}/words/next", get(coding::show_next))
+        .route(
+            "/i/{initiative}/words/changes.json",
+            get(coding::show_changes),
+        )
+        .route(
+            "/i/{initiative}/words/suggestions.json",
+            get(coding::show_learned),
+        )
+        .route(
+            "/i/{initiative}/words/clusters.json",
+            get(coding::show_clusters_json),
+        )
+        .route("/i/{initiative}/words/clusters", get(coding::show_clusters))
         .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
+        .route(
+            "/i/{initiative}/words/{passage}/passage.json",
+            get(coding::show_passage_json),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/codings.json",
+            post(coding::save_coding_json),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/uncode.json",
+            post(coding::save_uncoding_json),
+        )
         .route(
             "/i/{initiative}/words/{passage}/code",
             get(coding::show_passage).post(coding::save_coding),
@@ -475,6 +507,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/analysis/quotes",
             get(analysis::show_quotes),
         )
+        .route("/i/{initiative}/codes.json", get(coding::show_codes_json))
         .route(
             "/i/{initiative}/codes",
             get(coding::show_codes).post(coding::save_new_code),

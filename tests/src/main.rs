@@ -26,3 +26,4 @@ mod sessions;
 mod staff;
 mod themes;
 mod translations;
+mod workbench;

@@ -11,7 +11,11 @@ pub mod browser;
 pub mod code;
 #[cfg(feature = "ssr")]
 pub mod filter;
+#[cfg(feature = "ssr")]
+pub mod fold;
 pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod learning;
 #[cfg(feature = "ssr")]
 pub mod machine;
 pub mod marks;
@@ -20,6 +24,8 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod saturation;
 #[cfg(feature = "ssr")]
+pub mod search;
+#[cfg(feature = "ssr")]
 pub mod snap;
 #[cfg(feature = "ssr")]
 pub mod store;
@@ -27,6 +33,7 @@ pub mod store;
 pub mod suggest;
 pub mod text;
 pub mod translated;
+pub mod wire;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;

@@ -2,7 +2,10 @@
 //! select. Ranges that come from other tools are never snapped.
 
 use super::text::{Places, Range, from_utf8, to_utf8};
-use icu::segmenter::{GraphemeClusterSegmenter, SentenceSegmenter};
+use icu::{
+    properties::{CodePointMapData, props::GraphemeClusterBreak},
+    segmenter::{GraphemeClusterSegmenter, SentenceSegmenter},
+};
 
 /// The smallest range around `range` that parts no character as people see it (grapheme cluster). A range past the
 /// end is cut back to the text.
@@ -15,8 +18,10 @@ pub fn to_graphemes(text: &str, range: Range) -> Range {
     let Some(bytes) = to_utf8(text, range) else {
         return range;
     };
-    let (mut start, mut end) = (0, text.len());
-    for boundary in GraphemeClusterSegmenter::new().segment_str(text) {
+    let from = certain_boundary(text, bytes.start);
+    let (mut start, mut end) = (from, text.len());
+    for boundary in GraphemeClusterSegmenter::new().segment_str(&text[from..]) {
+        let boundary = from + boundary;
         if boundary <= bytes.start {
             start = boundary;
         }
@@ -26,6 +31,18 @@ pub fn to_graphemes(text: &str, range: Range) -> Range {
         }
     }
     from_utf8(text, start..end).unwrap_or(whole)
+}
+
+/// The last place at or before `at` that parts two characters whatever stands around it, so that a long transcript need
+/// not be read from its beginning: a space, unless it follows one of the few signs that lean on what comes next.
+fn certain_boundary(text: &str, at: usize) -> usize {
+    let classes = CodePointMapData::<GraphemeClusterBreak>::new();
+    let spaces = text[..at].rmatch_indices(' ').map(|(space, _)| space);
+    let mut certain = spaces.filter(|space| {
+        let before = text[..*space].chars().next_back();
+        before.is_some_and(|before| classes.get(before) != GraphemeClusterBreak::Prepend)
+    });
+    certain.next().unwrap_or(0)
 }
 
 /// The sentences of a text in any script, in order and without the white space around them. A line break ends a
@@ -93,6 +110,34 @@ mod tests {
             Range { start: 2, end: 2 }
         );
         assert_eq!(to_graphemes("", Range { start: 0, end: 3 }), Range::of(""));
+    }
+
+    #[test]
+    fn beginning_in_the_middle_of_a_text_changes_nothing() {
+        let hostile = [
+            "a b",
+            " \u{301}x",
+            "\u{600} 12 y",
+            "\r\n z",
+            "👩‍👩‍👧 🇺🇸🇺🇸 q",
+            "\u{200d} 한 글",
+            "क्षि क्ष ी",
+        ];
+        let text: String = hostile.iter().cycle().take(40).copied().collect();
+        let edges: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(&text).collect();
+        for start in 0..Range::of(&text).end {
+            let at = to_utf8(&text, Range { start, end: start }).unwrap().start;
+            let before = edges.iter().rev().find(|edge| **edge <= at).unwrap();
+            let after = edges.iter().find(|edge| **edge > at).unwrap();
+            let grown = to_graphemes(
+                &text,
+                Range {
+                    start,
+                    end: start + 1,
+                },
+            );
+            assert_eq!(to_utf8(&text, grown).unwrap(), *before..*after, "{start}");
+        }
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub async fn erase_seat(
     recording::store::erase(&mut tx, &voices).await?;
     audit::store::record(&mut tx, &harken.keys, entry).await?;
     tx.commit().await?;
+    harken.learning.forget();
     finish_or_leave(harken).await
 }
 
@@ -75,6 +76,7 @@ pub async fn replay(harken: &Harken) -> Result<usize> {
         store::delete_seat(&mut tx, initiative, session, seat).await?;
     }
     tx.commit().await?;
+    harken.learning.forget();
     finish_or_leave(harken).await?;
     Ok(heard.len())
 }

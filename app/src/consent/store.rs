@@ -2,6 +2,7 @@
 
 use crate::{
     capture::{self, Seat},
+    coding,
     db::Db,
     error::{Error, Result},
     ids::{InitiativeId, SessionId},
@@ -10,10 +11,12 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 15] = [
+pub const ERASED_TABLES: [&str; 17] = [
     "session_revision",
     "session_note",
     "passage",
+    "passage_change",
+    "passage_gram",
     "passage_translation",
     "translation_version",
     "translation_segment",
@@ -66,6 +69,7 @@ pub async fn delete_seat(
             .execute(&mut *tx)
             .await?;
     }
+    coding::store::changes::note_erasure(tx, initiative).await?;
     Ok(())
 }
 

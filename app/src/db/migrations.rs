@@ -93,6 +93,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/postgres/0016_aligned_translations.sql"),
     ),
     (
+        17,
+        "workbench",
+        include_str!("../../../migrations/sqlite/0017_workbench.sql"),
+        include_str!("../../../migrations/postgres/0017_workbench.sql"),
+    ),
+    (
         19,
         "hints",
         include_str!("../../../migrations/sqlite/0019_hints.sql"),

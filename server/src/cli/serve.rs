@@ -11,7 +11,7 @@ use app::{
     recording,
     response::store::pools,
 };
-use std::net::SocketAddr;
+use std::{net::SocketAddr, sync::atomic::Ordering};
 use tokio::{net::TcpListener, signal};
 
 pub async fn run(mut harken: Harken, serve: Serve) -> Result<()> {
@@ -38,8 +38,12 @@ pub async fn run(mut harken: Harken, serve: Serve) -> Result<()> {
         println!("Sign in to the sample community: {email} / {password}");
     }
     let jobs = tokio::spawn(jobs::run(harken.clone()));
+    let stopping = harken.stopping.clone();
     let served = axum::serve(listener, router::routes(harken.clone()))
-        .with_graceful_shutdown(asked_to_stop())
+        .with_graceful_shutdown(async move {
+            asked_to_stop().await;
+            stopping.store(true, Ordering::Relaxed);
+        })
         .await;
     jobs.abort();
     harken.db.close().await;

@@ -96,6 +96,13 @@ const MORE: &[&str] = &[
         unquoted!("passage_id"),
         " limit 1) as passage"
     ),
+    // One more to take off, with the same code on the same words.
+    concat!(
+        "insert into coding
+         select 'script', initiative_id, code_id, passage_id, range_start, range_end, quote, 'else', created_at from (",
+        unquoted!("*"),
+        " limit 1) as known"
+    ),
     concat!(
         "insert into wish (response_id, kind, passage_id, words, state)
          select 'somebody', 'contest', passage.passage_id, '', 'open' from (",
@@ -211,7 +218,12 @@ impl Scene {
             "GET" => person.get(world, &path).await,
             _ => {
                 let mut fields = FIELDS.to_vec();
-                fields.push(("coding", &self.things["taken off"]));
+                // What was taken off by a form cannot be taken off by a script again.
+                let taken_off = match route.pattern.ends_with(".json") {
+                    true => "script",
+                    false => &self.things["taken off"],
+                };
+                fields.push(("coding", taken_off));
                 fields.push(("quotes", &self.things["coding"]));
                 person.post(world, &path, &fields).await
             }

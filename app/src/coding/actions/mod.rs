@@ -1,12 +1,22 @@
 //! Coding actions: reading words and coding them, and keeping the codebook.
 
+mod changes;
 mod codes;
+mod json;
+mod learning;
 mod parts;
+mod places;
+mod putting;
 mod ranges;
 mod translations;
 mod words;
 
+pub use changes::show_changes;
 pub use codes::{save_code, save_new_code, show_code, show_codes};
+pub use json::{
+    save_coding_json, save_uncoding_json, show_codes_json, show_ids, show_passage_json, show_queue,
+};
+pub use learning::{show_clusters, show_clusters_json, show_learned, show_next, show_next_json};
 pub use parts::{show_part, show_picker, show_rows};
 pub use translations::{
     save_alignment, save_check, save_dispute, save_draft, save_kept, show_draft, show_translation,
@@ -18,6 +28,11 @@ use crate::{
     error::{Bad, Error, Result},
     request::Fields,
 };
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
 
 /// An id out of an address. What cannot be one is of nothing we have.
 fn id_from<Id: From<String>>(text: String) -> Result<Id> {
@@ -40,4 +55,13 @@ fn read_query(query: Option<String>) -> Result<Fields> {
 
 fn read_filter(query: Option<String>) -> Result<Filter> {
     Ok(Filter::parse(&read_query(query)?))
+}
+
+/// An answer for the page's own code. Nobody keeps it: it holds families' words.
+fn as_json(status: StatusCode, answer: &impl Serialize) -> Result<Response> {
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((status, headers, serde_json::to_vec(answer)?).into_response())
 }

@@ -1,21 +1,22 @@
 //! Reading words and putting codes on them.
 
-use super::{id_from, ranges::read_ranges, read_filter, read_query};
+use super::{
+    id_from, learning::suggestions_for, putting::put_code, ranges::read_ranges, read_filter,
+    read_query,
+};
 use crate::{
     account::{Act, guard::Member},
-    audit::{self, Action},
     coding::{
         LONGEST_TRANSLATION, Passage, Source, TranslationOrigin,
-        code::{Code, has_control, next_colour},
+        code::has_control,
         filter::Filter,
-        pages::{self, Bench, Opened, Typed, problem_text},
-        store::{self, Direction, NewCoding, NewTranslation},
-        text::Range,
+        pages::{self, Bench, Opened, Typed},
+        store::{self, Direction, NewTranslation},
     },
     double_coding,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{CodeId, CodingId, PassageId},
+    ids::PassageId,
     language::Lang,
     receipt,
     request::{Fields, with_plain_line_ends},
@@ -173,10 +174,13 @@ pub(super) async fn open(
         }
     }
     let beside = |way| store::find_beside(db, initiative, reader, &bench.filter, &passage.id, way);
+    let codings = store::list_codings_for(db, initiative, &passage.id, reader).await?;
+    let suggestions = suggestions_for(harken, member, &passage, &codings).await?;
     bench.open = Some(Opened {
         session_title,
         prompt,
-        codings: store::list_codings_for(db, initiative, &passage.id, reader).await?,
+        codings,
+        suggestions,
         translations: store::list_translations(db, initiative, &passage.id).await?,
         may_draft: harken.machine.host().is_some(),
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
@@ -223,8 +227,11 @@ pub async fn save_coding(
     let passage = find_passage(&harken, &member, passage).await?;
     let ranges = read_ranges(&passage.text, &fields)?;
     match put_code(&harken, &member, &passage, &ranges, &fields).await? {
-        Ok(coding) => {
-            let anchor = format!("coding-{coding}");
+        Ok(put) => {
+            let anchor = match put.codings.first() {
+                Some(coding) => format!("coding-{}", coding.id),
+                None => "text".into(),
+            };
             Ok(back_to(&member, &passage.id, &filter, &anchor))
         }
         Err(problem) => {
@@ -240,57 +247,6 @@ pub async fn save_coding(
             show_again(&harken, &member, filter, passage, typed, problem).await
         }
     }
-}
-
-/// The first of the codings that were made, or what is still missing.
-async fn put_code(
-    harken: &Harken,
-    member: &Member,
-    passage: &Passage,
-    ranges: &[Range],
-    fields: &Fields,
-) -> Result<std::result::Result<CodingId, String>> {
-    let (words, initiative) = (member.words, &member.initiative.id);
-    if ranges.is_empty() {
-        return Ok(Err(words.coding_no_words().into()));
-    }
-    let (id, name) = (fields.text("code"), fields.text("name"));
-    if id.is_empty() && name.is_empty() {
-        return Ok(Err(words.coding_no_code().into()));
-    }
-    // Who types the name of a code there is means that code.
-    let named = store::find_code_by_name(&harken.db, initiative, name).await?;
-    let codes = store::list_codes(&harken.db, initiative).await?;
-    let mut tx = harken.db.write_tx().await?;
-    let mut made = None;
-    let code = match named {
-        _ if !id.is_empty() => CodeId(id.into()),
-        Some(code) => code.id,
-        None => {
-            let code = Code::new(initiative.clone(), name, next_colour(&codes));
-            if let Err(problem) = store::create_code(&mut tx, &code).await? {
-                return Ok(Err(problem_text(words, problem)));
-            }
-            made = Some(member.did(Action::CodeCreated, &code.name));
-            code.id
-        }
-    };
-    let mut first = None;
-    for range in ranges {
-        let new = NewCoding {
-            code: code.clone(),
-            passage: passage.id.clone(),
-            range: *range,
-            coder: member.account.id.clone(),
-        };
-        let coding = store::create_coding(&mut tx, initiative, &new).await?;
-        first.get_or_insert(coding);
-    }
-    if let Some(entry) = made {
-        audit::store::record(&mut tx, &harken.keys, &entry).await?;
-    }
-    tx.commit().await?;
-    first.map(Ok).ok_or(Error::BadRequest(Bad::Form))
 }
 
 fn back_to(member: &Member, passage: &PassageId, filter: &Filter, anchor: &str) -> Response {

@@ -4,8 +4,6 @@ import { refreshRows } from './queue.js';
 
 let base;
 let words;
-/** The number of the last change that was made here. */
-export let latest = 0;
 // What was done, the last step last. What somebody else undid meanwhile is passed over.
 const done = [];
 
@@ -25,10 +23,7 @@ async function post(rest, fields) {
 async function send(rest, fields) {
   try {
     const { ok, body } = await post(rest, fields);
-    if (ok) {
-      latest = body.change;
-      return body;
-    }
+    if (ok) return body;
     say(body.problem);
   } catch {
     say(words.unsent);

@@ -1,5 +1,5 @@
 // What others do shows by itself. Words that somebody has chosen stay chosen meanwhile.
-import { chosen, latest, refreshCodes } from './coding.js';
+import { chosen, refreshCodes } from './coding.js';
 import { fetchPart, forget, passage, refresh } from './page.js';
 import { refreshRows, reloadQueue } from './queue.js';
 
@@ -10,8 +10,6 @@ const pause = (time) => new Promise((done) => setTimeout(done, time));
 let stale = false;
 
 async function show(changes) {
-  const own = changes.change <= latest && changes.passages.every((id) => id === passage());
-  if (own && !changes.all && !changes.codes && !changes.queue) return;
   if (changes.all || changes.codes) await refreshCodes();
   if (changes.all || changes.queue) await reloadQueue();
   else if (changes.passages.length > 0) refreshRows(changes.passages);

@@ -2,6 +2,7 @@
 
 mod aligned;
 mod apart;
+pub mod clusters;
 pub mod codebook;
 pub mod draft;
 mod marked;
@@ -9,11 +10,14 @@ mod passage;
 mod queue;
 pub mod translation;
 
+pub use queue::place_label;
+
 use super::{
     Coding, Passage, PassageTranslation,
     code::{Code, CodeProblem, LONGEST_NAME, LONGEST_TEXT},
     filter::Filter,
     store::{Progress, Queued},
+    wire,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -23,7 +27,7 @@ use crate::{
     language::Lang,
     session::Prompt,
     shell::StaffPage,
-    survey::{OTHER, Question, Survey},
+    survey::{Question, Survey},
     ui::field::problem_notice,
 };
 use leptos::prelude::*;
@@ -58,6 +62,8 @@ pub struct Opened {
     pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// Codes that the words may deserve.
+    pub suggestions: wire::Suggestions,
     /// Codes that came to mind when the words were written down, and are not on them yet.
     pub hints: Vec<CodeId>,
     /// Whether everything is listed, however much it is.
@@ -85,13 +91,8 @@ impl Bench {
     /// A question with its survey and its number; the line of “other” counts as its question.
     fn find_question(&self, survey: &SurveyId, name: &str) -> Option<(&Survey, usize, &Question)> {
         let survey = self.surveys.iter().find(|known| known.id == *survey)?;
-        let asked = survey.form.questions();
-        let plain = name.strip_suffix(&format!("_{OTHER}"));
-        let position = [Some(name), plain]
-            .into_iter()
-            .flatten()
-            .find_map(|name| asked.iter().position(|asked| asked.question.name == name))?;
-        Some((survey, position + 1, asked[position].question))
+        let (number, question) = survey.form.find_numbered(name)?;
+        Some((survey, number, question))
     }
 
     fn find_code(&self, id: &CodeId) -> Option<&Code> {
@@ -189,7 +190,7 @@ pub fn problem_text(words: Words, problem: CodeProblem) -> String {
 }
 
 /// The `dir` of a text: where nobody stated its language, the browser decides by its first letter.
-fn dir_of(lang: &Lang) -> &'static str {
+pub fn dir_of(lang: &Lang) -> &'static str {
     if *lang == Lang::undetermined() {
         "auto"
     } else {

@@ -9,6 +9,7 @@ use crate::{
         islands::SelectWords,
         snap::sentences,
         text::{Places, Range},
+        wire::{Alike, Standing, Suggested},
     },
     i18n::Words,
     ids::PassageId,
@@ -103,6 +104,7 @@ fn about(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     view! {
         <div id="about">
             {may_code.then(|| hints(member, bench, opened))}
+            {may_code.then(|| suggested(member, bench, opened))}
             {aligned::beside(member, bench, opened)}
             {codings(member, bench, opened)}
             {may_code.then(|| plainly(member, bench, opened))}
@@ -141,6 +143,71 @@ fn hints(member: &Member, bench: &Bench, opened: &Opened) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// Codes that the words may deserve, each with the confirmed words that these resemble; or why there are none.
+fn suggested(member: &Member, bench: &Bench, opened: &Opened) -> Option<AnyView> {
+    let words = member.words;
+    let suggestions = &opened.suggestions;
+    let why = match suggestions.state {
+        Standing::Ready => None,
+        Standing::Hidden | Standing::Long => return None,
+        Standing::Few => Some(words.coding_suggest_few()),
+        Standing::Learning => Some(words.coding_suggest_learning()),
+        Standing::Unsure => Some(words.coding_suggest_unsure()),
+    };
+    let alike = |alike: &Alike| {
+        let address = member.path(&format!("words/{}", alike.passage));
+        view! {
+            <li>
+                <a href=address dir="auto">
+                    {alike.quote.clone()}
+                </a>
+            </li>
+        }
+    };
+    let one = |suggested: &Suggested| {
+        let code = bench
+            .codes
+            .iter()
+            .find(|code| code.id.as_str() == suggested.code)?;
+        let like = (!suggested.like.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{words.coding_suggest_like()}</summary>
+                    <ul>{suggested.like.iter().map(alike).collect_view()}</ul>
+                </details>
+            }
+        });
+        let view = view! {
+            <li>
+                <button class=class_of(code) name="code" value=code.id.to_string()>
+                    <bdi>{code.name.clone()}</bdi>
+                </button>
+                {like}
+            </li>
+        };
+        Some(view)
+    };
+    let codes: Vec<_> = suggestions.codes.iter().filter_map(one).collect();
+    if why.is_none() && codes.is_empty() {
+        return None;
+    }
+    let recall = suggestions
+        .recall
+        .filter(|_| why.is_none())
+        .map(|recall| words.coding_suggest_recall((recall * 100.0).round() as usize));
+    let action = member.path(&format!("words/{}/code", opened.passage.id)) + &bench.filter.query();
+    let view = view! {
+        <form class="suggested" method="post" action=action>
+            <input type="hidden" name="whole" value="1" />
+            <h3>{words.coding_suggest_title()}</h3>
+            {why.map(|why| view! { <p class="hint">{why}</p> })}
+            <ul>{codes}</ul>
+            {recall.map(|recall| view! { <p class="hint">{recall}</p> })}
+        </form>
+    };
+    Some(view.into_any())
 }
 
 /// What each key does, and whether keys do anything.

@@ -11,6 +11,7 @@ use crate::{
     i18n::Words,
     ids::PassageId,
     language::Lang,
+    survey::Survey,
 };
 use leptos::prelude::*;
 
@@ -72,13 +73,21 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
 
 /// Where words come from, in a few words: “question 4”, “session”.
 pub fn place_of(words: Words, bench: &Bench, source: &Source) -> String {
+    place_label(words, &bench.surveys, source)
+}
+
+/// As [`place_of`], among these surveys.
+pub fn place_label(words: Words, surveys: &[Survey], source: &Source) -> String {
     match source {
         Source::Answer {
             survey, question, ..
-        } => match bench.find_question(survey, question) {
-            Some((_, number, _)) => words.coding_asked(number),
-            None => words.coding_asked_gone().to_string(),
-        },
+        } => {
+            let known = surveys.iter().find(|known| known.id == *survey);
+            match known.and_then(|known| known.form.find_numbered(question)) {
+                Some((number, _)) => words.coding_asked(number),
+                None => words.coding_asked_gone().to_string(),
+            }
+        }
         Source::Note { .. } => words.coding_in_session().to_string(),
     }
 }

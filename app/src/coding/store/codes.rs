@@ -1,5 +1,6 @@
 //! Every SQL statement about codes.
 
+use super::changes;
 use crate::{
     coding::code::{COLOURS, Code, CodeProblem, makes_cycle},
     db::Db,
@@ -87,13 +88,13 @@ pub async fn create_code(
     .bind(&code.example)
     .bind(i64::from(code.colour))
     .bind(Millis::now().0)
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
-    Ok(if created.rows_affected() == 1 {
-        Ok(())
-    } else {
-        Err(CodeProblem::Taken)
-    })
+    if created.rows_affected() == 0 {
+        return Ok(Err(CodeProblem::Taken));
+    }
+    changes::note_codes(tx, &code.initiative).await?;
+    Ok(Ok(()))
 }
 
 /// Changes everything a code says, or says why it cannot be, as [`create_code`] does.
@@ -117,10 +118,13 @@ pub async fn set_code(
     .bind(i64::from(code.colour))
     .bind(code.id.as_str())
     .bind(code.initiative.as_str())
-    .execute(tx)
+    .execute(&mut *tx)
     .await;
     match changed {
-        Ok(changed) if changed.rows_affected() == 1 => Ok(Ok(())),
+        Ok(changed) if changed.rows_affected() == 1 => {
+            changes::note_codes(tx, &code.initiative).await?;
+            Ok(Ok(()))
+        }
         Ok(_) => Err(Error::NotFound),
         Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
             Ok(Err(CodeProblem::Taken))
@@ -157,11 +161,12 @@ pub async fn delete_code(
     let deleted = sqlx::query("delete from code where id = $1 and initiative_id = $2")
         .bind(code.as_str())
         .bind(initiative.as_str())
-        .execute(tx)
+        .execute(&mut *tx)
         .await?;
     if deleted.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
+    changes::note_codes(tx, initiative).await?;
     Ok(Ok(()))
 }
 

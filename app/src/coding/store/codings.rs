@@ -1,6 +1,6 @@
 //! Every SQL statement about codings.
 
-use super::in_sight_of;
+use super::{changes, in_sight_of};
 use crate::{
     coding::{
         Coding,
@@ -62,7 +62,7 @@ pub async fn create_coding(
         .bind(initiative.as_str())
         .fetch_one(&mut *tx)
         .await?;
-    sqlx::query(
+    let created = sqlx::query(
         "insert into coding (id, initiative_id, code_id, passage_id, range_start, range_end, quote, coder_id, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          on conflict (code_id, passage_id, range_start, range_end, coder_id) do nothing",
@@ -78,6 +78,9 @@ pub async fn create_coding(
     .bind(Millis::now().0)
     .execute(&mut *tx)
     .await?;
+    if created.rows_affected() == 1 {
+        changes::note_passage(&mut *tx, initiative, &new.passage).await?;
+    }
     let id: String = sqlx::query_scalar(
         "select id from coding where code_id = $1 and passage_id = $2 and range_start = $3 and range_end = $4
          and coder_id = $5",
@@ -113,12 +116,35 @@ pub async fn delete_coding(
     .bind(passage.as_str())
     .bind(initiative.as_str())
     .bind(by.as_str())
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
     if deleted.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
+    changes::note_passage(tx, initiative, passage).await?;
     Ok(())
+}
+
+/// A coding of a passage that this person may see.
+pub async fn get_coding(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+    coding: &CodingId,
+    reader: &AccountId,
+) -> Result<Coding> {
+    let sql = format!(
+        "select * from coding where id = $1 and passage_id = $2 and initiative_id = $3 and {}",
+        in_sight_of(4)
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(coding.as_str())
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_one(db.read())
+        .await?;
+    read(&row)
 }
 
 /// Every coding of a passage in the order of its text, whoever reads. Pages show [`list_codings_for`].
