@@ -5,13 +5,15 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 24] = [
+const SLICES: [&str; 28] = [
     "account",
+    "analysis",
     "audit",
     "barrier",
     "capture",
     "coding",
     "consent",
+    "double_coding",
     "gathering",
     "guide",
     "initiative",
@@ -21,9 +23,11 @@ const SLICES: [&str; 24] = [
     "quote",
     "readback",
     "receipt",
+    "recording",
     "release",
     "response",
     "round",
+    "saturation",
     "session",
     "survey",
     "theme",
