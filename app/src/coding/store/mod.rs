@@ -41,7 +41,7 @@ pub use queue::{
     Progress, Queued, find_beside, find_progress, list_coders, list_ids, list_languages,
     list_matching, list_questions, list_queue, list_these,
 };
-pub use replay::{CodingAt, Uses, count_uses_at, keep_as_past, list_codings_at};
+pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
 pub use sight::{in_sight_of, is_blind, settled};
 pub use splitting::{
     Judged, Split, SplitProgress, Splitting, begin_split, delete_split, find_split,

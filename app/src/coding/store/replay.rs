@@ -1,6 +1,6 @@
 //! Codings as they stood at a version of the codebook: at its end, just before the next one began.
 
-use super::{codings::read_range, in_sight_of, versions::lock_codebook};
+use super::{codings::read_range, in_sight_of};
 use crate::{
     coding::text::Range,
     db::Db,
@@ -101,16 +101,6 @@ pub async fn count_uses_at(
 pub(super) enum Of<'a> {
     Code(&'a CodeId),
     One(&'a CodingId),
-}
-
-/// Keeps a coding as it is for the versions before this one. Whoever takes a coding off calls it first.
-pub async fn keep_as_past(
-    tx: &mut AnyConnection,
-    initiative: &InitiativeId,
-    coding: &CodingId,
-) -> Result<()> {
-    let version = lock_codebook(tx, initiative).await?;
-    keep_past(tx, initiative, Of::One(coding), version).await
 }
 
 /// Keeps codings as they are for the versions before `until`. Call it before they change. What came up under this very

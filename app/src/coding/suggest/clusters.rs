@@ -305,8 +305,8 @@ mod tests {
 
     #[test]
     fn scripts_without_spaces_have_words_too() {
-        let of = |about: &str| {
-            (0..12).map(|n| {
+        let of = |about: &'static str| {
+            (0..12).map(move |n| {
                 format!(
                     "{about}{}",
                     "一二三四五六七八九十百千".chars().nth(n).unwrap()
