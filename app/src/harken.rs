@@ -2,12 +2,14 @@
 
 use crate::{
     account::tries::Tries,
+    coding::{learning::Learning, machine::Machine},
     db::Db,
     invitation::refusals::Refusals,
     keys::Keys,
     response::{batch_keys::BatchKeys, intake::Intake, protocol::Protocol},
     survey::open::OpenSurveys,
 };
+use std::sync::{Arc, atomic::AtomicBool};
 
 /// The running product: its database, its secrets, its intake. Cheap to clone.
 #[derive(Clone)]
@@ -23,6 +25,12 @@ pub struct Harken {
     pub refusals: Refusals,
     /// Tries to sign in, counted in memory.
     pub tries: Tries,
+    /// Where drafts of translations come from; nowhere unless whoever runs the server says so.
+    pub machine: Machine,
+    /// What is learned about codes while people code.
+    pub learning: Learning,
+    /// Set when the server is about to stop: nobody is kept waiting for news any more.
+    pub stopping: Arc<AtomicBool>,
 }
 
 impl Harken {
@@ -40,6 +48,9 @@ impl Harken {
             surveys: OpenSurveys::new(db.clone()),
             refusals: Refusals::default(),
             tries: Tries::default(),
+            machine: Machine::default(),
+            learning: Learning::default(),
+            stopping: Arc::default(),
             db,
             keys,
         }

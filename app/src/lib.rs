@@ -8,11 +8,15 @@ pub mod ids;
 pub mod language;
 
 pub mod account;
+#[cfg(feature = "ssr")]
+pub mod analysis;
 pub mod audit;
 pub mod barrier;
 pub mod capture;
 pub mod coding;
 pub mod consent;
+#[cfg(feature = "ssr")]
+pub mod double_coding;
 #[cfg(feature = "ssr")]
 pub mod exchange;
 #[cfg(feature = "ssr")]
@@ -28,10 +32,13 @@ pub mod quote;
 pub mod readback;
 #[cfg(feature = "ssr")]
 pub mod receipt;
+pub mod recording;
 pub mod release;
 pub mod response;
 #[cfg(feature = "ssr")]
 pub mod round;
+#[cfg(feature = "ssr")]
+pub mod saturation;
 pub mod session;
 pub mod survey;
 pub mod theme;

@@ -151,7 +151,16 @@ codebook-will-release = { $count ->
    *[other] The published figures of { $count } surveys rest on these themes. They stand as they are. The next release counts anew.
 }
 codebook-will-end-split = Somebody is going through { $code } to split it. That work ends here.
-codebook-will-agreement = How far coders agreed can be worked out at any earlier version as well.
+codebook-will-comparisons = { $count ->
+    [one] { $count } comparison of two coders counts both codes as one from then on.
+   *[other] { $count } comparisons of two coders count both codes as one from then on.
+}
+codebook-did-comparisons = { $count ->
+    [one] { $count } comparison of two coders counts both codes as one now.
+   *[other] { $count } comparisons of two coders count both codes as one now.
+}
+codebook-split-comparisons = Comparisons of two coders stay as they were made, with the code as it was.
+codebook-apart = Two people are coding the same words apart from each other just now. Please merge and split codes once they have been compared. Nothing was changed.
 codebook-texts = What the code that goes says
 codebook-texts-left = Leave it in the history. { $code } says what it says now.
 codebook-texts-added = Add what { $code } says to { $other }

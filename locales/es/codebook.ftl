@@ -151,7 +151,16 @@ codebook-will-release = { $count ->
    *[other] Las cifras publicadas de { $count } encuestas se apoyan en estos temas. Se quedan como están. La próxima publicación cuenta de nuevo.
 }
 codebook-will-end-split = Alguien está repasando { $code } para dividirlo. Ese trabajo termina aquí.
-codebook-will-agreement = El acuerdo entre quienes codifican se puede calcular también con cualquier versión anterior.
+codebook-will-comparisons = { $count ->
+    [one] { $count } comparación entre dos personas que codifican cuenta desde entonces los dos códigos como uno.
+   *[other] { $count } comparaciones entre dos personas que codifican cuentan desde entonces los dos códigos como uno.
+}
+codebook-did-comparisons = { $count ->
+    [one] { $count } comparación entre dos personas que codifican cuenta ahora los dos códigos como uno.
+   *[other] { $count } comparaciones entre dos personas que codifican cuentan ahora los dos códigos como uno.
+}
+codebook-split-comparisons = Las comparaciones entre dos personas que codifican se quedan como se hicieron, con el código tal como era.
+codebook-apart = Dos personas están codificando por separado las mismas palabras en este momento. Una y divida códigos cuando se hayan comparado. No se ha cambiado nada.
 codebook-texts = Lo que dice el código que sale
 codebook-texts-left = Dejarlo en la historia. { $code } dice lo que dice ahora.
 codebook-texts-added = Añadir lo que dice { $code } a { $other }

@@ -3,11 +3,13 @@
 use crate::{assets, security};
 use app::{
     account::actions::{self as account, joining, own, people, two_step},
+    analysis::actions as analysis,
     audit::actions as audit,
     barrier::actions as barrier,
     capture::actions as capture,
     coding::actions as coding,
     consent::actions as consent,
+    double_coding::actions as double_coding,
     error::{Bad, Error},
     exchange::actions as exchange,
     gathering::actions as gathering,
@@ -20,10 +22,12 @@ use app::{
     quote::actions as quote,
     readback::actions as readback,
     receipt::actions as receipt,
+    recording::{self, actions as recordings},
     release::actions as release,
     request::Reader,
     response::actions as response,
     round::actions as round,
+    saturation::actions as saturation,
     session::actions as session,
     shell::error_page,
     survey::actions as survey,
@@ -200,8 +204,26 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(consent::show_erase).post(consent::save_erase),
         )
         .route(
+            "/i/{initiative}/sessions/{session}/seats/{seat}/quotes",
+            post(consent::save_unquoting),
+        )
+        .route(
             "/i/{initiative}/sessions/{session}/transcript",
             get(transcript::show_transcript).post(transcript::save_transcript),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings",
+            get(recordings::show_recordings)
+                .post(recordings::save_recording)
+                .layer(DefaultBodyLimit::max(recording::MOST_BYTES + MOST_UPLOADED)),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}",
+            post(recordings::save_change),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}/sound",
+            get(recordings::show_sound),
         )
         .route(
             "/i/{initiative}/sessions/{session}/read-back",
@@ -323,6 +345,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(barrier::show_edit_barrier).post(barrier::save_barrier),
         )
         .route("/i/{initiative}/themes", get(theme::show_themes))
+        .route("/i/{initiative}/themes.csv", get(theme::show_themes_csv))
         .route(
             "/i/{initiative}/themes/new",
             get(theme::show_new_theme).post(theme::save_new_theme),
@@ -394,11 +417,47 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(release::show_summary).post(release::save_release),
         )
         .route(
+            "/i/{initiative}/summary.html",
+            get(release::show_summary_file),
+        )
+        .route(
             "/i/{initiative}/summary.csv",
             get(release::show_summary_csv),
         )
         .route("/i/{initiative}/words", get(coding::show_words))
+        .route("/i/{initiative}/words/queue.json", get(coding::show_queue))
+        .route("/i/{initiative}/words/ids.json", get(coding::show_ids))
+        .route(
+            "/i/{initiative}/words/next.json",
+            get(coding::show_next_json),
+        )
+        .route("/i/{initiative}/words/next", get(coding::show_next))
+        .route(
+            "/i/{initiative}/words/changes.json",
+            get(coding::show_changes),
+        )
+        .route(
+            "/i/{initiative}/words/suggestions.json",
+            get(coding::show_learned),
+        )
+        .route(
+            "/i/{initiative}/words/clusters.json",
+            get(coding::show_clusters_json),
+        )
+        .route("/i/{initiative}/words/clusters", get(coding::show_clusters))
         .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
+        .route(
+            "/i/{initiative}/words/{passage}/passage.json",
+            get(coding::show_passage_json),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/codings.json",
+            post(coding::save_coding_json),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/uncode.json",
+            post(coding::save_uncoding_json),
+        )
         .route(
             "/i/{initiative}/words/{passage}/code",
             get(coding::show_passage).post(coding::save_coding),
@@ -408,13 +467,57 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(coding::show_passage).post(coding::save_uncoding),
         )
         .route(
+            "/i/{initiative}/words/{passage}/part",
+            get(coding::show_part),
+        )
+        .route("/i/{initiative}/words/rows", get(coding::show_rows))
+        .route("/i/{initiative}/words/codes", get(coding::show_picker))
+        .route(
             "/i/{initiative}/words/{passage}/translation",
             get(coding::show_passage).post(coding::save_translation),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}",
+            get(coding::show_translation),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/align",
+            post(coding::save_alignment),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/dispute",
+            post(coding::save_dispute),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/keep",
+            post(coding::save_kept),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/check",
+            post(coding::save_check),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/draft",
+            get(coding::show_draft).post(coding::save_draft),
         )
         .route(
             "/i/{initiative}/words/{passage}/contest",
             get(coding::show_passage).post(receipt::save_settled),
         )
+        .route("/i/{initiative}/analysis", get(analysis::show_together))
+        .route(
+            "/i/{initiative}/analysis/sessions",
+            get(analysis::show_sessions),
+        )
+        .route(
+            "/i/{initiative}/analysis/groups",
+            get(analysis::show_groups),
+        )
+        .route(
+            "/i/{initiative}/analysis/quotes",
+            get(analysis::show_quotes),
+        )
+        .route("/i/{initiative}/codes.json", get(coding::show_codes_json))
         .route(
             "/i/{initiative}/codes",
             get(coding::show_codes).post(coding::save_new_code),
@@ -459,6 +562,38 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route(
             "/i/{initiative}/memos/{memo}",
             get(memo::show_memo).post(memo::save_memo),
+        )
+        .route(
+            "/i/{initiative}/agreement",
+            get(double_coding::show_double_codings),
+        )
+        .route(
+            "/i/{initiative}/agreement/new",
+            get(double_coding::show_new_double_coding).post(double_coding::save_new_double_coding),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}",
+            get(double_coding::show_double_coding),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/done/{passage}",
+            post(double_coding::save_done),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/compare",
+            post(double_coding::save_comparison),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/adjudicate",
+            get(double_coding::show_disagreements),
+        )
+        .route(
+            "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
+            get(double_coding::show_decision).post(double_coding::save_decision),
+        )
+        .route(
+            "/i/{initiative}/saturation",
+            get(saturation::show_saturation),
         )
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn_with_state(

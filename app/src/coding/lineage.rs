@@ -75,6 +75,8 @@ pub struct Counts {
     /// Codes that are part of another one now.
     pub parts: usize,
     pub memos: usize,
+    /// Comparisons of two coders in which the code was given.
+    pub comparisons: usize,
     /// Codes that a file brought, changed, and left as they were.
     pub made: usize,
     pub changed: usize,
@@ -198,6 +200,8 @@ pub enum Hindrance {
     Long,
     /// No coding would go to the new code.
     NothingGoes,
+    /// Two people code words apart from each other just now.
+    Apart,
     /// The new code cannot be as it is.
     Code(super::CodeProblem),
 }

@@ -6,12 +6,12 @@ use super::{
     tables::Tables,
 };
 use crate::{
-    coding::NoteKind,
+    coding::{NoteKind, store::settled},
     db::Db,
     error::{Error, Result},
     ids::{AccountId, InitiativeId, Millis, ReleaseId, ResponseId, SessionId, SurveyId, ThemeId},
     language::Lang,
-    theme::Theme,
+    theme::{Theme, store::COUNTED_CODES},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::HashMap;
@@ -212,7 +212,7 @@ async fn mentions(
 ) -> Result<HashMap<String, Vec<usize>>> {
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, theme) in themes.iter().enumerate() {
-        for code in &theme.codes {
+        for code in &theme.counted {
             places.entry(code.as_str()).or_default().push(place);
         }
     }
@@ -250,23 +250,25 @@ pub struct SessionMention {
     pub text: String,
 }
 
-/// What was said in sessions under each theme's codes, each piece once.
+/// What was said in sessions under each theme's codes, each piece once; but not what two people code blind just now.
 pub async fn list_session_mentions(
     db: &Db,
     initiative: &InitiativeId,
 ) -> Result<HashMap<ThemeId, Vec<SessionMention>>> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select distinct theme_code.theme_id, session_note.session_id, session_note.position,
          passage.kind, passage.language, coding.quote, coding.range_start
          from coding join passage on passage.id = coding.passage_id
          join session_note on session_note.passage_id = passage.id
-         join theme_code on theme_code.code_id = coding.code_id
-         where coding.initiative_id = $1 and passage.session_id <> ''
+         join {COUNTED_CODES} as theme_code on theme_code.code_id = coding.code_id
+         where coding.initiative_id = $1 and passage.session_id <> '' and {}
          order by session_note.session_id, session_note.position, coding.range_start",
-    )
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        settled("passage.id")
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     let mut found: HashMap<ThemeId, Vec<SessionMention>> = HashMap::new();
     for row in rows {
         let kind: String = row.try_get("kind")?;

@@ -5,13 +5,15 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 24] = [
+const SLICES: [&str; 29] = [
     "account",
+    "analysis",
     "audit",
     "barrier",
     "capture",
     "coding",
     "consent",
+    "double_coding",
     "exchange",
     "gathering",
     "guide",
@@ -22,9 +24,11 @@ const SLICES: [&str; 24] = [
     "quote",
     "readback",
     "receipt",
+    "recording",
     "release",
     "response",
     "round",
+    "saturation",
     "session",
     "survey",
     "theme",

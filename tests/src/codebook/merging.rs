@@ -56,7 +56,7 @@ on_both_engines!(
         desk.put(&world, &from, 1, 7, "a").await;
         let (theme, evidence) = desk.theme(&world, &[&from], &[&twice]).await;
         let before = desk.version(&world).await;
-        let touched = store::find_touched(world.db(), desk.id(), &from, &into)
+        let touched = store::find_touched(world.db(), desk.id(), &from, &into, &desk.account)
             .await
             .unwrap();
         assert_eq!(
@@ -87,7 +87,7 @@ on_both_engines!(
         assert_eq!(gathered, [into.to_string()]);
         let moved = store::get_code(world.db(), desk.id(), &part).await.unwrap();
         assert_eq!(moved.parent, Some(into.clone()));
-        let version = store::get_version(world.db(), desk.id(), number)
+        let version = store::get_codebook_version(world.db(), desk.id(), number)
             .await
             .unwrap();
         assert_eq!(version.change, Change::Merged);

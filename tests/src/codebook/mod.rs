@@ -118,21 +118,21 @@ impl Desk {
     pub async fn take_off(&self, world: &World, passage: usize, coding: &CodingId) {
         let mut tx = world.db().write_tx().await.unwrap();
         let passage = &self.passages[passage];
-        coding::store::delete_coding(&mut tx, self.id(), passage, coding)
+        coding::store::delete_coding(&mut tx, self.id(), passage, coding, &self.account)
             .await
             .unwrap();
         tx.commit().await.unwrap();
     }
 
     pub async fn version(&self, world: &World) -> i64 {
-        coding::store::find_version(world.db(), self.id())
+        coding::store::find_codebook_version(world.db(), self.id())
             .await
             .unwrap()
     }
 
     /// Code and passage of every coding at a version, in an order of their own.
     pub async fn at(&self, world: &World, version: i64) -> Vec<(CodeId, usize, usize)> {
-        let codings = coding::store::list_codings_at(world.db(), self.id(), version)
+        let codings = coding::store::list_codings_at(world.db(), self.id(), version, &self.account)
             .await
             .unwrap();
         let place = |coding: &CodingAt| {

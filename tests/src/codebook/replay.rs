@@ -45,7 +45,7 @@ on_both_engines!(
         assert_eq!(names_at(&desk, &world, 1).await, ["Late"]);
         assert_eq!(names_at(&desk, &world, 2).await, ["Cold", "Late"]);
         assert_eq!(names_at(&desk, &world, 3).await, ["Cold", "Late buses"]);
-        let uses = store::count_uses_at(world.db(), desk.id(), 2)
+        let uses = store::count_uses_at(world.db(), desk.id(), 2, &desk.account)
             .await
             .unwrap();
         assert_eq!((uses[&late].codings, uses[&late].passages), (1, 1));

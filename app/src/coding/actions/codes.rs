@@ -93,7 +93,7 @@ async fn page_of(
     let page = CodePage {
         codes,
         typed,
-        version: store::find_version(db, initiative).await?,
+        version: store::find_codebook_version(db, initiative).await?,
         history: find_history(harken, member, &typed.id).await?,
         memos: memo::store::list_memos_about(db, initiative, &about).await?,
         problem,

@@ -52,7 +52,7 @@ async fn show(
         None => StatusCode::OK,
     };
     // The version is read first: what comes after it is at least as new, so that nothing newer passes for looked at.
-    let version = store::find_version(db, initiative).await?;
+    let version = store::find_codebook_version(db, initiative).await?;
     let codes = store::list_codes(db, initiative).await?;
     let find = |id: &CodeId| codes.iter().find(|code| code.id == *id);
     let Some(first) = find(from) else {
@@ -63,7 +63,14 @@ async fn show(
             let texts_fit = fit_together(second, first);
             Some(Preview {
                 into: second,
-                touched: store::find_touched(db, initiative, &first.id, &second.id).await?,
+                touched: store::find_touched(
+                    db,
+                    initiative,
+                    &first.id,
+                    &second.id,
+                    &member.account.id,
+                )
+                .await?,
                 texts: if texts_fit { texts } else { Texts::Left },
                 texts_fit,
                 version,

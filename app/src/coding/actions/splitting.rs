@@ -75,7 +75,7 @@ async fn show(
 ) -> Result<Response> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let is_fine = problem.is_none();
-    let version = store::find_version(db, initiative).await?;
+    let version = store::find_codebook_version(db, initiative).await?;
     let Some((code, split)) = find(harken, member, id).await? else {
         let status = match is_fine {
             true => StatusCode::OK,
@@ -90,7 +90,8 @@ async fn show(
             SplitPreview {
                 code: &code,
                 split,
-                progress: &store::find_split_progress(db, initiative, id).await?,
+                progress: &store::find_split_progress(db, initiative, id, &member.account.id)
+                    .await?,
                 themes: &theme::store::list_themes(db, initiative).await?,
                 version,
                 problem,
@@ -182,6 +183,7 @@ pub async fn show_split_words(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let reader = &member.account.id;
     let id: CodeId = id_from(code)?;
     let Some((code, split)) = find(&harken, &member, &id).await? else {
         return show_gone(&harken, &member, &id, StatusCode::OK, None).await;
@@ -189,10 +191,11 @@ pub async fn show_split_words(
     let Some(split) = split else {
         return Ok(Redirect::to(&path_of(&member, &id, "")).into_response());
     };
-    let progress = store::find_split_progress(db, initiative, &id).await?;
+    let progress = store::find_split_progress(db, initiative, &id, reader).await?;
     let pages = (progress.all as i64 + A_PAGE - 1) / A_PAGE;
     let page = read_page(query)?.min(pages.max(1));
-    let judged = store::list_judged(db, initiative, &id, (page - 1) * A_PAGE, A_PAGE).await?;
+    let judged =
+        store::list_judged(db, initiative, &id, reader, ((page - 1) * A_PAGE, A_PAGE)).await?;
     let through = Through {
         code: &code,
         split: &split,

@@ -30,7 +30,7 @@ pub async fn show_versions(
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let before = read_query(query)?.text("before").parse();
     let before: i64 = before.unwrap_or(i64::MAX);
-    let mut versions = store::list_versions(db, initiative, before, A_PAGE + 1).await?;
+    let mut versions = store::list_codebook_versions(db, initiative, before, A_PAGE + 1).await?;
     let has_older = versions.len() as i64 > A_PAGE;
     versions.truncate(A_PAGE as usize);
     let older = versions.last().map(|version| version.number);
@@ -49,11 +49,11 @@ pub async fn show_version(
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let stood = Stood {
-        version: store::get_version(db, initiative, number).await?,
-        newest: store::find_version(db, initiative).await?,
+        version: store::get_codebook_version(db, initiative, number).await?,
+        newest: store::find_codebook_version(db, initiative).await?,
         changes: store::list_changes(db, initiative, number).await?,
         codes: store::list_codes_at(db, initiative, number).await?,
-        uses: store::count_uses_at(db, initiative, number).await?,
+        uses: store::count_uses_at(db, initiative, number, &member.account.id).await?,
         names: store::list_last_names(db, initiative).await?,
     };
     let page = lineage::version(&member, &stood);

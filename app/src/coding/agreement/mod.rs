@@ -1,18 +1,21 @@
 //! How far coders agree, beyond what chance alone would give.
 //!
-//! Three figures, each for what it can bear: Krippendorff's alpha (any number of coders, gaps, four levels of
-//! measurement), Cohen's kappa (exactly two coders) and alpha over sets of codes with the MASI or the Jaccard distance.
+//! Figures, each for what it can bear: Krippendorff's alpha (any number of coders, gaps, four levels of
+//! measurement), Cohen's kappa (exactly two coders; for one code, or pooled over many) and alpha over sets of codes with
+//! the MASI or the Jaccard distance.
 //! All of them are 0/0 when nothing varies or nothing can be compared. Then there is no figure, only a reason: a page
 //! shows the reason and the percent agreement beside it, never 1, 0 or NaN.
 
 mod alpha;
 mod kappa;
+mod pooled;
 mod sets;
 #[cfg(test)]
 mod tests;
 
 pub use alpha::{Level, alpha, nominal_alpha};
 pub use kappa::{Weights, kappa, table_kappa};
+pub use pooled::pooled_kappa;
 pub use sets::{
     CodeAgreement, Codes, Mixup, SetDistance, code_agreement, jaccard_distance, list_mixups,
     masi_distance, set_alpha,

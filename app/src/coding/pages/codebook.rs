@@ -1,6 +1,6 @@
 //! The codebook: as a palette beside the passage, and as pages of its own.
 
-use super::{Bench, Opened, class_of, lineage::History};
+use super::{Bench, Opened, apart, class_of, lineage::History};
 use crate::{
     account::guard::Member,
     coding::{
@@ -16,11 +16,8 @@ use leptos::prelude::*;
 /// Parts of parts are set in so many times, then no further: there is no room for more.
 const DEEPEST_SHOWN: usize = 5;
 
-/// The codes beside a passage: each is a button that puts it on the chosen words.
-pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
-    let words = member.words;
-    let action = member.path(&format!("words/{}/code", opened.passage.id)) + &bench.filter.query();
-    let typed = &bench.typed;
+/// All codes, each a button.
+pub fn buttons(member: &Member, bench: &Bench) -> AnyView {
     let button = |code: &Code| {
         let name = code.name.clone();
         // What only gathers other codes is put on no words.
@@ -48,6 +45,14 @@ pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     };
     let order = in_tree_order(&bench.codes);
     let list = (!order.is_empty()).then(|| tree(&order, &button));
+    view! { <div id="codes">{list}</div> }.into_any()
+}
+
+/// The codes beside a passage: each is a button that puts it on the chosen words.
+pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    let words = member.words;
+    let action = member.path(&format!("words/{}/code", opened.passage.id)) + &bench.filter.query();
+    let typed = &bench.typed;
     // Both forms carry the chosen words, which the island writes here.
     let chosen = || {
         view! {
@@ -61,7 +66,7 @@ pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             <h2 id="codebook-title">{words.staff_codebook()}</h2>
             <FindCode label=words.coding_find().to_string() />
             <form method="post" action=action.clone()>
-                {chosen()} {list}
+                {chosen()} {buttons(member, bench)}
             </form>
             <form class="field" method="post" action=action>
                 {chosen()} <label for="new">{words.coding_new()}</label>
@@ -156,6 +161,7 @@ pub fn codes(member: &Member, codes: &[Code], typed: &Code, problem: Option<Stri
                 <p class="lead">{words.codebook_lead()}</p>
             </div>
             <div class="actions">
+                {apart::link(member)}
                 <a class="quiet" href=member.path("codes/versions")>
                     {words.codebook_versions()}
                 </a>

@@ -335,6 +335,9 @@ fn report(member: &Member, stood: &Stood) -> AnyView {
             });
             tell(counts.parts, |words, count| words.codebook_did_parts(count));
             tell(counts.memos, |words, count| words.codebook_did_memos(count));
+            tell(counts.comparisons, |words, count| {
+                words.codebook_did_comparisons(count)
+            });
             if lines.is_empty() {
                 lines.push(words.codebook_did_nothing().into());
             }

@@ -126,7 +126,9 @@ fn show(
     if touched.is_being_split {
         lines.push(words.codebook_will_end_split(&from.name));
     }
-    lines.push(words.codebook_will_agreement().into());
+    if touched.comparisons > 0 {
+        lines.push(words.codebook_will_comparisons(touched.comparisons));
+    }
     let items = lines.into_iter().map(|line| view! { <li>{line}</li> });
     let texts = [
         Choice::new(
@@ -183,6 +185,7 @@ pub fn hindrance_text(words: Words, hindrance: &Hindrance) -> String {
         Hindrance::Changed => words.codebook_changed_meanwhile().into(),
         Hindrance::Heading => words.codebook_into_heading().into(),
         Hindrance::Long => words.codebook_texts_long().into(),
+        Hindrance::Apart => words.codebook_apart().into(),
         Hindrance::NothingGoes => words.codebook_nothing_goes().into(),
         Hindrance::Code(problem) => super::problem_text(words, *problem),
     }

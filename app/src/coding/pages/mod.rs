@@ -1,6 +1,10 @@
 //! Coding pages: the workbench where words are read and coded, and the codebook.
 
+mod aligned;
+mod apart;
+pub mod clusters;
 pub mod codebook;
+pub mod draft;
 pub mod files;
 pub mod lineage;
 mod marked;
@@ -8,20 +12,26 @@ pub mod merging;
 mod passage;
 mod queue;
 pub mod splitting;
+pub mod translation;
+
+pub use queue::place_label;
 
 use super::{
     Coding, Passage, PassageTranslation,
     code::{Code, CodeProblem, LONGEST_NAME, LONGEST_TEXT},
     filter::Filter,
     store::{Progress, Queued},
+    wire,
 };
 use crate::{
     account::{Act, guard::Member},
+    double_coding::{DoubleCoding, Drawn},
     i18n::Words,
     ids::{CodeId, PassageId, SurveyId},
     language::Lang,
+    session::Prompt,
     shell::StaffPage,
-    survey::{OTHER, Question, Survey},
+    survey::{Question, Survey},
     ui::field::problem_notice,
 };
 use leptos::prelude::*;
@@ -48,10 +58,22 @@ pub struct Bench {
 pub struct Opened {
     pub passage: Passage,
     pub session_title: Option<String>,
+    /// What was asked in the session when this was said.
+    pub prompt: Option<Prompt>,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
+    /// Whether there is a service that makes drafts of translations.
+    pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// Codes that the words may deserve.
+    pub suggestions: wire::Suggestions,
+    /// Codes that came to mind when the words were written down, and are not on them yet.
+    pub hints: Vec<CodeId>,
+    /// Whether everything is listed, however much it is.
+    pub lists_all: bool,
+    /// The open double coding in which the reader codes these words blind.
+    pub apart: Option<(DoubleCoding, Drawn)>,
     pub before: Option<PassageId>,
     pub next: Option<PassageId>,
 }
@@ -73,13 +95,8 @@ impl Bench {
     /// A question with its survey and its number; the line of “other” counts as its question.
     fn find_question(&self, survey: &SurveyId, name: &str) -> Option<(&Survey, usize, &Question)> {
         let survey = self.surveys.iter().find(|known| known.id == *survey)?;
-        let asked = survey.form.questions();
-        let plain = name.strip_suffix(&format!("_{OTHER}"));
-        let position = [Some(name), plain]
-            .into_iter()
-            .flatten()
-            .find_map(|name| asked.iter().position(|asked| asked.question.name == name))?;
-        Some((survey, position + 1, asked[position].question))
+        let (number, question) = survey.form.find_numbered(name)?;
+        Some((survey, number, question))
     }
 
     fn find_code(&self, id: &CodeId) -> Option<&Code> {
@@ -109,10 +126,12 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         }
         .into_any(),
         Some(opened) => view! {
-            <div class="bench">
+            <div class="bench" data-base=member.path("words") data-words=script_words(words)>
                 {queue::queue(member, bench, opened)} {passage::passage(member, bench, opened)}
                 {member.role.may(Act::Code).then(|| codebook::picker(member, bench, opened))}
             </div>
+            <p class="bench-said" id="bench-said" role="status"></p>
+            <script type="module" src="/assets/words/page.js"></script>
         }
         .into_any(),
     };
@@ -125,12 +144,39 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         <div class="head">
             <h1>{words.staff_words()}</h1>
             {held}
+            {member.role.may(Act::Code).then(|| apart::link(member))}
         </div>
         {problem_notice(bench.problem.clone())}
         {filters}
         {inside}
     };
     StaffPage::new(words.staff_words(), body)
+}
+
+/// What the script says, in the reader's language. What it is about stands behind a colon.
+fn script_words(words: Words) -> String {
+    serde_json::json!({
+        "coded": words.coding_said_coded(),
+        "codedWhole": words.coding_said_coded_whole(),
+        "removed": words.coding_said_removed(),
+        "undone": words.coding_said_undone(),
+        "nothingToUndo": words.coding_said_nothing(),
+        "unsent": words.coding_said_unsent(),
+        "gone": words.coding_said_gone(),
+        "last": words.coding_said_last(),
+        "first": words.coding_said_first(),
+    })
+    .to_string()
+}
+
+/// What changes with the passage, to be put in the place of the one before.
+pub fn parts(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    passage::parts(member, bench, opened)
+}
+
+/// Rows of the queue behind one another.
+pub fn rows(member: &Member, bench: &Bench) -> AnyView {
+    queue::rows(member, bench, None)
 }
 
 /// The words for what is wrong with a code.
@@ -149,7 +195,7 @@ pub fn problem_text(words: Words, problem: CodeProblem) -> String {
 }
 
 /// The `dir` of a text: where nobody stated its language, the browser decides by its first letter.
-fn dir_of(lang: &Lang) -> &'static str {
+pub fn dir_of(lang: &Lang) -> &'static str {
     if *lang == Lang::undetermined() {
         "auto"
     } else {

@@ -184,7 +184,7 @@ pub fn preview(member: &Member, preview: SplitPreview<'_>) -> StaffPage {
         lines.push(words.codebook_will_quotes(progress.quotes));
     }
     lines.push(words.codebook_split_release().into());
-    lines.push(words.codebook_will_agreement().into());
+    lines.push(words.codebook_split_comparisons().into());
     let items = lines.into_iter().map(|line| view! { <li>{line}</li> });
     let gathering = preview
         .themes

@@ -1,7 +1,7 @@
 //! A codebook from a file into the codebook that is there, and out again.
 
 use super::{
-    codes,
+    changes, codes,
     versions::{self, Noted, note_version},
 };
 use crate::{
@@ -305,6 +305,7 @@ pub async fn take_codebook(
             },
         };
         note_version(tx, initiative, &noted).await?;
+        changes::note_codes(tx, initiative).await?;
         taken.version = Some(number);
     }
     for step in &steps {

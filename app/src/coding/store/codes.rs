@@ -1,6 +1,9 @@
 //! Every SQL statement about codes.
 
-use super::versions::{self, Noted, note_gone, note_state, note_version};
+use super::{
+    changes,
+    versions::{self, Noted, note_gone, note_state, note_version},
+};
 use crate::{
     coding::{
         code::{COLOURS, Code, CodeProblem, makes_cycle},
@@ -165,7 +168,9 @@ async fn note(
         other: None,
         counts: Counts::default(),
     };
-    note_version(tx, &code.initiative, &noted).await
+    note_version(tx, &code.initiative, &noted).await?;
+    changes::note_codes(tx, &code.initiative).await?;
+    Ok(())
 }
 
 /// What became of a change that somebody made while looking at an earlier state of a code.
@@ -263,7 +268,7 @@ pub(super) async fn remove(
     sqlx::query("delete from code where id = $1 and initiative_id = $2")
         .bind(code.as_str())
         .bind(initiative.as_str())
-        .execute(tx)
+        .execute(&mut *tx)
         .await?;
     Ok(())
 }

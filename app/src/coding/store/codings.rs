@@ -1,6 +1,7 @@
 //! Every SQL statement about codings.
 
 use super::{
+    changes, in_sight_of,
     replay::{Of, keep_past},
     versions::{find_heir, lock_codebook},
 };
@@ -13,7 +14,7 @@ use crate::{
     error::{Bad, Error, Result},
     ids::{AccountId, CodeId, CodingId, InitiativeId, Millis, PassageId},
 };
-use sqlx::{AnyConnection, Row, any::AnyRow};
+use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
 /// A code that somebody puts on words. The range is taken as it is: whoever hands over a person's selection snaps it
 /// first.
@@ -68,7 +69,7 @@ pub async fn create_coding(
         .ok_or(Error::BadRequest(Bad::Form))?;
     let code = find_heir(tx, initiative, &new.code).await?;
     let code = code.ok_or(Error::NotFound)?;
-    sqlx::query(
+    let created = sqlx::query(
         "insert into coding (id, initiative_id, code_id, passage_id, range_start, range_end, quote, coder_id, created_at,
          since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          on conflict (code_id, passage_id, range_start, range_end, coder_id) do nothing",
@@ -85,6 +86,9 @@ pub async fn create_coding(
     .bind(version)
     .execute(&mut *tx)
     .await?;
+    if created.rows_affected() == 1 {
+        changes::note_passage(&mut *tx, initiative, &new.passage).await?;
+    }
     let id: String = sqlx::query_scalar(
         "select id from coding where code_id = $1 and passage_id = $2 and range_start = $3 and range_end = $4
          and coder_id = $5",
@@ -99,29 +103,61 @@ pub async fn create_coding(
     Ok(CodingId(id))
 }
 
-/// Takes a code off words of a passage. NotFound where it is not there.
+/// Takes a code off words of a passage. NotFound where it is not there, or this person may not see it. While two people
+/// code the words apart from each other, what they have given is theirs alone to take off.
 pub async fn delete_coding(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     passage: &PassageId,
     coding: &CodingId,
+    by: &AccountId,
 ) -> Result<()> {
     let version = lock_codebook(tx, initiative).await?;
     keep_past(tx, initiative, Of::One(coding), version).await?;
-    let deleted =
-        sqlx::query("delete from coding where id = $1 and passage_id = $2 and initiative_id = $3")
-            .bind(coding.as_str())
-            .bind(passage.as_str())
-            .bind(initiative.as_str())
-            .execute(tx)
-            .await?;
+    let deleted = sqlx::query(
+        "delete from coding where id = $1 and passage_id = $2 and initiative_id = $3
+         and (coder_id = $4 or not exists (select 1 from double_coding_passage apart
+              join double_coding on double_coding.id = apart.double_coding_id
+              where apart.passage_id = coding.passage_id and double_coding.compared_at = 0
+              and (coding.coder_id in (apart.first_id, double_coding.second_id)
+                   or $4 in (apart.first_id, double_coding.second_id))))",
+    )
+    .bind(coding.as_str())
+    .bind(passage.as_str())
+    .bind(initiative.as_str())
+    .bind(by.as_str())
+    .execute(&mut *tx)
+    .await?;
     if deleted.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
+    changes::note_passage(tx, initiative, passage).await?;
     Ok(())
 }
 
-/// The codings of a passage in the order of its text.
+/// A coding of a passage that this person may see.
+pub async fn get_coding(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+    coding: &CodingId,
+    reader: &AccountId,
+) -> Result<Coding> {
+    let sql = format!(
+        "select * from coding where id = $1 and passage_id = $2 and initiative_id = $3 and {}",
+        in_sight_of(4)
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(coding.as_str())
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_one(db.read())
+        .await?;
+    read(&row)
+}
+
+/// Every coding of a passage in the order of its text, whoever reads. Pages show [`list_codings_for`].
 pub async fn list_codings(
     db: &Db,
     initiative: &InitiativeId,
@@ -135,5 +171,26 @@ pub async fn list_codings(
     .bind(initiative.as_str())
     .fetch_all(db.read())
     .await?;
+    rows.iter().map(read).collect()
+}
+
+/// The codings of a passage that this person may see, in the order of its text: while they code it blind, their own.
+pub async fn list_codings_for(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+    reader: &AccountId,
+) -> Result<Vec<Coding>> {
+    let sql = format!(
+        "select * from coding where passage_id = $1 and initiative_id = $2 and {}
+         order by range_start, range_end desc, id",
+        in_sight_of(3)
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter().map(read).collect()
 }

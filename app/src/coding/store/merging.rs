@@ -1,9 +1,9 @@
 //! Two codes becoming one.
 
 use super::{
-    codes,
+    changes, codes,
     replay::{Of, keep_past},
-    touched::move_quotes,
+    touched::{is_somebody_apart, move_comparisons, move_quotes},
     versions::{self, Noted, note_gone, note_version},
 };
 use crate::{
@@ -65,6 +65,8 @@ pub async fn merge_codes(
     counts.themes = move_themes(tx, &from, &into).await?;
     counts.parts = move_parts(tx, &from, &stays, number).await?;
     counts.memos = memo::store::move_to_code(tx, initiative, &from.id, &into.id).await?;
+    counts.comparisons = move_comparisons(tx, &from.id, &into.id).await?;
+    move_hints(tx, &from, &into).await?;
     move_guids(tx, &from, &into).await?;
     note_gone(tx, number, &from, Some(&into.id)).await?;
     codes::remove(tx, initiative, &from.id).await?;
@@ -77,6 +79,7 @@ pub async fn merge_codes(
         counts: counts.clone(),
     };
     note_version(tx, initiative, &noted).await?;
+    changes::note_recoded(tx, initiative, &[&into.id]).await?;
     Ok(Ok((number, counts)))
 }
 
@@ -88,6 +91,9 @@ async fn find_both(
 ) -> Result<std::result::Result<(Code, Code), Hindrance>> {
     if merge.from == merge.into {
         return Ok(Err(Hindrance::Same));
+    }
+    if is_somebody_apart(tx, initiative).await? {
+        return Ok(Err(Hindrance::Apart));
     }
     let all = codes::list(&mut *tx, initiative).await?;
     let mut found = Vec::with_capacity(2);
@@ -243,6 +249,19 @@ async fn move_parts(
         }
     }
     Ok(moved)
+}
+
+/// What came to mind while words were written down means the code that stays.
+async fn move_hints(tx: &mut AnyConnection, from: &Code, into: &Code) -> Result<()> {
+    sqlx::query(
+        "insert into passage_hint (passage_id, code_id) select passage_id, $1 from passage_hint where code_id = $2
+         on conflict (passage_id, code_id) do nothing",
+    )
+    .bind(into.id.as_str())
+    .bind(from.id.as_str())
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// Files that know the code that goes mean the one that stays.

@@ -1,6 +1,6 @@
 //! Codings as they stood at a version of the codebook: at its end, just before the next one began.
 
-use super::codings::read_range;
+use super::{codings::read_range, in_sight_of};
 use crate::{
     coding::text::Range,
     db::Db,
@@ -30,16 +30,21 @@ const AT: &str = "select id, code_id, passage_id, range_start, range_end, coder_
 
 /// The codings of an initiative as they stood at a version of its codebook, by passage and range. What was merged, split
 /// or taken off since is as it was; what was withdrawn or erased since is gone from every version. At the version that
-/// the codebook is at now, these are the codings as they are.
+/// the codebook is at now, these are the codings as they are. Those that the reader must not see are left out.
 pub async fn list_codings_at(
     db: &Db,
     initiative: &InitiativeId,
     version: i64,
+    reader: &AccountId,
 ) -> Result<Vec<CodingAt>> {
-    let sql = format!("{AT} order by passage_id, range_start, range_end, id");
+    let sql = format!(
+        "select * from ({AT}) as coding where {} order by passage_id, range_start, range_end, id",
+        in_sight_of(3)
+    );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(initiative.as_str())
         .bind(version)
+        .bind(reader.as_str())
         .fetch_all(db.read())
         .await?;
     rows.iter()
@@ -62,19 +67,22 @@ pub struct Uses {
     pub passages: usize,
 }
 
-/// How often each code was on words at a version, over all languages and groups at once.
+/// How often each code was on words at a version, over all languages and groups at once, as far as the reader may see.
 pub async fn count_uses_at(
     db: &Db,
     initiative: &InitiativeId,
     version: i64,
+    reader: &AccountId,
 ) -> Result<HashMap<CodeId, Uses>> {
     let sql = format!(
         "select code_id, cast(count(*) as bigint) as codings,
-         cast(count(distinct passage_id) as bigint) as passages from ({AT}) as stood group by code_id"
+         cast(count(distinct passage_id) as bigint) as passages from ({AT}) as coding where {} group by code_id",
+        in_sight_of(3)
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(initiative.as_str())
         .bind(version)
+        .bind(reader.as_str())
         .fetch_all(db.read())
         .await?;
     let count = |number: i64| usize::try_from(number).unwrap_or(0);

@@ -1,8 +1,9 @@
 //! One code becoming two: somebody goes through its codings, and then it is done at once.
 
 use super::{
-    codes, codings,
+    changes, codes, codings, in_sight_of,
     replay::{Of, keep_past},
+    touched::is_somebody_apart,
     versions::{self, Noted, note_version},
 };
 use crate::{
@@ -137,30 +138,33 @@ pub async fn delete_split(
     Ok(())
 }
 
-/// The codings of a code, by passage and range: at most `most` after the first `skip`. The order of passages is by
-/// chance.
+/// The codings of a code that the reader may see, by passage and range: at most `most` after the first `skip`. The order
+/// of passages is by chance.
 pub async fn list_judged(
     db: &Db,
     initiative: &InitiativeId,
     code: &CodeId,
-    skip: i64,
-    most: i64,
+    reader: &AccountId,
+    (skip, most): (i64, i64),
 ) -> Result<Vec<Judged>> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select coding.*, passage.survey_id, passage.response_id, passage.session_id, passage.question, passage.kind,
          passage.language, code_split_choice.choice
          from coding join passage on passage.id = coding.passage_id
          left join code_split_choice on code_split_choice.coding_id = coding.id
          and code_split_choice.code_id = coding.code_id
-         where coding.code_id = $1 and coding.initiative_id = $2
+         where coding.code_id = $1 and coding.initiative_id = $2 and {}
          order by coding.passage_id, coding.range_start, coding.range_end, coding.id limit $3 offset $4",
-    )
-    .bind(code.as_str())
-    .bind(initiative.as_str())
-    .bind(most)
-    .bind(skip)
-    .fetch_all(db.read())
-    .await?;
+        in_sight_of(5)
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(code.as_str())
+        .bind(initiative.as_str())
+        .bind(most)
+        .bind(skip)
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter()
         .map(|row| {
             let choice: Option<String> = row.try_get("choice")?;
@@ -207,20 +211,24 @@ pub async fn find_split_progress(
     db: &Db,
     initiative: &InitiativeId,
     code: &CodeId,
+    reader: &AccountId,
 ) -> Result<SplitProgress> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select coalesce(code_split_choice.choice, '') as choice, cast(count(*) as bigint) as codings,
          cast(coalesce(sum((select count(*) from evidence_quote where evidence_quote.coding_id = coding.id)), 0)
               as bigint) as quotes
          from coding left join code_split_choice on code_split_choice.coding_id = coding.id
          and code_split_choice.code_id = coding.code_id
-         where coding.code_id = $1 and coding.initiative_id = $2
+         where coding.code_id = $1 and coding.initiative_id = $2 and {}
          group by coalesce(code_split_choice.choice, '')",
-    )
-    .bind(code.as_str())
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        in_sight_of(3)
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(code.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
     let mut progress = SplitProgress {
         themes: list_themes_of(db, initiative, code).await?,
         ..SplitProgress::default()
@@ -276,6 +284,9 @@ pub async fn split_code(
     splitting: &Splitting<'_>,
 ) -> Result<std::result::Result<(CodeId, i64, Counts), Hindrance>> {
     versions::lock_codebook(tx, initiative).await?;
+    if is_somebody_apart(tx, initiative).await? {
+        return Ok(Err(Hindrance::Apart));
+    }
     let all = codes::list(&mut *tx, initiative).await?;
     let Some(from) = all.iter().find(|code| code.id == *splitting.code) else {
         let heir = versions::find_heir(tx, initiative, splitting.code).await?;
@@ -346,6 +357,7 @@ pub async fn split_code(
         counts: counts.clone(),
     };
     note_version(tx, initiative, &noted).await?;
+    changes::note_recoded(tx, initiative, &[&from.id, &new.id]).await?;
     Ok(Ok((new.id, number, counts)))
 }
 

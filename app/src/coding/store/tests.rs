@@ -138,7 +138,7 @@ async fn another_initiative_sees_nothing_of_it() {
     assert!(list_codings(db, &other, &passage).await.unwrap().is_empty());
     let coding = list_codings(db, &scene.initiative, &passage).await.unwrap();
     let mut tx = db.write_tx().await.unwrap();
-    let gone = delete_coding(&mut tx, &other, &passage, &coding[0].id).await;
+    let gone = delete_coding(&mut tx, &other, &passage, &coding[0].id, &coding[0].coder).await;
     assert!(matches!(gone, Err(Error::NotFound)));
 }
 
@@ -169,6 +169,7 @@ async fn the_queue_gives_every_passage_once_in_both_directions() {
     let scene = scene().await;
     let (db, initiative) = (&scene.db, &scene.initiative);
     let ids = scene.passages(1203, "words").await;
+    let reader = AccountId("b".into());
     let code = scene.code("Code", None).await.unwrap();
     scene.put(&code, &ids[7], 0, 5).await.unwrap();
     let all = Filter {
@@ -178,7 +179,7 @@ async fn the_queue_gives_every_passage_once_in_both_directions() {
     for way in [Direction::Forward, Direction::Back] {
         let (mut seen, mut from) = (Vec::new(), None);
         loop {
-            let page = list_queue(db, initiative, &all, from.as_ref(), way, 50).await;
+            let page = list_queue(db, initiative, &reader, &all, from.as_ref(), way, 50).await;
             let page: Vec<_> = page.unwrap().into_iter().map(|queued| queued.id).collect();
             let edge = match way {
                 Direction::Forward => page.last(),
@@ -201,10 +202,18 @@ async fn the_queue_gives_every_passage_once_in_both_directions() {
         uncoded: true,
         ..Filter::default()
     };
-    let first = list_queue(db, initiative, &coded, None, Direction::Forward, 9).await;
+    let first = list_queue(db, initiative, &reader, &coded, None, Direction::Forward, 9).await;
     assert_eq!(first.unwrap()[0].id, ids[7]);
-    let next = find_beside(db, initiative, &uncoded, &ids[6], Direction::Forward).await;
+    let next = find_beside(
+        db,
+        initiative,
+        &reader,
+        &uncoded,
+        &ids[6],
+        Direction::Forward,
+    )
+    .await;
     assert_eq!(next.unwrap().as_ref(), Some(&ids[8]));
-    let progress = find_progress(db, initiative).await.unwrap();
+    let progress = find_progress(db, initiative, &reader).await.unwrap();
     assert_eq!((progress.coded, progress.all), (1, 1203));
 }

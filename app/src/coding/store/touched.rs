@@ -1,10 +1,11 @@
 //! What hangs on codes and codings: quotes chosen as evidence, themes, what was published.
 
+use super::in_sight_of;
 use crate::{
     coding::lineage::ThemeTouched,
     db::Db,
     error::Result,
-    ids::{CodeId, CodingId, InitiativeId, ThemeId},
+    ids::{AccountId, CodeId, CodingId, InitiativeId, ThemeId},
 };
 use sqlx::{AnyConnection, Row};
 
@@ -20,6 +21,8 @@ pub struct Touched {
     /// Codes that are part of the first one.
     pub parts: usize,
     pub memos: usize,
+    /// Comparisons of two coders in which the first code was given.
+    pub comparisons: usize,
     /// Themes that gather one of them, or both.
     pub themes: Vec<ThemeTouched>,
     /// Surveys with a release whose figures rest on a theme that would gather other words.
@@ -28,32 +31,38 @@ pub struct Touched {
     pub is_being_split: bool,
 }
 
-/// What a merge of the first code into the second would touch.
+/// What a merge of the first code into the second would touch, as far as the reader may see.
 pub async fn find_touched(
     db: &Db,
     initiative: &InitiativeId,
     first: &CodeId,
     second: &CodeId,
+    reader: &AccountId,
 ) -> Result<Touched> {
-    let row = sqlx::query(
+    let sight = in_sight_of(4);
+    let sql = format!(
         "select
-         (select cast(count(*) as bigint) from coding where code_id = $1 and initiative_id = $3) as of_first,
-         (select cast(count(*) as bigint) from coding where code_id = $2 and initiative_id = $3) as of_second,
-         (select cast(count(*) as bigint) from coding goes join coding stays
-          on stays.passage_id = goes.passage_id and stays.range_start = goes.range_start
-          and stays.range_end = goes.range_end and stays.coder_id = goes.coder_id
-          where goes.code_id = $1 and stays.code_id = $2 and goes.initiative_id = $3) as same,
+         (select cast(count(*) as bigint) from coding where code_id = $1 and initiative_id = $3 and {sight}) as of_first,
+         (select cast(count(*) as bigint) from coding where code_id = $2 and initiative_id = $3 and {sight}) as of_second,
+         (select cast(count(*) as bigint) from coding join coding stays
+          on stays.passage_id = coding.passage_id and stays.range_start = coding.range_start
+          and stays.range_end = coding.range_end and stays.coder_id = coding.coder_id
+          where coding.code_id = $1 and stays.code_id = $2 and coding.initiative_id = $3 and {sight}) as same,
          (select cast(count(*) as bigint) from evidence_quote join coding on coding.id = evidence_quote.coding_id
-          where coding.code_id = $1 and coding.initiative_id = $3) as quotes,
+          where coding.code_id = $1 and coding.initiative_id = $3 and {sight}) as quotes,
          (select cast(count(*) as bigint) from code where parent_id = $1 and id <> $2 and initiative_id = $3) as parts,
          (select cast(count(*) as bigint) from memo where code_id = $1 and initiative_id = $3) as memos,
-         (select cast(count(*) as bigint) from code_split where code_id = $1 and initiative_id = $3) as splits",
-    )
-    .bind(first.as_str())
-    .bind(second.as_str())
-    .bind(initiative.as_str())
-    .fetch_one(db.read())
-    .await?;
+         (select cast(count(*) as bigint) from code_split where code_id = $1 and initiative_id = $3) as splits,
+         (select cast(count(distinct double_coding_id) as bigint) from double_coding_given
+          where code_id = $1) as comparisons"
+    );
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(first.as_str())
+        .bind(second.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_one(db.read())
+        .await?;
     let count = |name: &str| -> Result<usize> {
         Ok(usize::try_from(row.try_get::<i64, _>(name)?).unwrap_or(0))
     };
@@ -68,6 +77,7 @@ pub async fn find_touched(
         quotes: count("quotes")?,
         parts: count("parts")?,
         memos: count("memos")?,
+        comparisons: count("comparisons")?,
         releases: count_releases_with(db, initiative, &changed).await?,
         is_being_split: count("splits")? > 0,
         themes,
@@ -130,6 +140,57 @@ async fn count_releases_with(
         })
     };
     Ok(newest.iter().filter(rests).count())
+}
+
+/// Whether two people code words apart from each other just now. The codes they are compared by stay what they are until
+/// then, and nothing tells what either has given.
+pub(super) async fn is_somebody_apart(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+) -> Result<bool> {
+    let running: i64 = sqlx::query_scalar(
+        "select cast(count(*) as bigint) from double_coding where initiative_id = $1 and compared_at = 0",
+    )
+    .bind(initiative.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(running > 0)
+}
+
+/// What two coders had given as one code counts as the other from now on, and so does what was decided about it. Where
+/// both were decided about on the same words, both reasons stand. Gives how many comparisons that touches.
+pub(super) async fn move_comparisons(
+    tx: &mut AnyConnection,
+    from: &CodeId,
+    into: &CodeId,
+) -> Result<usize> {
+    let touched: i64 = sqlx::query_scalar(
+        "select cast(count(distinct double_coding_id) as bigint) from double_coding_given where code_id = $1",
+    )
+    .bind(from.as_str())
+    .fetch_one(&mut *tx)
+    .await?;
+    for sql in [
+        "update double_coding_given set code_id = $1 where code_id = $2",
+        "update double_coding_decision set reason = reason || ' · ' ||
+         (select other.reason from double_coding_decision other
+          where other.double_coding_id = double_coding_decision.double_coding_id
+          and other.passage_id = double_coding_decision.passage_id and other.code_id = $2)
+         where code_id = $1 and exists (select 1 from double_coding_decision other
+          where other.double_coding_id = double_coding_decision.double_coding_id
+          and other.passage_id = double_coding_decision.passage_id and other.code_id = $2)",
+        "insert into double_coding_decision (double_coding_id, passage_id, code_id, kept, reason, decided_by, decided_at)
+         select double_coding_id, passage_id, $1, kept, reason, decided_by, decided_at
+         from double_coding_decision where code_id = $2
+         on conflict (double_coding_id, passage_id, code_id) do nothing",
+    ] {
+        sqlx::query(sql)
+            .bind(into.as_str())
+            .bind(from.as_str())
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(usize::try_from(touched).unwrap_or(0))
 }
 
 /// The quotes that are chosen through one coding become those of another on the same words, with what was decided about

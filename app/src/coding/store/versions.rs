@@ -118,7 +118,7 @@ async fn write_state(
 }
 
 /// The version that the codebook is at; 0 before the first change.
-pub async fn find_version(db: &Db, initiative: &InitiativeId) -> Result<i64> {
+pub async fn find_codebook_version(db: &Db, initiative: &InitiativeId) -> Result<i64> {
     let version = sqlx::query_scalar("select version from codebook_head where initiative_id = $1")
         .bind(initiative.as_str())
         .fetch_optional(db.read())
@@ -132,7 +132,7 @@ const VERSIONS: &str =
      where codebook_version.initiative_id = $1";
 
 /// Versions of the codebook before a number, newest first, at most `most`.
-pub async fn list_versions(
+pub async fn list_codebook_versions(
     db: &Db,
     initiative: &InitiativeId,
     before: i64,
@@ -149,7 +149,11 @@ pub async fn list_versions(
 }
 
 /// A version of the codebook.
-pub async fn get_version(db: &Db, initiative: &InitiativeId, number: i64) -> Result<Version> {
+pub async fn get_codebook_version(
+    db: &Db,
+    initiative: &InitiativeId,
+    number: i64,
+) -> Result<Version> {
     let sql = format!("{VERSIONS} and version = $2");
     let row = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(initiative.as_str())

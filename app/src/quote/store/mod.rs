@@ -11,7 +11,7 @@ pub use publishing::{get_chosen, list_chosen, list_publishable, list_publishable
 
 use super::{Consent, Origin, PassageTranslation, Quote, Standing};
 use crate::{
-    coding::text::Range,
+    coding::{store::settled, text::Range},
     db::{Db, placeholders},
     error::{Error, Result},
     ids::{CodingId, PassageId, SessionId, SurveyId},
@@ -22,7 +22,7 @@ use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use std::collections::{HashMap, HashSet};
 
 /// Words that may be quoted: a speaker's own words in a session where that speaker or everybody allowed it, or an answer
-/// whose family allowed it and does not dispute how it is read. Asked again at every reading, so that words are gone from pages as soon as they may no longer
+/// whose family allowed it and does not dispute how it is read; and not while two people code them blind. Asked again at every reading, so that words are gone from pages as soon as they may no longer
 /// be repeated.
 fn quotable(consent: Consent) -> String {
     let allowed = match consent {
@@ -34,7 +34,7 @@ fn quotable(consent: Consent) -> String {
         }
         Consent::Ignored => "passage.kind in ('verbatim', 'answer')",
     };
-    format!("({allowed} and {UNDISPUTED})")
+    format!("({allowed} and {UNDISPUTED} and {})", settled("passage.id"))
 }
 
 const QUOTE_COLUMNS: &str = "coding.id as coding_id, coding.quote, coding.range_start, coding.range_end,

@@ -1,0 +1,50 @@
+//! Who sees which codings. While two people code the same words apart from each other, neither sees what the other did;
+//! everybody else sees both. This is the one place where that is decided: whatever shows a reader codings, counts them,
+//! or lets it be told that there are any, asks one of these conditions.
+
+use crate::{
+    db::Db,
+    error::Result,
+    ids::{AccountId, InitiativeId, PassageId},
+};
+
+/// True of a row of `coding` that the account bound to this placeholder may see.
+pub fn in_sight_of(placeholder: usize) -> String {
+    format!(
+        "(coding.coder_id = ${placeholder} or not exists (select 1 from double_coding_passage apart
+          join double_coding on double_coding.id = apart.double_coding_id
+          where apart.passage_id = coding.passage_id and double_coding.compared_at = 0
+          and (apart.first_id = ${placeholder} or double_coding.second_id = ${placeholder})))"
+    )
+}
+
+/// True of words that nobody codes blind just now. Whatever has many readers at once, as quotes do, shows no others: one
+/// of the readers could be the one who must not see. `passage` is the column with the passage's id.
+pub fn settled(passage: &str) -> String {
+    format!(
+        "not exists (select 1 from double_coding_passage apart
+         join double_coding on double_coding.id = apart.double_coding_id
+         where apart.passage_id = {passage} and double_coding.compared_at = 0)"
+    )
+}
+
+/// Whether this person must code these words without help just now: no codes of others on them, and no suggestions.
+pub async fn is_blind(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+    reader: &AccountId,
+) -> Result<bool> {
+    let found: Option<String> = sqlx::query_scalar(
+        "select double_coding.id from double_coding_passage apart
+         join double_coding on double_coding.id = apart.double_coding_id
+         where apart.passage_id = $1 and double_coding.initiative_id = $2 and double_coding.compared_at = 0
+         and (apart.first_id = $3 or double_coding.second_id = $3) limit 1",
+    )
+    .bind(passage.as_str())
+    .bind(initiative.as_str())
+    .bind(reader.as_str())
+    .fetch_optional(db.read())
+    .await?;
+    Ok(found.is_some())
+}
