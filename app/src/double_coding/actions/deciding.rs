@@ -132,7 +132,8 @@ async fn show(
         .map(|coding| coding.code)
         .collect();
     let decisions = case.own_decisions();
-    let people = decisions.iter().map(|decision| &decision.by);
+    let people = decisions.iter().map(|decision| decision.by.clone());
+    let people = people.collect();
     let names = find_names(harken, member, people).await?;
     let status = match problem {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
