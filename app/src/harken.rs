@@ -2,7 +2,7 @@
 
 use crate::{
     account::tries::Tries,
-    coding::learning::Learning,
+    coding::{learning::Learning, machine::Machine},
     db::Db,
     invitation::refusals::Refusals,
     keys::Keys,
@@ -25,6 +25,8 @@ pub struct Harken {
     pub refusals: Refusals,
     /// Tries to sign in, counted in memory.
     pub tries: Tries,
+    /// Where drafts of translations come from; nowhere unless whoever runs the server says so.
+    pub machine: Machine,
     /// What is learned about codes while people code.
     pub learning: Learning,
     /// Set when the server is about to stop: nobody is kept waiting for news any more.
@@ -46,6 +48,7 @@ impl Harken {
             surveys: OpenSurveys::new(db.clone()),
             refusals: Refusals::default(),
             tries: Tries::default(),
+            machine: Machine::default(),
             learning: Learning::default(),
             stopping: Arc::default(),
             db,

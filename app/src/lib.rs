@@ -8,6 +8,8 @@ pub mod ids;
 pub mod language;
 
 pub mod account;
+#[cfg(feature = "ssr")]
+pub mod analysis;
 pub mod audit;
 pub mod barrier;
 pub mod capture;
@@ -27,6 +29,7 @@ pub mod quote;
 pub mod readback;
 #[cfg(feature = "ssr")]
 pub mod receipt;
+pub mod recording;
 pub mod release;
 pub mod response;
 #[cfg(feature = "ssr")]

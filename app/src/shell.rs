@@ -86,13 +86,23 @@ impl FamilyPage {
     }
 }
 
+/// A part of a staff page, for a script that puts it into the page that is open.
+pub fn respond_part(part: Option<AnyView>) -> Response {
+    let headers = [(header::CACHE_CONTROL, "no-store")];
+    (headers, Html(write(move || part))).into_response()
+}
+
 /// Writes a view as a document. Not through leptos_axum's response builder: it appends inline scripts, which the
 /// policy of these pages refuses.
 pub fn render<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    format!("<!doctype html>{}", write(view))
+}
+
+fn write<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view().to_html());
     drop(owner);
-    format!("<!doctype html>{html}")
+    html
 }
 
 fn style_hash(css: &str) -> String {
@@ -109,6 +119,7 @@ pub enum Place {
     Sessions,
     Words,
     Codebook,
+    Analysis,
     Themes,
     Barriers,
     Vocabulary,
@@ -202,6 +213,42 @@ impl StaffPage {
 }
 
 impl StaffPage {
+    /// The page as a file to keep, print or send: its style is in it, nothing is fetched, and no script runs.
+    pub fn respond_file(self, words: Words, name: &str) -> Response {
+        let StaffPage { title, body, .. } = self;
+        let lang = words.lang();
+        let policy = format!("default-src 'none'; style-src {}", style_hash(STAFF_CSS));
+        let kept_policy = policy.clone();
+        let html = render(move || {
+            view! {
+                <html lang=lang.as_str() dir=lang.direction().as_str()>
+                    <head>
+                        <meta charset="utf-8" />
+                        <meta name="viewport" content="width=device-width, initial-scale=1" />
+                        <meta name="color-scheme" content="light dark" />
+                        <meta http-equiv="Content-Security-Policy" content=kept_policy />
+                        <title>{title}</title>
+                        <style inner_html=STAFF_CSS></style>
+                    </head>
+                    <body class="staff plain">
+                        <main id="main">{body}</main>
+                    </body>
+                </html>
+            }
+        });
+        let headers = [
+            (header::CONTENT_SECURITY_POLICY, policy),
+            (
+                header::CONTENT_DISPOSITION,
+                format!("attachment; filename=\"{name}\""),
+            ),
+            (header::CACHE_CONTROL, "no-store".into()),
+        ];
+        (StatusCode::OK, headers, Html(html)).into_response()
+    }
+}
+
+impl StaffPage {
     /// The document for a screen that a whole room looks at: nothing stands around it. The body brings its own `main`.
     pub fn respond_screen(self, words: Words, status: StatusCode) -> Response {
         staff_document(words, self.title, "staff screen", self.body, status)
@@ -244,6 +291,7 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
             <ul>
                 {link(Place::Words, words.staff_words(), "words")}
                 {link(Place::Codebook, words.staff_codebook(), "codes")}
+                {link(Place::Analysis, words.analysis_title(), "analysis")}
                 {link(Place::Themes, words.staff_themes(), "themes")}
                 {link(Place::Barriers, words.staff_barriers(), "barriers")}
                 {link(Place::Vocabulary, words.vocabulary_title(), "vocabulary")}
@@ -291,7 +339,7 @@ fn staff_document(
     let nonce = hex(&random_bytes::<16>());
     let policy = format!(
         "default-src 'none'; style-src 'self'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; connect-src 'self'; \
-         img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         img-src 'self' data:; media-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
     let lang = words.lang();
     let html = render(move || {

@@ -52,3 +52,4 @@ release-question-by = { $question } By: { $group }
 release-by-groups = The same by group, as tables
 release-several = People could choose several.
 release-missing-language = Nobody is quoted in:
+release-file = Download this summary as a web page

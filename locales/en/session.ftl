@@ -33,6 +33,7 @@ session-notes-title = What was said
 session-notes-empty = Nothing is written down yet.
 session-note-verbatim = Verbatim
 session-note-paraphrase = Paraphrase
+session-note-interpreted = Through an interpreter
 session-note-observation = Observation
 session-note-coded = coded
 session-no-prompt = Outside the prompts

@@ -19,7 +19,7 @@ theme-statements-title = Statement
 theme-text-long = This text is too long. It can have at most { $count } characters.
 theme-language-label = Language
 theme-codes-label = Codes
-theme-codes-hint = Everything coded with these counts as a mention of the theme. A code does not bring the codes below it: tick each you mean.
+theme-codes-hint = Everything coded with these, or with a code below one of them, counts as a mention of the theme.
 theme-codes-empty = There are no codes yet. Codes are made while reading words.
 theme-codes-none = This theme has no codes yet, so nothing counts as a mention of it.
 theme-codes-save = Save the codes
@@ -59,6 +59,7 @@ theme-translation-whole = The whole answer, translated into { $language }, { $st
        *[other] drafted
     }
 theme-paraphrase = Paraphrase, by the note taker
+theme-interpreted = Through an interpreter
 theme-observation = Observation, by the note taker
 theme-correction = The room’s correction
 theme-source-session = Listening session
@@ -68,3 +69,30 @@ theme-missing-barrier = Theme without a barrier:
 theme-missing-codes = Theme without codes:
 theme-remove-title = Remove this theme
 theme-remove-text = Its statements and ties go. Codes, and what is coded, stay.
+
+## How widely a theme is spoken of, and who is still missing
+theme-languages-label = Written in
+theme-codes-below = { $count ->
+    [one] and one code below
+   *[other] and { $count } codes below
+}
+theme-strength-title = How widely it is spoken of
+theme-strength-answers = Families’ answers
+theme-strength-unknown = not released
+theme-strength-under = fewer than { $count } of { $total }
+theme-strength-range = { $from } to { $to } of { $total }
+theme-strength-sessions = Larger sessions
+theme-strength-small = Interviews and smaller sessions
+theme-strength-few = fewer than { $count }
+theme-strength-several = { $count } or more
+theme-strength-languages = Languages
+theme-strength-no-language = none that can be told
+theme-strength-how = Each answer and each session is a source of its own. Answers are a range, from the released tables alone; languages are those of released tables, larger sessions and checked quotes, so there may be more.
+theme-missing-group = No theme shows what they say yet.
+theme-missing-release = Nothing is released yet, so nobody in it is heard:
+theme-csv = Download themes and evidence (CSV)
+theme-csv-kind = What this row is
+theme-csv-others = Statement in other languages
+theme-csv-quote = Quote
+theme-csv-quote-language = Language of the quote
+theme-csv-translation = Translation or paraphrase

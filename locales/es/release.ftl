@@ -54,3 +54,4 @@ release-question-by = { $question } Según: { $group }
 release-by-groups = Lo mismo por grupos, en tablas
 release-several = Se podían elegir varias opciones.
 release-missing-language = No se cita a nadie en:
+release-file = Descargar este resumen como página web

@@ -33,6 +33,7 @@ session-notes-title = Lo que se dijo
 session-notes-empty = Todavía no hay nada escrito.
 session-note-verbatim = Textual
 session-note-paraphrase = Paráfrasis
+session-note-interpreted = Por medio de intérprete
 session-note-observation = Observación
 session-note-coded = codificada
 session-no-prompt = Fuera de las preguntas guía

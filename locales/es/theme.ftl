@@ -19,7 +19,7 @@ theme-statements-title = Frase
 theme-text-long = Este texto es demasiado largo. Puede tener como máximo { $count } caracteres.
 theme-language-label = Idioma
 theme-codes-label = Códigos
-theme-codes-hint = Todo lo codificado con estos cuenta como mención del tema. Un código no trae los que están debajo: marque cada uno que corresponda.
+theme-codes-hint = Todo lo codificado con estos, o con un código que está debajo de alguno de ellos, cuenta como mención del tema.
 theme-codes-empty = Todavía no hay códigos. Los códigos se crean al leer las palabras.
 theme-codes-none = Este tema todavía no tiene códigos, así que nada cuenta como mención.
 theme-codes-save = Guardar los códigos
@@ -59,6 +59,7 @@ theme-translation-whole = La respuesta completa, traducida al idioma { $language
        *[other] en borrador
     }
 theme-paraphrase = Paráfrasis de quien tomó nota
+theme-interpreted = Por medio de intérprete
 theme-observation = Observación de quien tomó nota
 theme-correction = Corrección del grupo
 theme-source-session = Sesión de escucha
@@ -68,3 +69,31 @@ theme-missing-barrier = Tema sin barrera:
 theme-missing-codes = Tema sin códigos:
 theme-remove-title = Quitar este tema
 theme-remove-text = Se van sus frases y sus vínculos. Los códigos y lo codificado se quedan.
+
+## Cuánto se habla de un tema y quién falta todavía
+theme-languages-label = Escrita en
+theme-codes-below = { $count ->
+    [one] y un código debajo
+    [many] y { $count } de códigos debajo
+   *[other] y { $count } códigos debajo
+}
+theme-strength-title = Cuánto se habla de esto
+theme-strength-answers = Respuestas de familias
+theme-strength-unknown = sin publicar
+theme-strength-under = menos de { $count } de { $total }
+theme-strength-range = de { $from } a { $to } de { $total }
+theme-strength-sessions = Sesiones más grandes
+theme-strength-small = Entrevistas y sesiones más pequeñas
+theme-strength-few = menos de { $count }
+theme-strength-several = { $count } o más
+theme-strength-languages = Idiomas
+theme-strength-no-language = ninguno que se pueda decir
+theme-strength-how = Cada respuesta y cada sesión es una fuente por sí misma. Las respuestas son un intervalo, solo de las tablas publicadas; los idiomas son los de las tablas publicadas, las sesiones más grandes y las citas revisadas, así que puede haber más.
+theme-missing-group = Ningún tema muestra todavía lo que dicen.
+theme-missing-release = Todavía no se ha publicado nada, así que no se oye a nadie de:
+theme-csv = Descargar temas y evidencia (CSV)
+theme-csv-kind = Qué es esta fila
+theme-csv-others = Frase en otros idiomas
+theme-csv-quote = Cita
+theme-csv-quote-language = Idioma de la cita
+theme-csv-translation = Traducción o paráfrasis

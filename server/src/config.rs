@@ -194,6 +194,18 @@ pub struct Serve {
     /// Bring in the sample community first, unless it is there.
     #[arg(long)]
     pub sample: bool,
+    /// A translation service near by that speaks LibreTranslate's protocol, such as http://127.0.0.1:5000. Staff may then
+    /// send it single passages for a draft; without it no words go anywhere.
+    #[arg(long, env = "HARKEN_TRANSLATE_URL", value_name = "URL")]
+    pub translate_url: Option<String>,
+    /// Its key, where it wants one.
+    #[arg(
+        long,
+        env = "HARKEN_TRANSLATE_KEY",
+        value_name = "KEY",
+        hide_env_values = true
+    )]
+    pub translate_key: Option<String>,
 }
 
 #[derive(Subcommand)]

@@ -3,6 +3,7 @@
 use crate::{assets, security};
 use app::{
     account::actions::{self as account, joining, own, people, two_step},
+    analysis::actions as analysis,
     audit::actions as audit,
     barrier::actions as barrier,
     capture::actions as capture,
@@ -19,6 +20,7 @@ use app::{
     quote::actions as quote,
     readback::actions as readback,
     receipt::actions as receipt,
+    recording::{self, actions as recordings},
     release::actions as release,
     request::Reader,
     response::actions as response,
@@ -200,8 +202,26 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(consent::show_erase).post(consent::save_erase),
         )
         .route(
+            "/i/{initiative}/sessions/{session}/seats/{seat}/quotes",
+            post(consent::save_unquoting),
+        )
+        .route(
             "/i/{initiative}/sessions/{session}/transcript",
             get(transcript::show_transcript).post(transcript::save_transcript),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings",
+            get(recordings::show_recordings)
+                .post(recordings::save_recording)
+                .layer(DefaultBodyLimit::max(recording::MOST_BYTES + MOST_UPLOADED)),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}",
+            post(recordings::save_change),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}/sound",
+            get(recordings::show_sound),
         )
         .route(
             "/i/{initiative}/sessions/{session}/read-back",
@@ -323,6 +343,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(barrier::show_edit_barrier).post(barrier::save_barrier),
         )
         .route("/i/{initiative}/themes", get(theme::show_themes))
+        .route("/i/{initiative}/themes.csv", get(theme::show_themes_csv))
         .route(
             "/i/{initiative}/themes/new",
             get(theme::show_new_theme).post(theme::save_new_theme),
@@ -386,6 +407,10 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(release::show_summary).post(release::save_release),
         )
         .route(
+            "/i/{initiative}/summary.html",
+            get(release::show_summary_file),
+        )
+        .route(
             "/i/{initiative}/summary.csv",
             get(release::show_summary_csv),
         )
@@ -432,12 +457,55 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(coding::show_passage).post(coding::save_uncoding),
         )
         .route(
+            "/i/{initiative}/words/{passage}/part",
+            get(coding::show_part),
+        )
+        .route("/i/{initiative}/words/rows", get(coding::show_rows))
+        .route("/i/{initiative}/words/codes", get(coding::show_picker))
+        .route(
             "/i/{initiative}/words/{passage}/translation",
             get(coding::show_passage).post(coding::save_translation),
         )
         .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}",
+            get(coding::show_translation),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/align",
+            post(coding::save_alignment),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/dispute",
+            post(coding::save_dispute),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/keep",
+            post(coding::save_kept),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/translation/{tag}/check",
+            post(coding::save_check),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/draft",
+            get(coding::show_draft).post(coding::save_draft),
+        )
+        .route(
             "/i/{initiative}/words/{passage}/contest",
             get(coding::show_passage).post(receipt::save_settled),
+        )
+        .route("/i/{initiative}/analysis", get(analysis::show_together))
+        .route(
+            "/i/{initiative}/analysis/sessions",
+            get(analysis::show_sessions),
+        )
+        .route(
+            "/i/{initiative}/analysis/groups",
+            get(analysis::show_groups),
+        )
+        .route(
+            "/i/{initiative}/analysis/quotes",
+            get(analysis::show_quotes),
         )
         .route("/i/{initiative}/codes.json", get(coding::show_codes_json))
         .route(

@@ -3,9 +3,11 @@
 //! Tests of one slice's pure rules stand beside them in `app`. Here is what needs a database, a page or the whole
 //! source tree; tests that touch a database run on both engines.
 
+mod analysis;
 mod architecture;
 mod attacks;
 mod capture;
+mod double_coding;
 mod family;
 mod gathering;
 mod harness;
@@ -18,7 +20,10 @@ mod quotes;
 mod receipt;
 mod release;
 mod rounds;
+mod saturation;
 mod schema;
 mod sessions;
 mod staff;
+mod themes;
+mod translations;
 mod workbench;

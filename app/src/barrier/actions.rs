@@ -15,7 +15,10 @@ use crate::{
     request::Fields,
     shell::{Place, StaffPage},
     survey,
-    theme::{self, Evidence, evidence_store, find_missing, kept_text, show::Shown},
+    theme::{
+        self, Evidence, evidence_store, find_missing, kept_text,
+        show::{Links, Shown},
+    },
     vocabulary,
 };
 use axum::{
@@ -46,6 +49,7 @@ pub async fn show_barriers(State(harken): State<Harken>, member: Member) -> Resu
         surveys: &[],
         quotes: &Default::default(),
         vocabulary: &vocabulary,
+        links: Links::Kept,
     };
     let page = pages::barriers(&shown, &evidence, &missing);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))
@@ -150,6 +154,7 @@ pub async fn show_barrier(
         surveys: &surveys,
         quotes: &quotes,
         vocabulary: &vocabulary,
+        links: Links::Kept,
     };
     let page = pages::barrier(&shown, &barrier, &own);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))

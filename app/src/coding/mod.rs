@@ -4,6 +4,10 @@
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod agreement;
+#[cfg(feature = "ssr")]
+pub mod aligned;
+#[cfg(feature = "ssr")]
+pub mod browser;
 pub mod code;
 #[cfg(feature = "ssr")]
 pub mod filter;
@@ -12,6 +16,8 @@ pub mod fold;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod learning;
+#[cfg(feature = "ssr")]
+pub mod machine;
 pub mod marks;
 #[cfg(feature = "ssr")]
 pub mod pages;
@@ -26,12 +32,17 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub mod suggest;
 pub mod text;
+pub mod translated;
 pub mod wire;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
 pub use code::{Code, CodeProblem};
+pub use translated::{
+    Dispute, DisputeState, LONGEST_REASON, LONGEST_TRANSLATION, PassageTranslation, Segment,
+    TranslationOrigin, TranslationStatus,
+};
 
 use crate::{
     ids::{AccountId, CodeId, CodingId, InitiativeId, PassageId, ResponseId, SessionId, SurveyId},
@@ -71,6 +82,8 @@ pub enum Source {
 pub enum NoteKind {
     /// The speaker's own words.
     Verbatim,
+    /// What an interpreter said for the speaker: nobody knows how near it is to the speaker's own words.
+    Interpreted,
     /// What was meant, in the note taker's words.
     Paraphrase,
     /// What was seen, not said.
@@ -80,8 +93,9 @@ pub enum NoteKind {
 }
 
 impl NoteKind {
-    pub const ALL: [NoteKind; 4] = [
+    pub const ALL: [NoteKind; 5] = [
         NoteKind::Verbatim,
+        NoteKind::Interpreted,
         NoteKind::Paraphrase,
         NoteKind::Observation,
         NoteKind::Correction,
@@ -91,6 +105,7 @@ impl NoteKind {
     pub fn as_str(self) -> &'static str {
         match self {
             NoteKind::Verbatim => "verbatim",
+            NoteKind::Interpreted => "interpreted",
             NoteKind::Paraphrase => "paraphrase",
             NoteKind::Observation => "observation",
             NoteKind::Correction => "correction",
@@ -104,7 +119,7 @@ impl FromStr for NoteKind {
     fn from_str(text: &str) -> Result<NoteKind, String> {
         let found = NoteKind::ALL.into_iter().find(|kind| kind.as_str() == text);
         found.ok_or_else(|| {
-            format!("“{text}” is not a kind of note. Choose verbatim, paraphrase, observation or correction.")
+            format!("“{text}” is not a kind of note. Choose verbatim, interpreted, paraphrase, observation or correction.")
         })
     }
 }
@@ -121,47 +136,3 @@ pub struct Coding {
     pub quote: String,
     pub coder: AccountId,
 }
-
-/// A passage in another language, as somebody wrote it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PassageTranslation {
-    pub language: Lang,
-    pub text: String,
-    /// The translator's name.
-    pub translator: String,
-    pub status: TranslationStatus,
-    /// Grows by one with each change.
-    pub version: i64,
-}
-
-/// How far a translation of words can be relied on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TranslationStatus {
-    Drafted,
-    /// A second person has checked it.
-    Approved,
-}
-
-impl TranslationStatus {
-    /// The status as the database writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            TranslationStatus::Drafted => "drafted",
-            TranslationStatus::Approved => "approved",
-        }
-    }
-}
-
-impl FromStr for TranslationStatus {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<TranslationStatus, String> {
-        [TranslationStatus::Drafted, TranslationStatus::Approved]
-            .into_iter()
-            .find(|status| status.as_str() == text)
-            .ok_or_else(|| format!("“{text}” is not a translation's status."))
-    }
-}
-
-/// A translation holds at most this many characters.
-pub const LONGEST_TRANSLATION: usize = 20_000;

@@ -1,7 +1,7 @@
 //! A person's selection, settled on what they see: whole characters, and whole sentences where they tick instead of
 //! select. Ranges that come from other tools are never snapped.
 
-use super::text::{Range, from_utf8, to_utf8};
+use super::text::{Places, Range, from_utf8, to_utf8};
 use icu::{
     properties::{CodePointMapData, props::GraphemeClusterBreak},
     segmenter::{GraphemeClusterSegmenter, SentenceSegmenter},
@@ -54,15 +54,22 @@ pub fn sentences(text: &str) -> Vec<Range> {
     edges.extend([0, text.len()]);
     edges.sort_unstable();
     edges.dedup();
+    let places = Places::of(text);
+    let whole: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
+    // The whole characters around these bytes, in code points.
+    let settle = |start: usize, end: usize| {
+        let from = whole[whole.partition_point(|edge| *edge <= start).max(1) - 1];
+        let to = *whole.get(whole.partition_point(|edge| *edge < end))?;
+        Range::find(places.find_point(from)?, places.find_point(to)?)
+    };
     let mut found: Vec<Range> = Vec::new();
     for edge in edges.windows(2) {
         let sentence = &text[edge[0]..edge[1]];
         let start = edge[0] + sentence.len() - sentence.trim_start().len();
         let end = edge[0] + sentence.trim_end().len();
-        let Some(range) = (start < end).then(|| from_utf8(text, start..end)).flatten() else {
+        let Some(range) = (start < end).then(|| settle(start, end)).flatten() else {
             continue;
         };
-        let range = to_graphemes(text, range);
         match found.last_mut() {
             // What parts a character between two sentences joins them.
             Some(last) if last.end > range.start => last.end = last.end.max(range.end),

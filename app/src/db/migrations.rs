@@ -87,10 +87,28 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/postgres/0015_double_coding.sql"),
     ),
     (
+        16,
+        "aligned translations",
+        include_str!("../../../migrations/sqlite/0016_aligned_translations.sql"),
+        include_str!("../../../migrations/postgres/0016_aligned_translations.sql"),
+    ),
+    (
         17,
         "workbench",
         include_str!("../../../migrations/sqlite/0017_workbench.sql"),
         include_str!("../../../migrations/postgres/0017_workbench.sql"),
+    ),
+    (
+        19,
+        "hints",
+        include_str!("../../../migrations/sqlite/0019_hints.sql"),
+        include_str!("../../../migrations/postgres/0019_hints.sql"),
+    ),
+    (
+        20,
+        "recordings",
+        include_str!("../../../migrations/sqlite/0020_recordings.sql"),
+        include_str!("../../../migrations/postgres/0020_recordings.sql"),
     ),
 ];
 

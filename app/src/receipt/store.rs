@@ -7,7 +7,7 @@ use crate::{
     error::{Error, Result},
     ids::{InitiativeId, PassageId, ResponseId, SurveyId, ThemeId},
     language::Lang,
-    theme::Theme,
+    theme::{Theme, store::COUNTED_CODES},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 use std::collections::{BTreeSet, HashSet};
@@ -19,12 +19,15 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 14] = [
+pub const ERASED_TABLES: [&str; 17] = [
     "response",
     "passage",
     "passage_change",
     "passage_gram",
     "passage_translation",
+    "translation_version",
+    "translation_segment",
+    "translation_dispute",
     "coding",
     "double_coding_passage",
     "double_coding_given",
@@ -93,14 +96,12 @@ pub async fn list_own_words(
             words.codings.push(coding);
         }
     }
-    let themed = fetch(
-        db,
-        response,
+    let themed = format!(
         "select distinct coding.passage_id, theme_code.theme_id
          from passage join coding on coding.passage_id = passage.id
-         join theme_code on theme_code.code_id = coding.code_id where passage.response_id = $1",
+         join {COUNTED_CODES} as theme_code on theme_code.code_id = coding.code_id where passage.response_id = $1"
     );
-    for row in themed.await? {
+    for row in fetch(db, response, &themed).await? {
         let id = ThemeId(row.try_get("theme_id")?);
         let theme = themes.iter().find(|theme| theme.id == id);
         if let (Some(words), Some(theme)) = (find_words(&mut own, &row)?, theme) {

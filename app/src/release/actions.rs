@@ -14,10 +14,14 @@ use crate::{
     ids::EvidenceId,
     quote::{self, Origin, Quote, Standing},
     request::Fields,
-    response, session,
+    response,
     shell::Place,
     survey::{self, Status, Survey},
-    theme::{self, evidence_store, find_missing, show::Shown},
+    theme::{
+        self, evidence_store, find_missing,
+        heard::Heard,
+        show::{Links, Shown},
+    },
     vocabulary,
 };
 use axum::{
@@ -32,6 +36,25 @@ pub async fn show_summary(
     member: Member,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
+    summarize(harken, member, query, Links::Kept).await
+}
+
+/// The summary as one file that stands by itself: no script, nothing fetched, and of families' words only what a person
+/// has cleared.
+pub async fn show_summary_file(
+    State(harken): State<Harken>,
+    member: Member,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    summarize(harken, member, query, Links::Left).await
+}
+
+async fn summarize(
+    harken: Harken,
+    member: Member,
+    query: Option<String>,
+    links: Links,
+) -> Result<Response> {
     member.must(Act::View)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
@@ -39,24 +62,23 @@ pub async fn show_summary(
     let themes = theme::store::list_themes(db, initiative).await?;
     let barriers = barrier::store::list_barriers(db, initiative).await?;
     let evidence = evidence_store::list_evidence(db, initiative).await?;
-    let quotes = quote::store::list_quotes(db, initiative).await?;
+    let mut quotes = quote::store::list_quotes(db, initiative).await?;
+    if links == Links::Left {
+        for chosen in quotes.values_mut() {
+            chosen.retain(|quote| matches!(quote.standing, Standing::Cleared(_)));
+        }
+    }
     let spoken = theme::store::list_spoken(db, initiative).await?;
+    let heard = Heard::load(db, initiative, &surveys).await?;
     let survey = match find_survey(&surveys, asked.text("survey"))? {
         Some(survey) => Some(get_surveyed(&harken, survey.clone(), &quotes).await?),
         None => None,
     };
-    let sessions = session::store::list_sessions(db, initiative).await?;
     let vocabulary = vocabulary::store::list_terms(db, initiative).await?;
     let summary = Summary {
         missing: find_missing(&themes, &barriers, &evidence, &spoken),
         evidence: &evidence,
-        sessions: sessions.len(),
-        large_sessions: sessions
-            .into_iter()
-            .filter(|session| session.is_large())
-            .map(|session| session.id)
-            .collect(),
-        session_mentions: store::list_session_mentions(db, initiative).await?,
+        heard: &heard,
         survey,
         shown: Shown {
             member: &member,
@@ -65,11 +87,14 @@ pub async fn show_summary(
             surveys: &surveys,
             quotes: &quotes,
             vocabulary: &vocabulary,
+            links,
         },
     };
-    Ok(summary
-        .page()
-        .respond(&member, Place::Summary, StatusCode::OK))
+    let page = summary.page();
+    if links == Links::Left {
+        return Ok(page.respond_file(member.words, "theme-summary.html"));
+    }
+    Ok(page.respond(&member, Place::Summary, StatusCode::OK))
 }
 
 /// The survey asked for; else the newest that families have met, else the newest; None where there is none.

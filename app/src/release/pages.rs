@@ -2,18 +2,22 @@
 
 use super::{
     charts::Names,
-    store::{Release, SessionMention},
+    store::Release,
     tables::{QuestionTable, ThemeTable},
 };
 use crate::{
     account::Act,
     coding::NoteKind,
-    ids::{Millis, SessionId, ThemeId},
+    ids::Millis,
     shell::StaffPage,
     survey::{BY_LANGUAGE, Survey},
     theme::{
         Evidence, Missing, Theme,
-        show::{self, Facing, missing_item, missing_part, problem_paragraph, statement_paragraph},
+        board::{strength_part, unheard_items},
+        heard::Heard,
+        show::{
+            self, Facing, Links, missing_item, missing_part, problem_paragraph, statement_paragraph,
+        },
     },
     ui::{
         choice::{Choice, select_field},
@@ -23,17 +27,14 @@ use crate::{
     vocabulary::show::agreed_part,
 };
 use leptos::prelude::*;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 /// Everything the summary shows.
 pub struct Summary<'a> {
     pub shown: show::Shown<'a>,
     pub evidence: &'a [Evidence],
     pub missing: Missing,
-    pub sessions: usize,
-    /// Sessions that so many took part in that numbers about them single nobody out.
-    pub large_sessions: HashSet<SessionId>,
-    pub session_mentions: HashMap<ThemeId, Vec<SessionMention>>,
+    pub heard: &'a Heard,
     /// None while the initiative has no survey.
     pub survey: Option<Surveyed>,
 }
@@ -52,6 +53,32 @@ pub struct Surveyed {
 const MOST_TOLD: usize = 10;
 
 impl Summary<'_> {
+    /// Whether it goes into a file, where nothing can be chosen or made.
+    fn is_file(&self) -> bool {
+        self.shown.links == Links::Left
+    }
+
+    /// Ways to take the summary along.
+    fn files(&self) -> Option<AnyView> {
+        let member = self.shown.member;
+        let words = member.words;
+        let query = self
+            .survey
+            .as_ref()
+            .map(|of| format!("?survey={}", of.survey.slug))
+            .unwrap_or_default();
+        (!self.is_file()).then(|| {
+            view! {
+                <p class="no-print">
+                    <a href=member.path("summary.html") + &query>{words.release_file()}</a>
+                    " · "
+                    <a href=member.path("themes.csv")>{words.theme_csv()}</a>
+                </p>
+            }
+            .into_any()
+        })
+    }
+
     /// The page.
     pub fn page(&self) -> StaffPage {
         let member = self.shown.member;
@@ -80,6 +107,7 @@ impl Summary<'_> {
                 {today}
             </p>
             <h1>{words.release_title()}</h1>
+            {self.files()}
             {self.survey_filter()}
             {self.figures()}
             {self.survey.as_ref().map(|of| self.released(of))}
@@ -103,7 +131,7 @@ impl Summary<'_> {
             let label = Label::said(said.text, said.lang, words.lang());
             Choice::labelled(&survey.slug, label, Some(&survey.id) == current)
         });
-        (self.shown.surveys.len() > 1).then(|| {
+        (self.shown.surveys.len() > 1 && !self.is_file()).then(|| {
             view! {
                 <form class="filters" method="get" action=member.path("summary")>
                     {select_field("survey", words.release_survey(), None, choices.collect())}
@@ -133,7 +161,7 @@ impl Summary<'_> {
             }
         });
         let others = [
-            (words.session_list_title(), self.sessions),
+            (words.session_list_title(), self.heard.sessions),
             (words.theme_list_title(), self.shown.themes.len()),
             (words.barrier_list_title(), self.shown.barriers.len()),
         ];
@@ -148,7 +176,8 @@ impl Summary<'_> {
         let member = self.shown.member;
         let words = member.words;
         let query = format!("?survey={}", of.survey.slug);
-        let make = (member.role.may(Act::Organize) && of.has_answers).then(|| {
+        let may_make = member.role.may(Act::Organize) && !self.is_file();
+        let make = (may_make && of.has_answers).then(|| {
             let (class, label) = match of.release {
                 Some(_) => ("quiet", words.release_make_again()),
                 None => ("do", words.release_make()),
@@ -176,9 +205,11 @@ impl Summary<'_> {
                     <p>{words.release_hidden_why(super::K)}</p>
                     {ran_out}
                     {touched}
-                    <p class="no-print">
-                        <a href=format!("{}{query}", member.path("summary.csv"))>{words.release_csv()}</a>
-                    </p>
+                    {(!self.is_file()).then(|| view! {
+                        <p class="no-print">
+                            <a href=format!("{}{query}", member.path("summary.csv"))>{words.release_csv()}</a>
+                        </p>
+                    })}
                 }
                 .into_any()
             }
@@ -207,6 +238,7 @@ impl Summary<'_> {
                 <h2>{words.release_theme_numbered(at + 1)}</h2>
                 {statement_paragraph(member, theme, self.shown.vocabulary)}
                 {self.survey.as_ref().and_then(|of| self.mentions(at, theme, of))}
+                {strength_part(words, &self.heard.strength(&theme.id, self.evidence, self.shown.quotes))}
                 {self.in_sessions(theme)}
                 {self.shown.evidence(&own, Facing::Barrier)}
             </section>
@@ -244,11 +276,11 @@ impl Summary<'_> {
     /// What was said of a theme in sessions. Retold words and things seen never stand as quotations.
     fn in_sessions(&self, theme: &Theme) -> Option<AnyView> {
         let words = self.shown.member.words;
-        let mentions = self.session_mentions.get(&theme.id)?;
+        let mentions = self.heard.mentions.get(&theme.id)?;
         let large = || {
             mentions
                 .iter()
-                .filter(|mention| self.large_sessions.contains(&mention.session))
+                .filter(|mention| self.heard.large.contains(&mention.session))
         };
         let sessions: HashSet<_> = large().map(|mention| &mention.session).collect();
         let count = (!sessions.is_empty()).then(
@@ -257,6 +289,7 @@ impl Summary<'_> {
         let retold = mentions.iter().filter_map(|mention| {
             let by = match mention.kind {
                 NoteKind::Verbatim => return None,
+                NoteKind::Interpreted => words.theme_interpreted(),
                 NoteKind::Paraphrase => words.theme_paraphrase(),
                 NoteKind::Observation => words.theme_observation(),
                 NoteKind::Correction => words.theme_correction(),
@@ -305,6 +338,7 @@ impl Summary<'_> {
     fn missing(&self) -> Vec<AnyView> {
         let words = self.shown.member.words;
         let mut items = self.shown.missing(&self.missing);
+        items.extend(unheard_items(&self.shown, self.heard));
         if let Some(of) = &self.survey {
             let languages = of.survey.form.languages.iter();
             for lang in languages.filter(|lang| !of.quoted.contains(lang.as_str())) {

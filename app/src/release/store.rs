@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     ids::{AccountId, InitiativeId, Millis, ReleaseId, ResponseId, SessionId, SurveyId, ThemeId},
     language::Lang,
-    theme::Theme,
+    theme::{Theme, store::COUNTED_CODES},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::HashMap;
@@ -212,7 +212,7 @@ async fn mentions(
 ) -> Result<HashMap<String, Vec<usize>>> {
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, theme) in themes.iter().enumerate() {
-        for code in &theme.codes {
+        for code in &theme.counted {
             places.entry(code.as_str()).or_default().push(place);
         }
     }
@@ -260,7 +260,7 @@ pub async fn list_session_mentions(
          passage.kind, passage.language, coding.quote, coding.range_start
          from coding join passage on passage.id = coding.passage_id
          join session_note on session_note.passage_id = passage.id
-         join theme_code on theme_code.code_id = coding.code_id
+         join {COUNTED_CODES} as theme_code on theme_code.code_id = coding.code_id
          where coding.initiative_id = $1 and passage.session_id <> '' and {}
          order by session_note.session_id, session_note.position, coding.range_start",
         settled("passage.id")

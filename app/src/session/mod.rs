@@ -16,7 +16,7 @@ use crate::{
     account::Role,
     capture::Seat,
     coding::NoteKind,
-    ids::{AccountId, InitiativeId, NoteId, SessionId},
+    ids::{AccountId, CodeId, InitiativeId, NoteId, SessionId},
     language::Lang,
     release,
 };
@@ -169,6 +169,8 @@ pub struct NewNote {
     pub seat: Seat,
     /// Whether whoever said it agreed to be quoted.
     pub quote_ok: bool,
+    /// Codes that came to mind while it was written down. They are hints for whoever codes, and nothing counts them.
+    pub tags: Vec<CodeId>,
 }
 
 /// The languages of a session or one of its times: those that were ticked, and tags that were typed with commas or

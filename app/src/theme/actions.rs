@@ -1,11 +1,13 @@
 //! Making themes, tying them to barriers, and choosing quotes.
 
 use super::{
-    Evidence, Theme,
+    Evidence, Missing, Theme, csv,
     evidence_pages::{self, Quotable, TypedEvidence},
-    evidence_store, find_missing, kept_text,
+    evidence_store, find_missing,
+    heard::Heard,
+    kept_text,
     pages::{self, TypedTheme},
-    show::Shown,
+    show::{Links, Shown},
     store,
 };
 use crate::{
@@ -24,7 +26,7 @@ use crate::{
 };
 use axum::{
     extract::{Path, RawQuery, State},
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use std::collections::HashMap;
@@ -65,7 +67,18 @@ impl Frame {
             surveys: &self.surveys,
             quotes: &self.quotes,
             vocabulary: &self.vocabulary,
+            links: Links::Kept,
         }
+    }
+
+    async fn find_missing(&self, harken: &Harken, member: &Member) -> Result<Missing> {
+        let spoken = store::list_spoken(&harken.db, &member.initiative.id).await?;
+        Ok(find_missing(
+            &self.themes,
+            &self.barriers,
+            &self.evidence,
+            &spoken,
+        ))
     }
 
     fn get_theme(&self, slug: &str) -> Result<&Theme> {
@@ -97,10 +110,31 @@ pub async fn show_themes(State(harken): State<Harken>, member: Member) -> Result
     member.must(Act::View)?;
     let frame = Frame::load(&harken, &member).await?;
     let codes = store::list_codes(&harken.db, &member.initiative.id).await?;
-    let spoken = store::list_spoken(&harken.db, &member.initiative.id).await?;
-    let missing = find_missing(&frame.themes, &frame.barriers, &frame.evidence, &spoken);
-    let page = pages::themes(&frame.shown(&member), &codes, &frame.evidence, &missing);
+    let heard = Heard::load(&harken.db, &member.initiative.id, &frame.surveys).await?;
+    let missing = frame.find_missing(&harken, &member).await?;
+    let shown = frame.shown(&member);
+    let page = pages::themes(&shown, &codes, &frame.evidence, &missing, &heard);
     Ok(respond(page, &member, true))
+}
+
+/// The themes with their evidence and gaps as a file.
+pub async fn show_themes_csv(State(harken): State<Harken>, member: Member) -> Result<Response> {
+    member.must(Act::View)?;
+    let frame = Frame::load(&harken, &member).await?;
+    let codes = store::list_codes(&harken.db, &member.initiative.id).await?;
+    let heard = Heard::load(&harken.db, &member.initiative.id, &frame.surveys).await?;
+    let missing = frame.find_missing(&harken, &member).await?;
+    let shown = frame.shown(&member);
+    let gaps = csv::list_gaps(&shown, &missing, &heard);
+    let file = csv::to_csv(&shown, &codes, &frame.evidence, &heard, gaps)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"themes.csv\"",
+        ),
+    ];
+    Ok((headers, file).into_response())
 }
 
 pub async fn show_new_theme(State(harken): State<Harken>, member: Member) -> Result<Response> {
@@ -178,7 +212,9 @@ pub async fn show_theme(
         .iter()
         .filter(|tie| tie.theme == theme.id)
         .collect();
-    let page = pages::theme(&frame.shown(&member), theme, &codes, &own);
+    let heard = Heard::load(&harken.db, &member.initiative.id, &frame.surveys).await?;
+    let strength = heard.strength(&theme.id, &frame.evidence, &frame.quotes);
+    let page = pages::theme(&frame.shown(&member), theme, &codes, &own, &strength);
     Ok(respond(page, &member, true))
 }
 

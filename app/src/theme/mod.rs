@@ -3,15 +3,22 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod board;
+#[cfg(feature = "ssr")]
+pub mod csv;
+#[cfg(feature = "ssr")]
 pub mod evidence_pages;
 #[cfg(feature = "ssr")]
 pub mod evidence_store;
+#[cfg(feature = "ssr")]
+pub mod heard;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod show;
 #[cfg(feature = "ssr")]
 pub mod store;
+pub mod strength;
 
 use crate::{
     barrier::Barrier,
@@ -29,7 +36,10 @@ pub struct Theme {
     pub slug: String,
     /// The sentence, in every language it has been written in.
     pub statement: Text,
+    /// The codes it gathers.
     pub codes: Vec<CodeId>,
+    /// What counts as a mention: the codes it gathers, and everything below them in the codebook.
+    pub counted: Vec<CodeId>,
 }
 
 impl Theme {
@@ -152,11 +162,13 @@ mod tests {
     use super::*;
 
     fn theme(id: &str, codes: &[&str]) -> Theme {
+        let codes: Vec<CodeId> = codes.iter().map(|code| CodeId(code.to_string())).collect();
         Theme {
+            counted: codes.clone(),
+            codes,
             id: ThemeId(id.into()),
             slug: id.into(),
             statement: Text::default(),
-            codes: codes.iter().map(|code| CodeId(code.to_string())).collect(),
         }
     }
 

@@ -2,7 +2,10 @@
 
 use super::{
     CodeTag, Evidence, Missing, Theme,
-    show::{Facing, Shown, code_tag, missing_part, statement, statement_paragraph, theme_link},
+    board::{board, codes_of, strength_part, unheard_items},
+    heard::Heard,
+    show::{Facing, Shown, code_tag, missing_part, statement, statement_paragraph},
+    strength::Strength,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -13,7 +16,7 @@ use crate::{
     ui::{
         choice::{Choice, select_field},
         field::{problem_notice, text_field},
-        table::{Label, ListRow, list_table},
+        table::Label,
     },
     vocabulary::show::marked,
 };
@@ -25,12 +28,15 @@ pub fn themes(
     codes: &[CodeTag],
     evidence: &[Evidence],
     missing: &Missing,
+    heard: &Heard,
 ) -> StaffPage {
     let member = shown.member;
     let words = member.words;
     let new = member.path("themes/new");
     let may = member.role.may(Act::Code);
     let button = may.then(|| view! { <a class="do" href=new>{words.theme_new()}</a> });
+    let mut gaps = shown.missing(missing);
+    gaps.extend(unheard_items(shown, heard));
     if shown.themes.is_empty() {
         let body = view! {
             <h1>{words.theme_list_title()}</h1>
@@ -39,28 +45,10 @@ pub fn themes(
                 <p>{words.theme_list_empty_text()}</p>
                 {button}
             </div>
-            {missing_part(words, shown.missing(missing))}
+            {missing_part(words, gaps)}
         };
         return StaffPage::new(words.theme_list_title(), body);
     }
-    let row = |theme: &Theme| {
-        let tags = codes.iter().filter(|code| theme.codes.contains(&code.id));
-        let ties = evidence.iter().filter(|tie| tie.theme == theme.id).count();
-        ListRow {
-            head: theme_link(member, theme),
-            cells: vec![
-                tags.map(|code| view! { {code_tag(code)} " " })
-                    .collect_view()
-                    .into_any(),
-                words.number(ties as f64).into_any(),
-            ],
-        }
-    };
-    let heads = [
-        words.theme_statement_label(),
-        words.theme_codes_label(),
-        words.theme_evidence_title(),
-    ];
     let body = view! {
         <div class="head">
             <div>
@@ -69,8 +57,12 @@ pub fn themes(
             </div>
             {button}
         </div>
-        {list_table(words.theme_list_title(), &heads, shown.themes.iter().map(row).collect())}
-        {missing_part(words, shown.missing(missing))}
+        {board(shown, codes, evidence, heard)}
+        <p class="hint">{words.theme_strength_how()}</p>
+        <p class="no-print">
+            <a href=member.path("themes.csv")>{words.theme_csv()}</a>
+        </p>
+        {missing_part(words, gaps)}
     };
     StaffPage::new(words.theme_list_title(), body)
 }
@@ -180,7 +172,13 @@ fn push_codes(
 }
 
 /// A theme: its statement, its codes, and the evidence side by side.
-pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evidence]) -> StaffPage {
+pub fn theme(
+    shown: &Shown,
+    theme: &Theme,
+    codes: &[CodeTag],
+    evidence: &[&Evidence],
+    strength: &Strength,
+) -> StaffPage {
     let member = shown.member;
     let words = member.words;
     let may = member.role.may(Act::Code);
@@ -190,7 +188,6 @@ pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evide
     let lang = title.lang.as_ref().unwrap_or(words.lang());
     let text = marked(words, &title.text, lang, shown.vocabulary, "theme");
     let heading = view! { <span lang=tag dir=dir>{text}</span> };
-    let tags = codes.iter().filter(|code| theme.codes.contains(&code.id));
     let no_codes = theme
         .codes
         .is_empty()
@@ -240,11 +237,12 @@ pub fn theme(shown: &Shown, theme: &Theme, codes: &[CodeTag], evidence: &[&Evide
         <section class="part">
             <h2>{words.theme_codes_label()}</h2>
             {no_codes}
-            <p>{tags.map(|code| view! { {code_tag(code)} " " }).collect_view()}</p>
+            <p>{codes_of(words, theme, codes)}</p>
             {may.then(|| view! { <p><a class="quiet" href=path("edit")>{words.theme_edit()}</a></p> })}
         </section>
         <section class="part">
             <h2>{words.theme_evidence_title()}</h2>
+            {strength_part(words, strength)}
             {shown.evidence(evidence, Facing::Barrier)}
             {change}
         </section>

@@ -6,7 +6,7 @@ use crate::{
     barrier::Barrier,
     coding::NoteKind,
     i18n::Words,
-    ids::{EvidenceId, SurveyId},
+    ids::{BarrierId, EvidenceId, SurveyId},
     language::Lang,
     quote::{Origin, PassageTranslation, Quote, Standing, Telling, Wording},
     survey::Survey,
@@ -28,6 +28,16 @@ pub struct Shown<'a> {
     pub quotes: &'a HashMap<EvidenceId, Vec<Quote>>,
     /// Words that have been agreed on, marked in what the initiative itself says.
     pub vocabulary: &'a [Term],
+    pub links: Links,
+}
+
+/// Whether what is shown leads to other pages of the initiative.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Links {
+    #[default]
+    Kept,
+    /// In a file that is read elsewhere they would lead nowhere.
+    Left,
 }
 
 /// What stands above the evidence in a section: the barrier's name on a theme's page, the theme's on a barrier's.
@@ -159,19 +169,36 @@ impl Shown<'_> {
         .into_any()
     }
 
-    fn barrier_link(&self, tie: &Evidence) -> AnyView {
+    /// The barrier of a tie, leading to its page.
+    pub fn barrier_link(&self, tie: &Evidence) -> AnyView {
         let barrier = self
             .barriers
             .iter()
             .find(|barrier| barrier.id == tie.barrier);
-        let path = self.member.path(&format!("barriers/{}", tie.barrier));
         let title = barrier.map(|barrier| barrier.title.clone());
-        view! { <a href=path dir="auto">{title}</a> }.into_any()
+        self.barrier_named(&tie.barrier, title.unwrap_or_default())
+    }
+
+    fn barrier_named(&self, barrier: &BarrierId, title: String) -> AnyView {
+        let path = self.member.path(&format!("barriers/{barrier}"));
+        match self.links {
+            Links::Kept => view! { <a href=path dir="auto">{title}</a> }.into_any(),
+            Links::Left => view! { <bdi>{title}</bdi> }.into_any(),
+        }
     }
 
     fn theme_link(&self, tie: &Evidence) -> AnyView {
         let theme = self.themes.iter().find(|theme| theme.id == tie.theme);
-        theme.map(|theme| theme_link(self.member, theme)).into_any()
+        theme.map(|theme| self.theme_named(theme)).into_any()
+    }
+
+    fn theme_named(&self, theme: &Theme) -> AnyView {
+        match self.links {
+            Links::Kept => theme_link(self.member, theme),
+            Links::Left => {
+                view! { <bdi>{statement(self.member, theme).into_render()}</bdi> }.into_any()
+            }
+        }
     }
 
     /// A quote as far as it has come: as it may go out where it was cleared, marked and left out of print while nobody
@@ -241,6 +268,7 @@ impl Shown<'_> {
         {
             let by = match kind {
                 NoteKind::Observation => words.theme_observation(),
+                NoteKind::Interpreted => words.theme_interpreted(),
                 NoteKind::Correction => words.theme_correction(),
                 _ => words.theme_paraphrase(),
             };
@@ -297,9 +325,8 @@ impl Shown<'_> {
         let mut items = Vec::new();
         for id in &missing.unheard_barriers {
             if let Some(barrier) = self.barriers.iter().find(|barrier| barrier.id == *id) {
-                let path = self.member.path(&format!("barriers/{id}"));
-                let link = view! { <a href=path dir="auto">{barrier.title.clone()}</a> };
-                items.push(missing_item(words.theme_missing_voice(), link.into_any()));
+                let link = self.barrier_named(id, barrier.title.clone());
+                items.push(missing_item(words.theme_missing_voice(), link));
             }
         }
         let of_themes = [
@@ -312,7 +339,7 @@ impl Shown<'_> {
         for (what, ids) in of_themes {
             for id in ids {
                 if let Some(theme) = self.themes.iter().find(|theme| theme.id == *id) {
-                    items.push(missing_item(what, theme_link(self.member, theme)));
+                    items.push(missing_item(what, self.theme_named(theme)));
                 }
             }
         }

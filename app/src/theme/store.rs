@@ -13,6 +13,15 @@ use crate::{
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::{HashMap, HashSet};
 
+/// Which codes each theme counts: those it gathers, and everything below them in the codebook. It stands in place of
+/// the table: `join {COUNTED_CODES} as theme_code on …`. Each code stands once for a theme, and a codebook that has
+/// turned in a circle ends.
+pub const COUNTED_CODES: &str = "(with recursive counted (theme_id, code_id) as (
+     select theme_id, code_id from theme_code
+     union
+     select counted.theme_id, code.id from counted join code on code.parent_id = counted.code_id)
+     select theme_id, code_id from counted)";
+
 /// The themes of an initiative in their order, each with its statements and codes.
 pub async fn list_themes(db: &Db, initiative: &InitiativeId) -> Result<Vec<Theme>> {
     let rows =
@@ -21,14 +30,16 @@ pub async fn list_themes(db: &Db, initiative: &InitiativeId) -> Result<Vec<Theme
             .fetch_all(db.read())
             .await?;
     let mut statements = statements(db, initiative).await?;
-    let mut codes = codes(db, initiative).await?;
+    let mut gathered = codes(db, initiative, "theme_code").await?;
+    let mut counted = codes(db, initiative, COUNTED_CODES).await?;
     rows.iter()
         .map(|row| {
             let id: String = row.try_get("id")?;
             Ok(Theme {
                 slug: row.try_get("slug")?,
                 statement: statements.remove(&id).unwrap_or_default(),
-                codes: codes.remove(&id).unwrap_or_default(),
+                codes: gathered.remove(&id).unwrap_or_default(),
+                counted: counted.remove(&id).unwrap_or_default(),
                 id: ThemeId(id),
             })
         })
@@ -53,15 +64,21 @@ async fn statements(db: &Db, initiative: &InitiativeId) -> Result<HashMap<String
     Ok(found)
 }
 
-async fn codes(db: &Db, initiative: &InitiativeId) -> Result<HashMap<String, Vec<CodeId>>> {
-    let rows = sqlx::query(
-        "select theme_code.theme_id, theme_code.code_id
-         from theme_code join theme on theme.id = theme_code.theme_id
-         where theme.initiative_id = $1 order by theme_code.code_id",
-    )
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+/// The codes of each theme, out of `theme_code` or what stands in its place.
+async fn codes(
+    db: &Db,
+    initiative: &InitiativeId,
+    from: &str,
+) -> Result<HashMap<String, Vec<CodeId>>> {
+    let sql = format!(
+        "select gathered.theme_id, gathered.code_id
+         from {from} as gathered join theme on theme.id = gathered.theme_id
+         where theme.initiative_id = $1 order by gathered.code_id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     let mut found: HashMap<String, Vec<CodeId>> = HashMap::new();
     for row in rows {
         let codes = found.entry(row.try_get("theme_id")?).or_default();
@@ -221,9 +238,9 @@ pub async fn list_codes(db: &Db, initiative: &InitiativeId) -> Result<Vec<CodeTa
 /// The themes under whose codes there are words of somebody, but for words that two people code blind just now.
 pub async fn list_spoken(db: &Db, initiative: &InitiativeId) -> Result<HashSet<ThemeId>> {
     let sql = format!(
-        "select id from theme where initiative_id = $1 and exists
-         (select 1 from theme_code join coding on coding.code_id = theme_code.code_id
-          where theme_code.theme_id = theme.id and {})",
+        "select id from theme where initiative_id = $1 and id in
+         (select theme_code.theme_id from {COUNTED_CODES} as theme_code
+          join coding on coding.code_id = theme_code.code_id where coding.initiative_id = $1 and {})",
         settled("coding.passage_id")
     );
     let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))

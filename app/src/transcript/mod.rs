@@ -6,6 +6,8 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod asked;
+#[cfg(feature = "ssr")]
 mod cues;
 #[cfg(feature = "ssr")]
 mod decode;

@@ -2,16 +2,23 @@
 
 use crate::{config::Serve, jobs, router, sample};
 use app::{
-    account, consent,
+    account,
+    coding::machine::Machine,
+    consent,
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
+    recording,
     response::store::pools,
 };
 use std::{net::SocketAddr, sync::atomic::Ordering};
 use tokio::{net::TcpListener, signal};
 
-pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
+pub async fn run(mut harken: Harken, serve: Serve) -> Result<()> {
+    if let Some(url) = serve.translate_url.as_deref().filter(|url| !url.is_empty()) {
+        let key = serve.translate_key.as_deref();
+        harken.machine = Machine::at(url, key).map_err(Error::Invalid)?;
+    }
     let listener = TcpListener::bind(serve.listen).await.map_err(|error| {
         Error::Invalid(format!(
             "Harken cannot listen on {}: {error}. Choose another port with --listen.",
@@ -21,6 +28,7 @@ pub async fn run(harken: Harken, serve: Serve) -> Result<()> {
     let address = listener.local_addr().unwrap_or(serve.listen);
     pools::destroy_orphans(&harken.db, &harken.batch_keys).await?;
     consent::erasing::replay(&harken).await?;
+    recording::erasing::replay(&harken).await?;
     let sign_in = match serve.sample {
         true => Some(sample::bring_in(&harken).await?),
         false => None,

@@ -4,7 +4,7 @@ use super::community::{self, Community, Shown, Words};
 use app::{
     barrier::{self, Barrier},
     capture::Seat,
-    coding::{self, Code, Passage, Source, store::NewCoding, text},
+    coding::{self, Code, Passage, Source, TranslationOrigin, store::NewCoding, text},
     db::WriteTx,
     error::{Error, Result},
     gathering::{self, Slot},
@@ -312,6 +312,7 @@ impl Loading<'_> {
                 seat: Seat::NOBODY,
                 // Made up, and so is everybody's consent.
                 quote_ok: true,
+                tags: Vec::new(),
             };
             let (_, passage) =
                 session::store::create_note(self.tx, self.initiative, &session.id, &new).await?;
@@ -463,15 +464,15 @@ impl Loading<'_> {
         let community = self.community;
         for told in &community.translations {
             let passage = self.answer(told.row, &told.question)?.id.clone();
-            coding::store::set_translation(
-                self.tx,
-                self.initiative,
-                &passage,
-                &told.lang,
-                &told.text,
-                &told.translator,
-            )
-            .await?;
+            let new = coding::store::NewTranslation {
+                passage: &passage,
+                language: &told.lang,
+                text: &told.text,
+                translator: &told.translator,
+                by: None,
+                origin: TranslationOrigin::Person,
+            };
+            coding::store::set_translation(self.tx, self.initiative, &new).await?;
         }
         Ok(())
     }

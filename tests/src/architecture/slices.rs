@@ -5,8 +5,9 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 25] = [
+const SLICES: [&str; 27] = [
     "account",
+    "analysis",
     "audit",
     "barrier",
     "capture",
@@ -21,6 +22,7 @@ const SLICES: [&str; 25] = [
     "quote",
     "readback",
     "receipt",
+    "recording",
     "release",
     "response",
     "round",

@@ -5,12 +5,21 @@ use std::{fs, path::PathBuf};
 
 /// The text of a shared input (`scripts.csv`, `hostile/blns.json`). None, and a skipped test, where it is missing.
 pub fn find(name: &str) -> Option<String> {
-    let path = folder().join("inputs").join(name);
+    find_in("inputs", name)
+}
+
+/// The text of worked cases (`agreement.json`). None, and a skipped test, where they are missing.
+pub fn find_oracle(name: &str) -> Option<String> {
+    find_in("oracles", name)
+}
+
+fn find_in(place: &str, name: &str) -> Option<String> {
+    let path = folder().join(place).join(name);
     match fs::read_to_string(&path) {
         Ok(text) => Some(text),
         Err(error) => {
             skip(&format!(
-                "The shared input {} could not be read: {error}. Set HARKEN_SHARED to the folder that holds `inputs`.",
+                "The shared input {} could not be read: {error}. Set HARKEN_SHARED to the folder that holds `{place}`.",
                 path.display()
             ));
             None

@@ -195,16 +195,17 @@ impl Desk {
 
     async fn translate(&self, world: &World, passage: &PassageId, text: &str) {
         let mut tx = world.db().write_tx().await.unwrap();
-        coding::store::set_translation(
-            &mut tx,
-            &self.initiative.id,
+        let new = coding::store::NewTranslation {
             passage,
-            &"en".parse().unwrap(),
+            language: &"en".parse().unwrap(),
             text,
-            "Hodan",
-        )
-        .await
-        .unwrap();
+            translator: "Hodan",
+            by: None,
+            origin: coding::TranslationOrigin::Person,
+        };
+        coding::store::set_translation(&mut tx, &self.initiative.id, &new)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     }
 

@@ -81,7 +81,15 @@ on_both_engines!(
         let initiative = world.initiative("told-initiative").await.id;
         let mut tx = world.db().write_tx().await.unwrap();
         let spanish = "es".parse().unwrap();
-        coding::store::set_translation(&mut tx, &initiative, &own, &spanish, "El bus tardó", "Ana")
+        let new = coding::store::NewTranslation {
+            passage: &own,
+            language: &spanish,
+            text: "El bus tardó",
+            translator: "Ana",
+            by: None,
+            origin: coding::TranslationOrigin::Person,
+        };
+        coding::store::set_translation(&mut tx, &initiative, &new)
             .await
             .unwrap();
         tx.commit().await.unwrap();

@@ -19,7 +19,7 @@ use std::{fs, process::Command};
 const MARK: &str = "qorraxda-soo-baxday";
 
 /// How often a text stands in the files where the engine keeps tables and indexes. PostgreSQL's log is no such file.
-async fn count_on_disk(world: &World, text: &str) -> usize {
+pub(super) async fn count_on_disk(world: &World, text: &str) -> usize {
     let folder = match &world.database.cluster {
         Some(cluster) => {
             sqlx::query("checkpoint")

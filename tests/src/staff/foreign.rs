@@ -8,7 +8,9 @@ use crate::{
 };
 use app::{
     account::{Role, store},
+    ids::RecordingId,
     initiative::Initiative,
+    recording,
 };
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeMap;
@@ -53,6 +55,7 @@ const THINGS: &[(&str, &str)] = &[
         "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
     ),
     ("round", "select id from session_round"),
+    ("recording", "select id from session_recording"),
     ("term", "select id from vocabulary_term"),
     ("barrier", "select id from barrier"),
     ("theme", quoted!("theme.slug")),
@@ -66,6 +69,7 @@ const THINGS: &[(&str, &str)] = &[
     ("invitation", "select id from member_invitation"),
     ("held", "select id from held_answer"),
     ("coding", quoted!("coding.id")),
+    ("double", "select id from double_coding"),
     // Not in an address but in a field: what is taken off the passage.
     ("taken off", unquoted!("id")),
 ];
@@ -78,11 +82,20 @@ const MORE: &[&str] = &[
     "insert into session_round (id, initiative_id, session_id, kind, stage, prompt, prompt_number, step, kept)
      select 'round0001', initiative_id, session_id, 'ideas', 'listed', '{\"en\": \"What now?\"}', 0, 0, 0
      from session_note where id = (select min(id) from session_note)",
+    "insert into session_recording
+     select 'sound', initiative_id, session_id, '', 0, 0, '2026-01-01', '2091-01-01', 'coming'
+     from session_note where id = (select min(id) from session_note)",
     "insert into vocabulary_term (id, initiative_id, concept) select 'term0001', id, 'equity' from initiative",
     "insert into vocabulary_wording (term_id, language, names, definition)
      values ('term0001', 'en', '', 'What each needs')",
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
+    "insert into double_coding select 'double01', id, 'Check', '', 1, 'one', 'other', 1, 1 from initiative",
+    concat!(
+        "insert into double_coding_passage select 'double01', passage.passage_id, 'one', 1, 1 from (",
+        unquoted!("passage_id"),
+        " limit 1) as passage"
+    ),
     // One more to take off, with the same code on the same words.
     concat!(
         "insert into coding
@@ -117,7 +130,9 @@ fn list_routes() -> Vec<&'static StaffRoute> {
         .filter(|route| !route.pattern.contains("{guide}"))
         .collect();
     routes.sort_by_key(|route| {
-        let takes_away = route.pattern.ends_with("/remove");
+        let takes_away = ["/remove", "/erase"]
+            .iter()
+            .any(|end| route.pattern.ends_with(end));
         (takes_away, route.method != "GET", usize::MAX - names(route))
     });
     routes
@@ -143,7 +158,7 @@ impl Team {
     }
 }
 
-pub(super) struct Scene {
+pub struct Scene {
     pub things: BTreeMap<&'static str, String>,
     pub sample: Initiative,
 }
@@ -165,6 +180,13 @@ impl Scene {
         for sql in MORE {
             sqlx::query(*sql).execute(&mut *tx).await.unwrap();
         }
+        let sound = RecordingId("sound".into());
+        recording::store::add_part(&mut tx, &sound, 0, b"OggS")
+            .await
+            .unwrap();
+        recording::store::set_whole(&mut tx, &sound, "audio/ogg", 4)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let mut things = BTreeMap::new();
         for (part, sql) in THINGS {

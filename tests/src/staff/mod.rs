@@ -1,6 +1,6 @@
 //! What staff do: who gets in, how far they reach, and from where.
 
-mod foreign;
+pub mod foreign;
 mod holders;
 mod hostile;
 mod limits;

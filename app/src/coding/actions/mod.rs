@@ -4,9 +4,11 @@ mod changes;
 mod codes;
 mod json;
 mod learning;
+mod parts;
 mod places;
 mod putting;
 mod ranges;
+mod translations;
 mod words;
 
 pub use changes::show_changes;
@@ -15,6 +17,10 @@ pub use json::{
     save_coding_json, save_uncoding_json, show_codes_json, show_ids, show_passage_json, show_queue,
 };
 pub use learning::{show_clusters, show_clusters_json, show_learned, show_next, show_next_json};
+pub use parts::{show_part, show_picker, show_rows};
+pub use translations::{
+    save_alignment, save_check, save_dispute, save_draft, save_kept, show_draft, show_translation,
+};
 pub use words::{save_coding, save_translation, save_uncoding, show_passage, show_words};
 
 use super::filter::Filter;

@@ -1,14 +1,17 @@
 //! Reading words and putting codes on them.
 
-use super::{id_from, putting::put_code, ranges::read_ranges, read_filter, read_query};
+use super::{
+    id_from, learning::suggestions_for, putting::put_code, ranges::read_ranges, read_filter,
+    read_query,
+};
 use crate::{
     account::{Act, guard::Member},
     coding::{
-        LONGEST_TRANSLATION, Passage, Source,
+        LONGEST_TRANSLATION, Passage, Source, TranslationOrigin,
         code::has_control,
         filter::Filter,
         pages::{self, Bench, Opened, Typed},
-        store::{self, Direction},
+        store::{self, Direction, NewTranslation},
     },
     double_coding,
     error::{Bad, Error, Result},
@@ -17,6 +20,7 @@ use crate::{
     language::Lang,
     receipt,
     request::{Fields, with_plain_line_ends},
+    session,
     shell::Place,
     survey,
 };
@@ -78,9 +82,12 @@ pub async fn show_passage(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     must_read(&member)?;
-    let filter = read_filter(query)?;
+    let fields = read_query(query)?;
     let passage = find_passage(&harken, &member, passage).await?;
-    let bench = load(&harken, &member, filter, Some(passage)).await?;
+    let mut bench = load(&harken, &member, Filter::parse(&fields), Some(passage)).await?;
+    if let Some(opened) = &mut bench.open {
+        opened.lists_all = fields.text("list") == "all";
+    }
     Ok(pages::bench(&member, &bench).respond(&member, Place::Words, StatusCode::OK))
 }
 
@@ -101,19 +108,9 @@ async fn load(
 ) -> Result<Bench> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let reader = &member.account.id;
-    let mut bench = Bench {
-        queue: Vec::new(),
-        goes_on: false,
-        progress: None,
-        languages: store::list_languages(db, initiative).await?,
-        questions: store::list_questions(db, initiative).await?,
-        surveys: survey::store::list_surveys(db, initiative).await?,
-        codes: store::list_codes(db, initiative).await?,
-        open: None,
-        typed: Typed::default(),
-        problem: None,
-        filter,
-    };
+    let mut bench = frame(harken, member, filter).await?;
+    bench.languages = store::list_languages(db, initiative).await?;
+    bench.questions = store::list_questions(db, initiative).await?;
     if bench.filter.is_empty() {
         bench.progress = Some(store::find_progress(db, initiative, reader).await?);
     }
@@ -132,8 +129,38 @@ async fn load(
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
-    let next = store::find_beside(db, initiative, reader, filter, &passage.id, forward).await?;
-    let mut session_title = None;
+    open(harken, member, &mut bench, passage).await?;
+    Ok(bench)
+}
+
+/// What all parts of the workbench need: the codebook, and the surveys that passages name.
+pub(super) async fn frame(harken: &Harken, member: &Member, filter: Filter) -> Result<Bench> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    Ok(Bench {
+        queue: Vec::new(),
+        goes_on: false,
+        progress: None,
+        languages: Vec::new(),
+        questions: Vec::new(),
+        surveys: survey::store::list_surveys(db, initiative).await?,
+        codes: store::list_codes(db, initiative).await?,
+        open: None,
+        typed: Typed::default(),
+        problem: None,
+        filter,
+    })
+}
+
+/// Opens a passage on the workbench.
+pub(super) async fn open(
+    harken: &Harken,
+    member: &Member,
+    bench: &mut Bench,
+    passage: Passage,
+) -> Result<()> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let reader = &member.account.id;
+    let (mut session_title, mut prompt) = (None, None);
     match &passage.source {
         // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
         Source::Answer { survey: id, .. } => {
@@ -143,19 +170,32 @@ async fn load(
         }
         Source::Note { session, .. } => {
             session_title = store::find_session_title(db, initiative, session).await?;
+            prompt = session::store::find_prompt_of(db, initiative, &passage.id).await?;
         }
     }
+    let beside = |way| store::find_beside(db, initiative, reader, &bench.filter, &passage.id, way);
+    let codings = store::list_codings_for(db, initiative, &passage.id, reader).await?;
+    let suggestions = suggestions_for(harken, member, &passage, &codings).await?;
     bench.open = Some(Opened {
         session_title,
-        codings: store::list_codings_for(db, initiative, &passage.id, reader).await?,
+        prompt,
+        codings,
+        suggestions,
         translations: store::list_translations(db, initiative, &passage.id).await?,
+        may_draft: harken.machine.host().is_some(),
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
+        hints: if store::is_blind(db, initiative, &passage.id, reader).await? {
+            Vec::new()
+        } else {
+            store::list_hints(db, initiative, &passage.id).await?
+        },
+        lists_all: false,
         apart: double_coding::store::find_task(db, initiative, &passage.id, reader).await?,
-        before,
-        next,
+        before: beside(Direction::Back).await?,
+        next: beside(Direction::Forward).await?,
         passage,
     });
-    Ok(bench)
+    Ok(())
 }
 
 /// The workbench once more, with what is wrong and everything typed.
@@ -268,15 +308,15 @@ pub async fn save_translation(
         return show_again(&harken, &member, filter, passage, typed, problem).await;
     }
     let mut tx = harken.db.write_tx().await?;
-    store::set_translation(
-        &mut tx,
-        &member.initiative.id,
-        &passage.id,
-        &language,
-        &text,
-        &member.account.name,
-    )
-    .await?;
+    let new = NewTranslation {
+        passage: &passage.id,
+        language: &language,
+        text: &text,
+        translator: &member.account.name,
+        by: Some(&member.account.id),
+        origin: TranslationOrigin::Person,
+    };
+    store::set_translation(&mut tx, &member.initiative.id, &new).await?;
     tx.commit().await?;
     let anchor = format!("translation-{language}");
     Ok(back_to(&member, &passage.id, &filter, &anchor))

@@ -15,11 +15,8 @@ use leptos::prelude::*;
 /// Parts of parts are set in so many times, then no further: there is no room for more.
 const DEEPEST_SHOWN: usize = 5;
 
-/// The codes beside a passage: each is a button that puts it on the chosen words.
-pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
-    let words = member.words;
-    let action = member.path(&format!("words/{}/code", opened.passage.id)) + &bench.filter.query();
-    let typed = &bench.typed;
+/// All codes, each a button.
+pub fn buttons(member: &Member, bench: &Bench) -> AnyView {
     let button = |code: &Code| {
         view! {
             <button class=class_of(code) name="code" value=code.id.to_string()>
@@ -32,6 +29,14 @@ pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     };
     let order = in_tree_order(&bench.codes);
     let list = (!order.is_empty()).then(|| tree(&order, &button));
+    view! { <div id="codes">{list}</div> }.into_any()
+}
+
+/// The codes beside a passage: each is a button that puts it on the chosen words.
+pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    let words = member.words;
+    let action = member.path(&format!("words/{}/code", opened.passage.id)) + &bench.filter.query();
+    let typed = &bench.typed;
     // Both forms carry the chosen words, which the island writes here.
     let chosen = || {
         view! {
@@ -45,7 +50,7 @@ pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             <h2 id="codebook-title">{words.staff_codebook()}</h2>
             <FindCode label=words.coding_find().to_string() />
             <form method="post" action=action.clone()>
-                {chosen()} {list}
+                {chosen()} {buttons(member, bench)}
             </form>
             <form class="field" method="post" action=action>
                 {chosen()} <label for="new">{words.coding_new()}</label>

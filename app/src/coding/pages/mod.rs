@@ -1,11 +1,14 @@
 //! Coding pages: the workbench where words are read and coded, and the codebook.
 
+mod aligned;
 mod apart;
 pub mod clusters;
 pub mod codebook;
+pub mod draft;
 mod marked;
 mod passage;
 mod queue;
+pub mod translation;
 
 pub use queue::place_label;
 
@@ -14,6 +17,7 @@ use super::{
     code::{Code, CodeProblem, LONGEST_NAME, LONGEST_TEXT},
     filter::Filter,
     store::{Progress, Queued},
+    wire,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -21,6 +25,7 @@ use crate::{
     i18n::Words,
     ids::{CodeId, PassageId, SurveyId},
     language::Lang,
+    session::Prompt,
     shell::StaffPage,
     survey::{Question, Survey},
     ui::field::problem_notice,
@@ -49,10 +54,20 @@ pub struct Bench {
 pub struct Opened {
     pub passage: Passage,
     pub session_title: Option<String>,
+    /// What was asked in the session when this was said.
+    pub prompt: Option<Prompt>,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
+    /// Whether there is a service that makes drafts of translations.
+    pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// Codes that the words may deserve.
+    pub suggestions: wire::Suggestions,
+    /// Codes that came to mind when the words were written down, and are not on them yet.
+    pub hints: Vec<CodeId>,
+    /// Whether everything is listed, however much it is.
+    pub lists_all: bool,
     /// The open double coding in which the reader codes these words blind.
     pub apart: Option<(DoubleCoding, Drawn)>,
     pub before: Option<PassageId>,
@@ -107,10 +122,12 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         }
         .into_any(),
         Some(opened) => view! {
-            <div class="bench">
+            <div class="bench" data-base=member.path("words") data-words=script_words(words)>
                 {queue::queue(member, bench, opened)} {passage::passage(member, bench, opened)}
                 {member.role.may(Act::Code).then(|| codebook::picker(member, bench, opened))}
             </div>
+            <p class="bench-said" id="bench-said" role="status"></p>
+            <script type="module" src="/assets/words/page.js"></script>
         }
         .into_any(),
     };
@@ -130,6 +147,32 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         {inside}
     };
     StaffPage::new(words.staff_words(), body)
+}
+
+/// What the script says, in the reader's language. What it is about stands behind a colon.
+fn script_words(words: Words) -> String {
+    serde_json::json!({
+        "coded": words.coding_said_coded(),
+        "codedWhole": words.coding_said_coded_whole(),
+        "removed": words.coding_said_removed(),
+        "undone": words.coding_said_undone(),
+        "nothingToUndo": words.coding_said_nothing(),
+        "unsent": words.coding_said_unsent(),
+        "gone": words.coding_said_gone(),
+        "last": words.coding_said_last(),
+        "first": words.coding_said_first(),
+    })
+    .to_string()
+}
+
+/// What changes with the passage, to be put in the place of the one before.
+pub fn parts(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    passage::parts(member, bench, opened)
+}
+
+/// Rows of the queue behind one another.
+pub fn rows(member: &Member, bench: &Bench) -> AnyView {
+    queue::rows(member, bench, None)
 }
 
 /// The words for what is wrong with a code.

@@ -9,22 +9,23 @@ use crate::{
         store::Queued,
     },
     i18n::Words,
+    ids::PassageId,
     language::Lang,
     survey::Survey,
 };
 use leptos::prelude::*;
 
-/// The list at the side, with the open passage in it.
-pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+/// The rows that are loaded, the open passage marked among them.
+pub fn rows(member: &Member, bench: &Bench, open: Option<&PassageId>) -> AnyView {
     let words = member.words;
     let item = |queued: &Queued| {
-        let current = (queued.id == opened.passage.id).then_some("true");
+        let current = (Some(&queued.id) == open).then_some("true");
         let address = member.path(&format!("words/{}", queued.id)) + &bench.filter.query();
         let codes = (queued.codes > 0)
             .then(|| view! { " · " <b>{words.coding_codes_count(queued.codes)}</b> });
         view! {
             <li class=(queued.codes > 0).then_some("coded")>
-                <a href=address aria-current=current>
+                <a href=address aria-current=current data-passage=queued.id.to_string()>
                     <span lang=queued.language.to_string() dir=dir_of(&queued.language)>
                         {queued.beginning.clone()}
                     </span>
@@ -36,11 +37,17 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             </li>
         }
     };
+    bench.queue.iter().map(item).collect_view().into_any()
+}
+
+/// The list at the side, with the open passage in it.
+pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    let words = member.words;
     let last = bench.queue.last().filter(|_| bench.goes_on);
     let further = last.map(|last| {
         let address = member.path("words") + &bench.filter.query_after(&last.id);
         view! {
-            <p>
+            <p class="paged">
                 <a href=address>{words.coding_further()}</a>
             </p>
         }
@@ -55,8 +62,8 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     });
     view! {
         <nav class="queue" aria-label=words.coding_queue()>
-            {progress} <ol>{bench.queue.iter().map(item).collect_view()}</ol> {further}
-            <p>
+            {progress} <ol>{rows(member, bench, Some(&opened.passage.id))}</ol> {further}
+            <p class="paged">
                 <a href=member.path("words") + &bench.filter.query()>{words.coding_beginning()}</a>
             </p>
         </nav>

@@ -3,7 +3,9 @@
 pub mod changes;
 mod codes;
 mod codings;
+mod disputes;
 mod grams;
+mod hints;
 mod integrity;
 pub mod learning;
 mod queue;
@@ -18,14 +20,19 @@ pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_code
 pub use codings::{
     NewCoding, create_coding, delete_coding, get_coding, list_codings, list_codings_for,
 };
+pub use disputes::{create_dispute, keep_disputed};
 pub use grams::index_older;
+pub use hints::{create_hints, list_hints};
 pub use integrity::{look_at_codings, look_at_passages};
 pub use queue::{
     Progress, Queued, find_beside, find_progress, list_coders, list_ids, list_languages,
     list_matching, list_questions, list_queue, list_these,
 };
 pub use sight::{in_sight_of, is_blind, settled};
-pub use translations::{list_translations, set_translation};
+pub use translations::{
+    NewTranslation, Unchecked, Version, check_translation, count_alike, is_by_person,
+    list_translations, list_versions, set_sources, set_translation,
+};
 pub use wanted::Direction;
 
 use super::{Passage, Source};
@@ -149,7 +156,8 @@ pub(super) fn read_passage(row: &AnyRow) -> Result<Passage> {
     })
 }
 
-fn read_source(row: &AnyRow) -> Result<Source> {
+/// Where the words of a row with the columns of `passage` come from.
+pub fn read_source(row: &AnyRow) -> Result<Source> {
     let kind: String = row.try_get("kind")?;
     if kind == ANSWER || kind == TRANSLATED {
         return Ok(Source::Answer {
@@ -165,7 +173,8 @@ fn read_source(row: &AnyRow) -> Result<Source> {
     })
 }
 
-fn read_language(row: &AnyRow) -> Result<Lang> {
+/// The language a row is in, in its column `language`.
+pub fn read_language(row: &AnyRow) -> Result<Lang> {
     let language: String = row.try_get("language")?;
     language
         .parse()

@@ -1,6 +1,6 @@
 //! Deciding what stays where two people coded the same words differently.
 
-use super::{Opened, find_names, id_from};
+use super::{Opened, find_names};
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
@@ -132,7 +132,8 @@ async fn show(
         .map(|coding| coding.code)
         .collect();
     let decisions = case.own_decisions();
-    let people = decisions.iter().map(|decision| &decision.by);
+    let people = decisions.iter().map(|decision| decision.by.clone());
+    let people = people.collect();
     let names = find_names(harken, member, people).await?;
     let status = match problem {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,

@@ -16,7 +16,7 @@ use crate::{
     harken::Harken,
     ids::{AccountId, DoubleCodingId, PassageId},
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// An id out of an address. What cannot be one is of nothing we have.
 fn id_from<Id: From<String>>(text: &str) -> Result<Id> {
@@ -42,8 +42,9 @@ impl Opened {
         let id: DoubleCodingId = id_from(id)?;
         let double = store::get_double_coding(db, initiative, &id).await?;
         let drawn = store::list_drawn(db, initiative, &id).await?;
-        let people = drawn.iter().map(|drawn| &drawn.first);
-        let names = find_names(harken, member, people.chain([&double.second])).await?;
+        let first = drawn.iter().map(|drawn| drawn.first.clone());
+        let people = first.chain([double.second.clone()]).collect();
+        let names = find_names(harken, member, people).await?;
         Ok(Opened {
             codes: coding::store::list_codes(db, initiative).await?,
             double,
@@ -63,7 +64,7 @@ impl Opened {
 async fn find_names(
     harken: &Harken,
     member: &Member,
-    people: impl Iterator<Item = &AccountId>,
+    people: BTreeSet<AccountId>,
 ) -> Result<Names> {
     let members = account::store::list_members(&harken.db, &member.initiative.id).await?;
     let mut names: HashMap<AccountId, String> = members
@@ -71,8 +72,8 @@ async fn find_names(
         .map(|(account, _)| (account.id, account.name))
         .collect();
     for person in people {
-        if !names.contains_key(person)
-            && let Ok((account, _)) = account::store::get_by_id(&harken.db, person).await
+        if !names.contains_key(&person)
+            && let Ok((account, _)) = account::store::get_by_id(&harken.db, &person).await
         {
             names.insert(account.id, account.name);
         }

@@ -24,18 +24,19 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use std::collections::BTreeSet;
 
 /// Every double coding of the initiative.
 pub async fn show_double_codings(State(harken): State<Harken>, member: Member) -> Result<Response> {
     member.must(Act::Code)?;
     let doubles = store::list_double_codings(&harken.db, &member.initiative.id).await?;
-    let people = doubles.iter().flat_map(|double| {
-        let first = match &double.first {
-            First::Coder(coder) => Some(coder),
-            First::Whoever => None,
-        };
-        first.into_iter().chain([&double.second])
-    });
+    let mut people = BTreeSet::new();
+    for double in &doubles {
+        if let First::Coder(coder) = &double.first {
+            people.insert(coder.clone());
+        }
+        people.insert(double.second.clone());
+    }
     let names = find_names(&harken, &member, people).await?;
     let page = pages::double_codings(&member, &doubles, &names);
     Ok(page.respond(&member, Place::Words, StatusCode::OK))

@@ -2,7 +2,7 @@
 
 use crate::{
     coding::{
-        store::{NewCoding, create_coding},
+        store::{NewCoding, create_coding, delete_coding},
         text::Range,
     },
     db::Db,
@@ -108,11 +108,12 @@ pub async fn decide(
             if kept.keeps(side_of(drawn, given)) {
                 keep(tx, double, given).await?;
             } else {
-                sqlx::query("delete from coding where id = $1 and initiative_id = $2")
-                    .bind(given.coding.as_str())
-                    .bind(double.initiative.as_str())
-                    .execute(&mut *tx)
-                    .await?;
+                let (initiative, passage) = (&double.initiative, &given.passage);
+                match delete_coding(&mut *tx, initiative, passage, &given.coding, by).await {
+                    // Somebody has taken it off already.
+                    Ok(()) | Err(Error::NotFound) => {}
+                    Err(error) => return Err(error),
+                }
             }
         }
         sqlx::query(

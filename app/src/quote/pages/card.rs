@@ -14,7 +14,7 @@ use crate::{
         risk::{Risk, RiskKind},
     },
     shell::StaffPage,
-    theme::show::{Shown, kind_words, standing_words, statement},
+    theme::show::{Links, Shown, kind_words, standing_words, statement},
     ui::{
         choice::{Choice, select_field},
         field::{problem_notice, text_field},
@@ -58,6 +58,7 @@ pub fn quote(member: &Member, desk: &Desk, card: &Card, problem: Option<Problem>
         quotes: &none,
         // Beside a family's words nothing is explained.
         vocabulary: &[],
+        links: Links::Kept,
     };
     let (class, standing) = standing_words(words, &quote.standing);
     let whole = (!quote.is_whole()).then(|| {

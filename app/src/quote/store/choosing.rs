@@ -7,6 +7,7 @@ use crate::{
     ids::{CodingId, EvidenceId, InitiativeId, ThemeId},
     language::Lang,
     quote::{Guard, Quote},
+    theme::store::COUNTED_CODES,
 };
 use sqlx::{AnyConnection, AssertSqlSafe};
 use std::collections::HashSet;
@@ -41,7 +42,7 @@ pub async fn set_quotes(
     delete.execute(&mut *tx).await?;
     // What no longer may be quoted is refused even where it was chosen long ago.
     let may = format!(
-        "from evidence join theme_code on theme_code.theme_id = evidence.theme_id
+        "from evidence join {COUNTED_CODES} as theme_code on theme_code.theme_id = evidence.theme_id
          join coding on coding.code_id = theme_code.code_id
          join passage on passage.id = coding.passage_id
          where evidence.id = $1 and coding.id = $2 and evidence.initiative_id = $3 and {}",
@@ -82,7 +83,7 @@ pub async fn list_quotable(
     most: i64,
 ) -> Result<Vec<Quote>> {
     let sql = format!(
-        "select {QUOTE_COLUMNS} from theme_code
+        "select {QUOTE_COLUMNS} from {COUNTED_CODES} as theme_code
          join coding on coding.code_id = theme_code.code_id
          join passage on passage.id = coding.passage_id
          where theme_code.theme_id = $1 and coding.initiative_id = $2
@@ -114,7 +115,7 @@ pub async fn list_quotable_languages(
     theme: &ThemeId,
 ) -> Result<Vec<Lang>> {
     let sql = format!(
-        "select distinct passage.language from theme_code
+        "select distinct passage.language from {COUNTED_CODES} as theme_code
          join coding on coding.code_id = theme_code.code_id
          join passage on passage.id = coding.passage_id
          where theme_code.theme_id = $1 and coding.initiative_id = $2 and {}

@@ -6,8 +6,9 @@ use crate::{
     error::Result,
     ids::InitiativeId,
     survey::check::{Accepted, Answer},
+    theme::store::COUNTED_CODES,
 };
-use sqlx::Row;
+use sqlx::{AssertSqlSafe, Row};
 use std::collections::{HashMap, HashSet};
 
 /// Answers read at a time.
@@ -82,16 +83,17 @@ impl Counted {
             themes: HashMap::new(),
             groups: HashMap::new(),
         };
-        let mentions = sqlx::query(
-            "select distinct passage.response_id, theme_code.theme_id from theme_code
+        let mentions = format!(
+            "select distinct passage.response_id, theme_code.theme_id from {COUNTED_CODES} as theme_code
              join coding on coding.code_id = theme_code.code_id
              join passage on passage.id = coding.passage_id
-             where coding.initiative_id = $1 and passage.survey_id = $2 and passage.response_id <> ''",
-        )
-        .bind(initiative.as_str())
-        .bind(survey)
-        .fetch_all(db.read())
-        .await?;
+             where coding.initiative_id = $1 and passage.survey_id = $2 and passage.response_id <> ''"
+        );
+        let mentions = sqlx::query(AssertSqlSafe(mentions))
+            .bind(initiative.as_str())
+            .bind(survey)
+            .fetch_all(db.read())
+            .await?;
         for row in mentions {
             let themes = counted.themes.entry(row.try_get("response_id")?);
             themes.or_default().push(row.try_get("theme_id")?);
@@ -175,16 +177,17 @@ async fn count_in_sessions(
     db: &Db,
     initiative: &InitiativeId,
 ) -> Result<HashMap<(String, String), usize>> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select distinct theme_code.theme_id, passage.language, session.id, session.participants
-         from theme_code join coding on coding.code_id = theme_code.code_id
+         from {COUNTED_CODES} as theme_code join coding on coding.code_id = theme_code.code_id
          join passage on passage.id = coding.passage_id
          join session on session.id = passage.session_id
-         where coding.initiative_id = $1 and session.initiative_id = $1 and passage.kind = 'verbatim'",
-    )
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+         where coding.initiative_id = $1 and session.initiative_id = $1 and passage.kind = 'verbatim'"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     let mut heard: HashMap<(String, String), usize> = HashMap::new();
     for row in rows {
         let people: i64 = row.try_get("participants")?;

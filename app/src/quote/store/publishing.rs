@@ -6,6 +6,7 @@ use crate::{
     error::{Error, Result},
     ids::{BarrierId, CodingId, EvidenceId, InitiativeId, ResponseId, ThemeId},
     quote::{Chosen, Guard, Publishable, Quote, Wording, names},
+    theme::store::COUNTED_CODES,
 };
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use std::collections::HashMap;
@@ -113,8 +114,7 @@ async fn list(
          where evidence.initiative_id = $1 and {}
          and ($2 = '' or (evidence.id = $2 and coding.id = $3))
          and ($4 = '' or passage.response_id = $4)
-         and exists (select 1 from theme_code where theme_code.theme_id = evidence.theme_id
-                     and theme_code.code_id = coding.code_id)
+         and (evidence.theme_id, coding.code_id) in {COUNTED_CODES}
          order by passage.id, coding.range_start, coding.id, evidence.id",
         quotable(guard.consent)
     );

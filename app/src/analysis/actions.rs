@@ -1,0 +1,153 @@
+//! Looking at what the codes say together.
+
+use super::{
+    Choice, Together,
+    address::find_after,
+    pages::{self, Room, groups::Released, quotes::Shelf},
+    store::{self, After},
+};
+use crate::{
+    account::{self, Act, guard::Member},
+    coding,
+    error::{Bad, Error, Result},
+    harken::Harken,
+    ids::CodeId,
+    release,
+    request::Fields,
+    session,
+    shell::{Place, StaffPage},
+    survey, theme,
+};
+use axum::{
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::Response,
+};
+
+/// So many quotes stand on one page.
+const PAGE: usize = 50;
+
+fn read_query(query: Option<String>) -> Result<Fields> {
+    let fields = Fields::parse(query.as_deref().unwrap_or_default())?;
+    if fields.iter().any(|(_, value)| value.contains('\0')) {
+        return Err(Error::BadRequest(Bad::Encoding));
+    }
+    Ok(fields)
+}
+
+/// What every page of the analysis needs to call things by name.
+async fn load(harken: &Harken, member: &Member) -> Result<Room> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let mut sessions = session::store::list_sessions(db, initiative).await?;
+    // The earliest first: one reads what changed from left to right.
+    sessions.reverse();
+    let people = account::store::list_members(db, initiative).await?;
+    Ok(Room {
+        codes: theme::store::list_codes(db, initiative).await?,
+        surveys: survey::store::list_surveys(db, initiative).await?,
+        sessions,
+        people: people.into_iter().map(|(account, _)| account).collect(),
+        languages: coding::store::list_languages(db, initiative).await?,
+        questions: coding::store::list_questions(db, initiative).await?,
+    })
+}
+
+fn respond(page: StaffPage, member: &Member) -> Response {
+    page.respond(member, Place::Analysis, StatusCode::OK)
+}
+
+/// Which codes stand together.
+pub async fn show_together(
+    State(harken): State<Harken>,
+    member: Member,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let room = load(&harken, &member).await?;
+    // Here all codes are counted against each other, wherever they stand.
+    let choice = Choice {
+        code: None,
+        with: None,
+        session: None,
+        ..Choice::parse(&read_query(query)?)
+    };
+    let reader = &member.account.id;
+    let marks = store::list_marks(&harken.db, &member.initiative.id, reader, &choice).await?;
+    let codes: Vec<CodeId> = room.codes.iter().map(|code| code.id.clone()).collect();
+    let together = Together::count(&codes, &marks, choice.near);
+    let page = pages::together::together(&member, &room, &choice, &together);
+    Ok(respond(page, &member))
+}
+
+/// In which sessions codes came up.
+pub async fn show_sessions(State(harken): State<Harken>, member: Member) -> Result<Response> {
+    member.must(Act::Code)?;
+    let room = load(&harken, &member).await?;
+    let reader = &member.account.id;
+    let lines = store::list_by_session(&harken.db, &member.initiative.id, reader).await?;
+    let page = pages::sessions::sessions(&member, &room, &lines);
+    Ok(respond(page, &member))
+}
+
+/// Codes by declared group, as far as that has been released.
+pub async fn show_groups(
+    State(harken): State<Harken>,
+    member: Member,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let fields = read_query(query)?;
+    let room = load(&harken, &member).await?;
+    let themes = theme::store::list_themes(db, initiative).await?;
+    let mut released = Vec::new();
+    for survey in &room.surveys {
+        if let Some(found) = release::store::find_latest(db, initiative, &survey.id).await? {
+            released.push(Released {
+                survey,
+                release: found,
+            });
+        }
+    }
+    let asked = fields.text("survey");
+    let chosen = released
+        .iter()
+        .position(|of| of.survey.slug == asked)
+        .unwrap_or(0);
+    let page = pages::groups::groups(&member, &room, &themes, &released, chosen);
+    Ok(respond(page, &member))
+}
+
+/// The words behind the figures.
+pub async fn show_quotes(
+    State(harken): State<Harken>,
+    member: Member,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let fields = read_query(query)?;
+    let (choice, after) = (Choice::parse(&fields), find_after(&fields));
+    let room = load(&harken, &member).await?;
+    let mut coded = store::list_coded(
+        &harken.db,
+        &member.initiative.id,
+        &member.account.id,
+        &choice,
+        after.as_ref(),
+        PAGE + 1,
+    )
+    .await?;
+    let goes_on = coded.len() > PAGE;
+    coded.truncate(PAGE);
+    let last = coded.last().filter(|_| goes_on);
+    let shelf = Shelf {
+        next: last.map(|last| After {
+            passage: last.passage.clone(),
+            coding: last.id.clone(),
+        }),
+        is_first: after.is_none(),
+        coded,
+    };
+    let page = pages::quotes::quotes(&member, &room, &choice, &shelf);
+    Ok(respond(page, &member))
+}
