@@ -100,7 +100,6 @@ codebook-stands = The codebook now
 codebook-stood = The codebook as it stood
 codebook-stood-hint = Counted as of the end of this version. Words that were withdrawn or erased since are counted in no version.
 codebook-uses = { $codings ->
-    [0] on no words
     [one] { $codings } coding on { $passages ->
         [one] { $passages } passage
        *[other] { $passages } passages
@@ -110,6 +109,7 @@ codebook-uses = { $codings ->
        *[other] { $passages } passages
     }
 }
+codebook-unused = on no words
 codebook-earlier = The version before
 codebook-later = The version after
 

@@ -50,66 +50,85 @@ codebook-report = Lo que esto cambió
 codebook-did-nothing = El código no estaba en ninguna palabra y nada más dependía de él.
 codebook-did-move = { $count ->
     [one] { $count } codificación tiene ahora el otro código.
+    [many] { $count } de codificaciones tienen ahora el otro código.
    *[other] { $count } codificaciones tienen ahora el otro código.
 }
 codebook-did-both = { $count ->
     [one] { $count } codificación lleva ahora los dos códigos.
+    [many] { $count } de codificaciones llevan ahora los dos códigos.
    *[other] { $count } codificaciones llevan ahora los dos códigos.
 }
 codebook-did-stay = { $count ->
     [one] { $count } codificación se quedó solo con el código anterior.
+    [many] { $count } de codificaciones se quedaron solo con el código anterior.
    *[other] { $count } codificaciones se quedaron solo con el código anterior.
 }
 codebook-did-join = { $count ->
     [one] { $count } codificación ya estaba en las mismas palabras, de la misma persona. Las dos son ahora una.
+    [many] { $count } de codificaciones ya estaban en las mismas palabras, de la misma persona. Cada par es ahora una sola.
    *[other] { $count } codificaciones ya estaban en las mismas palabras, de la misma persona. Cada par es ahora una sola.
 }
 codebook-did-quotes = { $count ->
     [one] { $count } de ellas está elegida como prueba y lo sigue estando.
+    [many] { $count } de ellas están elegidas como prueba y lo siguen estando.
    *[other] { $count } de ellas están elegidas como prueba y lo siguen estando.
 }
 codebook-did-check = { $count ->
     [one] Hay que volver a revisar { $count } cita: dos personas habían decidido cosas distintas sobre las mismas palabras.
+    [many] Hay que volver a revisar { $count } de citas: dos personas habían decidido cosas distintas sobre las mismas palabras.
    *[other] Hay que volver a revisar { $count } citas: dos personas habían decidido cosas distintas sobre las mismas palabras.
 }
 codebook-did-themes = { $count ->
     [one] { $count } tema reúne ahora otras palabras. Sus cifras pueden cambiar en la próxima publicación.
+    [many] { $count } de temas reúnen ahora otras palabras. Sus cifras pueden cambiar en la próxima publicación.
    *[other] { $count } temas reúnen ahora otras palabras. Sus cifras pueden cambiar en la próxima publicación.
 }
 codebook-did-parts = { $count ->
     [one] { $count } código es ahora parte de otro.
+    [many] { $count } de códigos son ahora parte de otro.
    *[other] { $count } códigos son ahora parte de otro.
 }
 codebook-did-memos = { $count ->
     [one] { $count } nota pasó con él.
+    [many] { $count } de notas pasaron con él.
    *[other] { $count } notas pasaron con él.
 }
 codebook-did-make = { $count ->
     [one] { $count } código es nuevo.
+    [many] { $count } de códigos son nuevos.
    *[other] { $count } códigos son nuevos.
 }
 codebook-did-update = { $count ->
     [one] { $count } código dice ahora otra cosa.
+    [many] { $count } de códigos dicen ahora otra cosa.
    *[other] { $count } códigos dicen ahora otra cosa.
 }
 codebook-did-keep = { $count ->
     [one] { $count } código ya estaba aquí y se quedó como estaba.
+    [many] { $count } de códigos ya estaban aquí y se quedaron como estaban.
    *[other] { $count } códigos ya estaban aquí y se quedaron como estaban.
 }
 codebook-stands = El libro de códigos ahora
 codebook-stood = El libro de códigos tal como estaba
 codebook-stood-hint = Contado al final de esta versión. Las palabras que se retiraron o borraron después no se cuentan en ninguna versión.
 codebook-uses = { $codings ->
-    [0] en ninguna palabra
     [one] { $codings } codificación en { $passages ->
         [one] { $passages } pasaje
+        [many] { $passages } de pasajes
+       *[other] { $passages } pasajes
+    }
+    [many] { $codings } de codificaciones en { $passages ->
+        [one] { $passages } pasaje
+        [many] { $passages } de pasajes
        *[other] { $passages } pasajes
     }
    *[other] { $codings } codificaciones en { $passages ->
         [one] { $passages } pasaje
+        [many] { $passages } de pasajes
        *[other] { $passages } pasajes
     }
 }
+codebook-unused = en ninguna palabra
 codebook-earlier = La versión anterior
 codebook-later = La versión siguiente
 
@@ -122,41 +141,50 @@ codebook-preview = Lo que cambiaría
 codebook-will-go = { $code } sale del libro de códigos. Sus palabras, partes, notas y lugares en los temas pasan a { $other }.
 codebook-will-move = { $count ->
     [one] { $count } codificación recibe el otro código.
+    [many] { $count } de codificaciones reciben el otro código.
    *[other] { $count } codificaciones reciben el otro código.
 }
 codebook-will-join = { $count ->
     [one] { $count } codificación está en las mismas palabras, de la misma persona, con los dos códigos. Las dos pasan a ser una.
+    [many] { $count } de codificaciones están en las mismas palabras, de la misma persona, con los dos códigos. Cada par pasa a ser una sola.
    *[other] { $count } codificaciones están en las mismas palabras, de la misma persona, con los dos códigos. Cada par pasa a ser una sola.
 }
 codebook-will-quotes = { $count ->
     [one] Entre ellas hay { $count } cita elegida como prueba.
+    [many] Entre ellas hay { $count } de citas elegidas como prueba.
    *[other] Entre ellas hay { $count } citas elegidas como prueba.
 }
 codebook-will-parts = { $count ->
     [one] { $count } código que es parte de él pasa con él.
+    [many] { $count } de códigos que son parte de él pasan con él.
    *[other] { $count } códigos que son parte de él pasan con él.
 }
 codebook-will-memos = { $count ->
     [one] { $count } nota pasa con él.
+    [many] { $count } de notas pasan con él.
    *[other] { $count } notas pasan con él.
 }
 codebook-will-theme = { $count ->
     [one] El tema «{ $theme }» reunirá también { $code }: { $count } codificación más.
+    [many] El tema «{ $theme }» reunirá también { $code }: { $count } de codificaciones más.
    *[other] El tema «{ $theme }» reunirá también { $code }: { $count } codificaciones más.
 }
 codebook-will-theme-same = El tema «{ $theme }» ya reúne los dos códigos: sus palabras siguen siendo las mismas.
 codebook-will-no-release = Ninguna cifra publicada se apoya en él.
 codebook-will-release = { $count ->
     [one] Las cifras publicadas de { $count } encuesta se apoyan en estos temas. Se quedan como están. La próxima publicación cuenta de nuevo.
+    [many] Las cifras publicadas de { $count } de encuestas se apoyan en estos temas. Se quedan como están. La próxima publicación cuenta de nuevo.
    *[other] Las cifras publicadas de { $count } encuestas se apoyan en estos temas. Se quedan como están. La próxima publicación cuenta de nuevo.
 }
 codebook-will-end-split = Alguien está repasando { $code } para dividirlo. Ese trabajo termina aquí.
 codebook-will-comparisons = { $count ->
     [one] { $count } comparación entre dos personas que codifican cuenta desde entonces los dos códigos como uno.
+    [many] { $count } de comparaciones entre dos personas que codifican cuentan desde entonces los dos códigos como uno.
    *[other] { $count } comparaciones entre dos personas que codifican cuentan desde entonces los dos códigos como uno.
 }
 codebook-did-comparisons = { $count ->
     [one] { $count } comparación entre dos personas que codifican cuenta ahora los dos códigos como uno.
+    [many] { $count } de comparaciones entre dos personas que codifican cuentan ahora los dos códigos como uno.
    *[other] { $count } comparaciones entre dos personas que codifican cuentan ahora los dos códigos como uno.
 }
 codebook-split-comparisons = Las comparaciones entre dos personas que codifican se quedan como se hicieron, con el código tal como era.
@@ -186,23 +214,28 @@ codebook-keep-look = Guardar y ver qué cambiaría
 codebook-go-through = { $count ->
     [0] Ninguna palabra lleva este código
     [one] Repasar su { $count } codificación
+    [many] Repasar sus { $count } de codificaciones
    *[other] Repasar sus { $count } codificaciones
 }
 codebook-will-make = Se crea el código { $code }.
 codebook-will-give = { $count ->
     [one] { $count } codificación pasa a { $code }.
+    [many] { $count } de codificaciones pasan a { $code }.
    *[other] { $count } codificaciones pasan a { $code }.
 }
 codebook-will-both = { $count ->
     [one] { $count } codificación lleva los dos códigos.
+    [many] { $count } de codificaciones llevan los dos códigos.
    *[other] { $count } codificaciones llevan los dos códigos.
 }
 codebook-will-stay = { $count ->
     [one] { $count } codificación se queda solo en { $code }.
+    [many] { $count } de codificaciones se quedan solo en { $code }.
    *[other] { $count } codificaciones se quedan solo en { $code }.
 }
 codebook-will-unseen = { $count ->
     [one] Nadie ha decidido sobre { $count } de las que se quedan.
+    [many] Nadie ha decidido sobre { $count } de las que se quedan.
    *[other] Nadie ha decidido sobre { $count } de las que se quedan.
 }
 codebook-split-themes = Temas que reúnen también { $code }
@@ -228,10 +261,12 @@ codebook-in-file = Archivo
 codebook-in-hint = QDC, o una tabla (CSV o Excel) con una columna llamada name. También se leen las columnas parent, definition, when_to_use, when_not_to_use, examples, colour, codable y guid.
 codebook-all-read = { $count ->
     [one] Se leyó { $count } código y no hubo que reparar nada.
+    [many] Se leyeron { $count } de códigos y no hubo que reparar nada.
    *[other] Se leyeron { $count } códigos y no hubo que reparar nada.
 }
 codebook-remarks = { $count ->
     [one] Se reparó o se dejó fuera { $count } cosa
+    [many] Se repararon o se dejaron fuera { $count } de cosas
    *[other] Se repararon o se dejaron fuera { $count } cosas
 }
 codebook-remark = Lo que se hizo
@@ -240,14 +275,17 @@ codebook-line = Línea { $number }
 codebook-would-make = { $count ->
     [0] Ningún código es nuevo
     [one] { $count } código es nuevo
+    [many] { $count } de códigos son nuevos
    *[other] { $count } códigos son nuevos
 }
 codebook-would-keep = { $count ->
     [one] { $count } código ya está aquí, tal como lo tiene el archivo.
+    [many] { $count } de códigos ya están aquí, tal como los tiene el archivo.
    *[other] { $count } códigos ya están aquí, tal como los tiene el archivo.
 }
 codebook-would-change = { $count ->
     [one] { $count } código ya está aquí, y el archivo dice otra cosa
+    [many] { $count } de códigos ya están aquí, y el archivo dice otra cosa
    *[other] { $count } códigos ya están aquí, y el archivo dice otra cosa
 }
 codebook-would-rename = Otro código ya se llama { $name }. Este se llama { $now }.
@@ -261,6 +299,7 @@ codebook-odd-control = En { $name } había caracteres que no se pueden mostrar. 
 codebook-odd-same-name = { $name } aparece más de una vez. Este se llama ahora { $now }.
 codebook-odd-long-text = Un texto de { $name } era demasiado largo. { $count ->
     [one] Se cortó { $count } carácter.
+    [many] Se cortaron { $count } de caracteres.
    *[other] Se cortaron { $count } caracteres.
 }
 codebook-odd-guid = Lo que figura como guid de { $name } no lo es. Recibe uno nuevo.

@@ -120,6 +120,7 @@ create table memo_wording (
     at bigint not null,
     primary key (memo_id, version)
 );
+alter table memo_wording alter column text set statistics 0;
 
 -- Codebooks that are there begin to be counted as they are.
 insert into codebook_head (initiative_id, version) select initiative_id, 1 from code group by initiative_id;

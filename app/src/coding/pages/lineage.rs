@@ -267,7 +267,7 @@ pub fn version(member: &Member, stood: &Stood) -> StaffPage {
                 <bdi>{code.name.clone()}</bdi>
             </a>
             " "
-            <span class="hint">{words.codebook_uses(uses.codings, uses.passages)}</span>
+            <span class="hint">{uses_words(words, uses)}</span>
         }
         .into_any()
     };
@@ -305,6 +305,13 @@ pub fn version(member: &Member, stood: &Stood) -> StaffPage {
     StaffPage::new(title, body)
         .under(words.staff_codebook(), member.path("codes"))
         .under(words.codebook_versions(), member.path("codes/versions"))
+}
+
+fn uses_words(words: Words, uses: Uses) -> String {
+    match uses.codings {
+        0 => words.codebook_unused().into(),
+        codings => words.codebook_uses(codings, uses.passages),
+    }
 }
 
 /// What the version touched, line by line.
