@@ -73,7 +73,7 @@ on_both_engines!(
         let (a, b) = (format!("kept-{late}"), format!("kept-{tardy}"));
         let fields = [(a.as_str(), "first"), (&b, "neither"), ("reason", "Same.")];
         team.third.post(&world, &decide, &fields).await.expect(303);
-        let version = coding::store::find_version(world.db(), &team.initiative.id).await;
+        let version = coding::store::find_codebook_version(world.db(), &team.initiative.id).await;
         let by = world.account_of(&team.organizer).await;
         let merge = Merge {
             from: &tardy,
