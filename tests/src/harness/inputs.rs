@@ -45,38 +45,6 @@ pub fn find_path(name: &str) -> Option<PathBuf> {
     None
 }
 
-/// The text of an oracle (`offsets.json`). None, and a skipped test, where it is missing.
-pub fn find_oracle(name: &str) -> Option<String> {
-    let path = folder().join("oracles").join(name);
-    match fs::read_to_string(&path) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            skip(&format!(
-                "The oracle {} could not be read: {error}. Set HARKEN_SHARED to the folder that holds `oracles`.",
-                path.display()
-            ));
-            None
-        }
-    }
-}
-
-/// The bytes of a file inside a shared archive. None, and a skipped test, where the archive is missing.
-pub fn find_in_zip(name: &str, inside: &str) -> Option<Vec<u8>> {
-    let path = folder().join("inputs").join(name);
-    let Ok(file) = fs::File::open(&path) else {
-        skip(&format!(
-            "The shared input {} could not be read.",
-            path.display()
-        ));
-        return None;
-    };
-    let mut archive = zip::ZipArchive::new(file).expect("the archive can be opened");
-    let mut member = archive.by_name(inside).expect("the archive holds the file");
-    let mut bytes = Vec::new();
-    std::io::Read::read_to_end(&mut member, &mut bytes).expect("the file can be read");
-    Some(bytes)
-}
-
 /// `HARKEN_SHARED`, or `../shared` as seen from the repository.
 fn folder() -> PathBuf {
     match std::env::var_os("HARKEN_SHARED") {
