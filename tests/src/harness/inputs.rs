@@ -45,6 +45,23 @@ pub fn find_path(name: &str) -> Option<PathBuf> {
     None
 }
 
+/// The bytes of a file inside a shared archive. None, and a skipped test, where the archive is missing.
+pub fn find_in_zip(name: &str, inside: &str) -> Option<Vec<u8>> {
+    let path = folder().join("inputs").join(name);
+    let Ok(file) = fs::File::open(&path) else {
+        skip(&format!(
+            "The shared input {} could not be read.",
+            path.display()
+        ));
+        return None;
+    };
+    let mut archive = zip::ZipArchive::new(file).expect("the archive can be opened");
+    let mut member = archive.by_name(inside).expect("the archive holds the file");
+    let mut bytes = Vec::new();
+    std::io::Read::read_to_end(&mut member, &mut bytes).expect("the file can be read");
+    Some(bytes)
+}
+
 /// `HARKEN_SHARED`, or `../shared` as seen from the repository.
 fn folder() -> PathBuf {
     match std::env::var_os("HARKEN_SHARED") {
