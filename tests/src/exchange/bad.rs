@@ -216,7 +216,7 @@ on_both_engines!(
             ("sources/long.txt", long.as_bytes()),
         ]);
         let initiative = world.create_initiative("many").await;
-        let report = super::bring_in(&world, &initiative, &file).await;
+        let report = crate::exchange::bring_in(&world, &initiative, &file).await;
         assert_eq!(report.sources, 301);
         assert_eq!(world.number("select count(*) from passage").await, 301);
         assert_eq!(world.number("select count(*) from session").await, 1);
