@@ -4,7 +4,7 @@ use super::lineage::difference_words;
 use crate::{
     account::guard::Member,
     coding::{
-        codebook_file::{FileBook, Refusal, Remark, carried},
+        codebook_file::{FileBook, Refusal, carried},
         store::Taken,
     },
     i18n::Words,
