@@ -16,3 +16,7 @@ learning-standing-ready = shown
 learning-standing-unsure = not good enough yet
 learning-standing-learning = being learned
 learning-standing-few = too few coded answers
+learning-next = Read what teaches most
+learning-search = Words to find
+learning-coder = Coded by
+learning-coder-any = Anybody

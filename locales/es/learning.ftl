@@ -16,3 +16,7 @@ learning-standing-ready = se muestran
 learning-standing-unsure = aún no aciertan lo suficiente
 learning-standing-learning = se están aprendiendo
 learning-standing-few = muy pocas respuestas codificadas
+learning-next = Leer lo que más enseña
+learning-search = Palabras que buscar
+learning-coder = Codificado por
+learning-coder-any = Cualquiera

@@ -37,7 +37,7 @@ const TIMES: usize = 41;
 pub async fn measure(folder: &Path) -> Fallible<Vec<Value>> {
     let sentences = sentences();
     let texts: Vec<String> = (0..PASSAGES).map(|n| recombined(&sentences, n)).collect();
-    let mut rows = vec![learning(&texts)];
+    let mut rows = vec![learning(&texts, sentences.len())];
     rows.extend(pages(folder, &texts).await?);
     Ok(rows)
 }
@@ -76,14 +76,14 @@ fn recombined(sentences: &[String], n: usize) -> String {
     begin + &end
 }
 
-fn learning(texts: &[String]) -> Value {
+fn learning(texts: &[String], sentences: usize) -> Value {
     let codes: Vec<String> = (0..CODES).map(|code| format!("code {code}")).collect();
     let labelled: Vec<Example> = texts[..CODED]
         .iter()
         .enumerate()
         .map(|(n, text)| Example {
             text,
-            codes: vec![&codes[n % 700 % CODES]],
+            codes: vec![&codes[n % sentences % CODES]],
         })
         .collect();
     let all: Vec<&str> = texts.iter().map(String::as_str).collect();

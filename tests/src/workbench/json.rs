@@ -4,7 +4,7 @@ use super::{Bench, read, words_at};
 use crate::{harness::World, on_both_engines};
 use app::{
     account::Role,
-    coding::{store, text::Range, wire},
+    coding::{TranslationOrigin, store, text::Range, wire},
     ids::PassageId,
 };
 
@@ -84,16 +84,17 @@ on_both_engines!(a_passage_comes_with_all_around_it, |world| async {
         .put(&world, &code, &said, Range { start: 15, end: 22 })
         .await;
     let mut tx = world.db().write_tx().await.unwrap();
-    store::set_translation(
-        &mut tx,
-        &bench.initiative.id,
-        &said,
-        &"ar".parse().unwrap(),
-        "الحافلة متأخرة",
-        "Hodan",
-    )
-    .await
-    .unwrap();
+    let new = store::NewTranslation {
+        passage: &said,
+        language: &"ar".parse().unwrap(),
+        text: "الحافلة متأخرة",
+        translator: "Hodan",
+        by: Some(&bench.account),
+        origin: TranslationOrigin::Person,
+    };
+    store::set_translation(&mut tx, &bench.initiative.id, &new)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     let passage: wire::Passage = bench
         .ask(&world, &format!("words/{said}/passage.json"))

@@ -111,6 +111,7 @@ async fn load(
     let mut bench = frame(harken, member, filter).await?;
     bench.languages = store::list_languages(db, initiative).await?;
     bench.questions = store::list_questions(db, initiative).await?;
+    bench.coders = store::list_coders(db, initiative).await?;
     if bench.filter.is_empty() {
         bench.progress = Some(store::find_progress(db, initiative, reader).await?);
     }
@@ -142,6 +143,7 @@ pub(super) async fn frame(harken: &Harken, member: &Member, filter: Filter) -> R
         progress: None,
         languages: Vec::new(),
         questions: Vec::new(),
+        coders: Vec::new(),
         surveys: survey::store::list_surveys(db, initiative).await?,
         codes: store::list_codes(db, initiative).await?,
         open: None,

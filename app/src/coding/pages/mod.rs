@@ -27,7 +27,7 @@ use crate::{
     account::{Act, guard::Member},
     double_coding::{DoubleCoding, Drawn},
     i18n::Words,
-    ids::{CodeId, PassageId, SurveyId},
+    ids::{AccountId, CodeId, PassageId, SurveyId},
     language::Lang,
     session::Prompt,
     shell::StaffPage,
@@ -45,6 +45,8 @@ pub struct Bench {
     /// None while a filter is set: such a queue shows no totals.
     pub progress: Option<Progress>,
     pub languages: Vec<Lang>,
+    /// Everybody who has coded.
+    pub coders: Vec<(AccountId, String)>,
     /// Questions with answers to read.
     pub questions: Vec<(SurveyId, String)>,
     pub surveys: Vec<Survey>,

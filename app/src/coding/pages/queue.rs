@@ -2,7 +2,7 @@
 
 use super::{Bench, Opened, dir_of, endonym};
 use crate::{
-    account::guard::Member,
+    account::{Act, guard::Member},
     coding::{
         Source,
         filter::{Filter, Origin, UNCODED},
@@ -136,6 +136,10 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
             filter.code.as_ref() == Some(&code.id),
         )
     });
+    let coders = bench.coders.iter().map(|(coder, name)| {
+        let is_chosen = filter.coder.as_ref() == Some(coder);
+        Choice::new(coder.as_str(), name.as_str(), is_chosen)
+    });
     let fields = [
         (
             "source",
@@ -161,6 +165,12 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
             words.coding_code_any(),
             [uncoded].into_iter().chain(codes).collect(),
         ),
+        (
+            "coder",
+            words.learning_coder(),
+            words.learning_coder_any(),
+            coders.collect(),
+        ),
     ];
     let fields = fields.map(|(name, label, any, choices)| {
         view! {
@@ -173,12 +183,23 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
             </div>
         }
     });
+    let learned = member.role.may(Act::Code).then(|| {
+        let next = member.path("words/next") + &filter.query();
+        view! {
+            <a href=next>{words.learning_next()}</a>
+            <a href=member.path("words/clusters")>{words.learning_clusters_title()}</a>
+        }
+    });
     let clear = (!filter.is_empty()).then(|| {
         view! { <a href=member.path("words")>{words.coding_show_all()}</a> }
     });
     view! {
         <form class="filters" method="get" action=member.path("words") aria-label=words.coding_filter()>
-            {fields.into_iter().collect_view()} <button class="quiet">{words.coding_show()}</button> {clear}
+            <div class="field">
+                <label for="f-q">{words.learning_search()}</label>
+                <input id="f-q" name="q" type="search" dir="auto" autocomplete="off" value=filter.typed.clone() />
+            </div>
+            {fields.into_iter().collect_view()} <button class="quiet">{words.coding_show()}</button> {clear} {learned}
         </form>
     }
     .into_any()

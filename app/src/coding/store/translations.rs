@@ -385,6 +385,7 @@ pub async fn check_translation(
         return Ok(Err(Unchecked::Disputed));
     }
     set_status(tx, passage, language, TranslationStatus::Approved, by.1).await?;
+    changes::note_passage(tx, initiative, passage).await?;
     Ok(Ok(()))
 }
 

@@ -87,6 +87,9 @@ pub fn find_clusters(texts: &[&str], seed: u64) -> Vec<Cluster> {
 fn place(texts: &[&str]) -> Dense {
     let bags = grams::cut_all(texts);
     let vocabulary = Vocabulary::learn(&bags, 2);
+    if vocabulary.len() == 0 {
+        return Dense::zeros(texts.len(), 0);
+    }
     let rows = vocabulary.rows(&bags);
     let placed = Subspace::learn(&rows, RANK).place(&rows);
     let mut points = Dense::zeros(texts.len(), placed.width);
@@ -281,11 +284,9 @@ mod tests {
                 ["phone", "Nobody", "answers", "letters"],
             ];
             let subject = cluster.members[0] / 10;
-            assert!(
-                own[subject].contains(&cluster.words[0].as_str()),
-                "{:?}",
-                cluster.words
-            );
+            let telling = cluster.words.iter();
+            let telling = telling.filter(|word| own[subject].contains(&word.as_str()));
+            assert!(telling.count() >= 2, "{:?}", cluster.words);
             assert!(
                 cluster.words.iter().all(|word| word != "the"),
                 "{:?}",

@@ -222,7 +222,7 @@ impl Taking {
                 text: source.text.clone(),
                 seat: Default::default(),
                 quote_ok: false,
-                tags: Default::default(),
+                tags: Vec::new(),
             })
             .collect();
         if notes.len() > MOST_SESSIONS {
