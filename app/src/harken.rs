@@ -2,13 +2,14 @@
 
 use crate::{
     account::tries::Tries,
-    coding::machine::Machine,
+    coding::{learning::Learning, machine::Machine},
     db::Db,
     invitation::refusals::Refusals,
     keys::Keys,
     response::{batch_keys::BatchKeys, intake::Intake, protocol::Protocol},
     survey::open::OpenSurveys,
 };
+use std::sync::{Arc, atomic::AtomicBool};
 
 /// The running product: its database, its secrets, its intake. Cheap to clone.
 #[derive(Clone)]
@@ -26,6 +27,10 @@ pub struct Harken {
     pub tries: Tries,
     /// Where drafts of translations come from; nowhere unless whoever runs the server says so.
     pub machine: Machine,
+    /// What is learned about codes while people code.
+    pub learning: Learning,
+    /// Set when the server is about to stop: nobody is kept waiting for news any more.
+    pub stopping: Arc<AtomicBool>,
 }
 
 impl Harken {
@@ -44,6 +49,8 @@ impl Harken {
             refusals: Refusals::default(),
             tries: Tries::default(),
             machine: Machine::default(),
+            learning: Learning::default(),
+            stopping: Arc::default(),
             db,
             keys,
         }

@@ -18,6 +18,8 @@ pub mod consent;
 #[cfg(feature = "ssr")]
 pub mod double_coding;
 #[cfg(feature = "ssr")]
+pub mod exchange;
+#[cfg(feature = "ssr")]
 pub mod gathering;
 #[cfg(feature = "ssr")]
 pub mod guide;
@@ -25,10 +27,12 @@ pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;
 pub mod keeping;
+pub mod memo;
 pub mod quote;
 pub mod readback;
 #[cfg(feature = "ssr")]
 pub mod receipt;
+pub mod recording;
 pub mod release;
 pub mod response;
 #[cfg(feature = "ssr")]

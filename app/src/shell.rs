@@ -86,13 +86,23 @@ impl FamilyPage {
     }
 }
 
+/// A part of a staff page, for a script that puts it into the page that is open.
+pub fn respond_part(part: Option<AnyView>) -> Response {
+    let headers = [(header::CACHE_CONTROL, "no-store")];
+    (headers, Html(write(move || part))).into_response()
+}
+
 /// Writes a view as a document. Not through leptos_axum's response builder: it appends inline scripts, which the
 /// policy of these pages refuses.
 pub fn render<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    format!("<!doctype html>{}", write(view))
+}
+
+fn write<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view().to_html());
     drop(owner);
-    format!("<!doctype html>{html}")
+    html
 }
 
 fn style_hash(css: &str) -> String {
@@ -115,6 +125,7 @@ pub enum Place {
     Vocabulary,
     Quotes,
     Summary,
+    Exchange,
     People,
     Log,
 }
@@ -262,6 +273,7 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
         view! {
             <h2>{words.staff_initiative()}</h2>
             <ul>
+                {link(Place::Exchange, words.exchange_title(), "exchange")}
                 {link(Place::People, words.staff_people(), "people")}
                 {link(Place::Log, words.staff_log(), "log")}
             </ul>
@@ -329,7 +341,7 @@ fn staff_document(
     let nonce = hex(&random_bytes::<16>());
     let policy = format!(
         "default-src 'none'; style-src 'self'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; connect-src 'self'; \
-         img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         img-src 'self' data:; media-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
     let lang = words.lang();
     let html = render(move || {

@@ -59,6 +59,7 @@ theme-translation-whole = The whole answer, translated into { $language }, { $st
        *[other] drafted
     }
 theme-paraphrase = Paraphrase, by the note taker
+theme-interpreted = Through an interpreter
 theme-observation = Observation, by the note taker
 theme-correction = The room’s correction
 theme-source-session = Listening session

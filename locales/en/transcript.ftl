@@ -68,3 +68,7 @@ transcript-comments = { $count ->
    *[other] { $count } comments were left out.
   }
 transcript-deleted = Words that were deleted with changes tracked were left out.
+transcript-prompts = { $count ->
+    [one] One of this session’s questions was found in the facilitator’s words. What is said after it is put under it.
+   *[other] { $count } of this session’s questions were found in the facilitator’s words. What is said after each is put under it.
+}

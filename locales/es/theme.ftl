@@ -59,6 +59,7 @@ theme-translation-whole = La respuesta completa, traducida al idioma { $language
        *[other] en borrador
     }
 theme-paraphrase = Paráfrasis de quien tomó nota
+theme-interpreted = Por medio de intérprete
 theme-observation = Observación de quien tomó nota
 theme-correction = Corrección del grupo
 theme-source-session = Sesión de escucha

@@ -77,3 +77,8 @@ transcript-comments = { $count ->
    *[other] Se dejaron fuera { $count } comentarios.
   }
 transcript-deleted = Se dejaron fuera palabras que se habían borrado con el control de cambios.
+transcript-prompts = { $count ->
+    [one] Una de las preguntas de esta sesión se encontró en las palabras de quien facilita. Lo que se dice después se pone bajo ella.
+    [many] { $count } de las preguntas de esta sesión se encontraron en las palabras de quien facilita. Lo que se dice después de cada una se pone bajo ella.
+   *[other] { $count } de las preguntas de esta sesión se encontraron en las palabras de quien facilita. Lo que se dice después de cada una se pone bajo ella.
+}

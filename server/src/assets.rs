@@ -2,6 +2,7 @@
 
 use app::{
     capture::browser as capture,
+    coding::browser as words,
     shell::{STAFF_CSS, STAFF_CSS_PATH},
 };
 use axum::{
@@ -20,6 +21,9 @@ const ISLANDS_JS: &str = include_str!("islands.js");
 /// Keeps the screen in front of a room up to date.
 const PROJECTOR_JS: &str = include_str!("projector.js");
 
+/// Keeps a recording and the lines beside it in step.
+const RECORDING_JS: &str = include_str!("recording.js");
+
 /// The routes of embedded files.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
@@ -35,7 +39,12 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
             "/assets/projector.js",
             get(|| async { text("text/javascript; charset=utf-8", PROJECTOR_JS, SHORTLY) }),
         )
+        .route(
+            "/assets/recording.js",
+            get(|| async { text("text/javascript; charset=utf-8", RECORDING_JS, SHORTLY) }),
+        )
         .route("/assets/capture/{file}", get(show_capture_file))
+        .route("/assets/words/{file}", get(show_words_file))
         .route("/pkg/{file}", get(show_package_file))
 }
 
@@ -67,6 +76,14 @@ async fn show_capture_file(Path(name): Path<String>) -> Response {
             .insert("service-worker-allowed", scope);
     }
     response
+}
+
+/// A file of the workbench.
+async fn show_words_file(Path(name): Path<String>) -> Response {
+    match words::FILES.iter().find(|(known, _)| *known == name) {
+        Some((_, file)) => text("text/javascript; charset=utf-8", file, ASKED_EACH_TIME),
+        None => app::error::Error::NotFound.into_response(),
+    }
 }
 
 async fn show_package_file(uri: Uri, headers: HeaderMap) -> Response {

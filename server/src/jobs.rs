@@ -1,14 +1,15 @@
 //! Timed work: answers leave when their pool is full or their day has come, and go when their time is over; what holders
-//! of receipts want takes effect once a day; the numbers of a sign-up go when its last time is over.
+//! of receipts want takes effect once a day; the numbers of a sign-up go when its last time is over, and
+//! recordings on their day.
 
 use app::{
-    consent,
+    coding, consent,
     error::{Error, Result},
     gathering,
     harken::Harken,
     ids::Millis,
     keeping::{erasing, rules::Rules},
-    receipt,
+    receipt, recording,
     response::{mixing, store::pools},
     survey,
 };
@@ -29,7 +30,7 @@ pub async fn run(harken: Harken) {
         let today = Millis::now().day();
         if kept_on != today {
             match erasing::keep(&harken).await {
-                Ok(()) => kept_on = today,
+                Ok(()) => kept_on.clone_from(&today),
                 Err(error) => tracing::error!(%error, "what is due could not be erased"),
             }
         }
@@ -44,14 +45,41 @@ pub async fn run(harken: Harken) {
                 tracing::error!(%error, "words of an erased seat may still stand in the files")
             }
         }
+        match end_recordings(&harken, &today).await {
+            Ok(()) | Err(Error::Unavailable) => {}
+            Err(error) => {
+                tracing::error!(%error, "recordings whose day has come may still be there")
+            }
+        }
         match end_sign_ups(&harken).await {
             Ok(()) | Err(Error::Unavailable) => {}
             Err(error) => {
                 tracing::error!(%error, "numbers of a sign-up may still stand in the files")
             }
         }
+        if let Err(error) = harken.learning.forget_erased(&harken.db).await {
+            tracing::error!(%error, "what was learned from erased words may still be in memory");
+        }
+        if let Err(error) = index_older(&harken).await {
+            tracing::error!(%error, "older passages could not be indexed; searches read them whole");
+        }
         tokio::time::sleep(EVERY).await;
     }
+}
+
+/// Erases recordings whose day has come.
+async fn end_recordings(harken: &Harken, today: &str) -> Result<()> {
+    recording::erasing::erase_due(harken, today).await?;
+    recording::erasing::finish(harken).await
+}
+
+/// Brings passages from before the index into it, part by part.
+async fn index_older(harken: &Harken) -> Result<()> {
+    while coding::store::index_older(&harken.db).await? {
+        // Whoever waits to write comes first.
+        tokio::task::yield_now().await;
+    }
+    Ok(())
 }
 
 /// Erases the numbers of sign-ups whose last time is over.

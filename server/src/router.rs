@@ -11,15 +11,18 @@ use app::{
     consent::actions as consent,
     double_coding::actions as double_coding,
     error::{Bad, Error},
+    exchange::actions as exchange,
     gathering::actions as gathering,
     guide::actions as guide,
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
     keeping::actions as keeping,
+    memo::actions as memo,
     quote::actions as quote,
     readback::actions as readback,
     receipt::actions as receipt,
+    recording::{self, actions as recordings},
     release::actions as release,
     request::Reader,
     response::actions as response,
@@ -201,8 +204,26 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(consent::show_erase).post(consent::save_erase),
         )
         .route(
+            "/i/{initiative}/sessions/{session}/seats/{seat}/quotes",
+            post(consent::save_unquoting),
+        )
+        .route(
             "/i/{initiative}/sessions/{session}/transcript",
             get(transcript::show_transcript).post(transcript::save_transcript),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings",
+            get(recordings::show_recordings)
+                .post(recordings::save_recording)
+                .layer(DefaultBodyLimit::max(recording::MOST_BYTES + MOST_UPLOADED)),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}",
+            post(recordings::save_change),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/recordings/{recording}/sound",
+            get(recordings::show_sound),
         )
         .route(
             "/i/{initiative}/sessions/{session}/read-back",
@@ -380,6 +401,14 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/invitations/{invitation}/remove",
             post(people::save_invitation_removal),
         )
+        .route(
+            "/i/{initiative}/exchange",
+            get(exchange::show_exchange).post(exchange::save_exchange),
+        )
+        .route(
+            "/i/{initiative}/exchange/project",
+            post(exchange::save_export),
+        )
         .route("/i/{initiative}/log", get(audit::show_log))
         .route("/i/{initiative}/held", get(translation::show_held))
         .route("/i/{initiative}/held/{held}", post(translation::save_held))
@@ -396,7 +425,39 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             get(release::show_summary_csv),
         )
         .route("/i/{initiative}/words", get(coding::show_words))
+        .route("/i/{initiative}/words/queue.json", get(coding::show_queue))
+        .route("/i/{initiative}/words/ids.json", get(coding::show_ids))
+        .route(
+            "/i/{initiative}/words/next.json",
+            get(coding::show_next_json),
+        )
+        .route("/i/{initiative}/words/next", get(coding::show_next))
+        .route(
+            "/i/{initiative}/words/changes.json",
+            get(coding::show_changes),
+        )
+        .route(
+            "/i/{initiative}/words/suggestions.json",
+            get(coding::show_learned),
+        )
+        .route(
+            "/i/{initiative}/words/clusters.json",
+            get(coding::show_clusters_json),
+        )
+        .route("/i/{initiative}/words/clusters", get(coding::show_clusters))
         .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
+        .route(
+            "/i/{initiative}/words/{passage}/passage.json",
+            get(coding::show_passage_json),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/codings.json",
+            post(coding::save_coding_json),
+        )
+        .route(
+            "/i/{initiative}/words/{passage}/uncode.json",
+            post(coding::save_uncoding_json),
+        )
         .route(
             "/i/{initiative}/words/{passage}/code",
             get(coding::show_passage).post(coding::save_coding),
@@ -405,6 +466,12 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/words/{passage}/uncode",
             get(coding::show_passage).post(coding::save_uncoding),
         )
+        .route(
+            "/i/{initiative}/words/{passage}/part",
+            get(coding::show_part),
+        )
+        .route("/i/{initiative}/words/rows", get(coding::show_rows))
+        .route("/i/{initiative}/words/codes", get(coding::show_picker))
         .route(
             "/i/{initiative}/words/{passage}/translation",
             get(coding::show_passage).post(coding::save_translation),
@@ -450,6 +517,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/analysis/quotes",
             get(analysis::show_quotes),
         )
+        .route("/i/{initiative}/codes.json", get(coding::show_codes_json))
         .route(
             "/i/{initiative}/codes",
             get(coding::show_codes).post(coding::save_new_code),
@@ -457,6 +525,43 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route(
             "/i/{initiative}/codes/{code}",
             get(coding::show_code).post(coding::save_code),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}/merge",
+            get(coding::show_merge).post(coding::save_merge),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}/split",
+            get(coding::show_split).post(coding::save_split),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}/split/words",
+            get(coding::show_split_words).post(coding::save_split_words),
+        )
+        .route("/i/{initiative}/codes/versions", get(coding::show_versions))
+        .route(
+            "/i/{initiative}/codes/versions/{version}",
+            get(coding::show_version),
+        )
+        .route(
+            "/i/{initiative}/codes/file",
+            get(coding::show_file).post(coding::save_file),
+        )
+        .route(
+            "/i/{initiative}/codebook.qdc",
+            get(coding::show_codebook_qdc),
+        )
+        .route(
+            "/i/{initiative}/codebook.csv",
+            get(coding::show_codebook_csv),
+        )
+        .route(
+            "/i/{initiative}/memos",
+            get(memo::show_memos).post(memo::save_new_memo),
+        )
+        .route(
+            "/i/{initiative}/memos/{memo}",
+            get(memo::show_memo).post(memo::save_memo),
         )
         .route(
             "/i/{initiative}/agreement",

@@ -7,6 +7,7 @@
 #[path = "../src/harness/postgres.rs"]
 #[allow(dead_code)]
 mod postgres;
+mod workbench;
 
 use app::{
     db::Db,
@@ -58,6 +59,7 @@ async fn main() -> Fallible<()> {
     let measured = measure(&url, "intake.postgres", &folder).await;
     programs.crash(&cluster)?;
     rows.extend(measured?.into_iter().take(1));
+    rows.extend(workbench::measure(&folder).await?);
     rows.extend(bytes_of_wasm()?);
     std::fs::remove_dir_all(&folder)?;
     let cores = std::thread::available_parallelism().map_or(0, usize::from);

@@ -116,8 +116,8 @@ impl LineKind {
         }
     }
 
-    /// What the line is once it is a passage; None for a thought, which becomes none.
-    pub fn of_note(self) -> Option<NoteKind> {
+    /// The kind of note with the same name; None for a thought, which becomes none.
+    fn of_note(self) -> Option<NoteKind> {
         match self {
             LineKind::Verbatim => Some(NoteKind::Verbatim),
             LineKind::Paraphrase => Some(NoteKind::Paraphrase),
@@ -174,6 +174,15 @@ pub const MOST_COUNTED: i64 = 1 << 53;
 const MOST_TAGS: usize = 20;
 
 impl Revision {
+    /// What the line is once it is a passage; None for a thought, which becomes none. What an interpreter said is
+    /// nobody's own words.
+    pub fn note_kind(&self) -> Option<NoteKind> {
+        match self.kind.of_note() {
+            Some(NoteKind::Verbatim) if self.interpreted => Some(NoteKind::Interpreted),
+            kind => kind,
+        }
+    }
+
     /// Where this stands among the lines.
     fn order(&self) -> (i64, &LineId, i64, &RevisionId) {
         (self.place, &self.line, self.counter, &self.id)

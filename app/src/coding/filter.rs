@@ -1,8 +1,9 @@
 //! Which passages a person wants to read. It travels in the address, so that a filtered queue can be sent to a
 //! colleague.
 
+use super::search::Search;
 use crate::{
-    ids::{CodeId, DoubleCodingId, PassageId, SurveyId},
+    ids::{AccountId, CodeId, DoubleCodingId, PassageId, SurveyId},
     language::Lang,
     request::Fields,
 };
@@ -19,6 +20,10 @@ pub struct Filter {
     pub code: Option<CodeId>,
     /// Passages nobody has coded yet.
     pub uncoded: bool,
+    /// Passages this person has coded; together with a code, those they have put that code on.
+    pub coder: Option<AccountId>,
+    /// Passages that hold these words, as they were typed; see [`Search::parse`].
+    pub typed: Option<String>,
     /// What the reader still has to look at in a double coding.
     pub double: Option<DoubleCodingId>,
 }
@@ -46,13 +51,14 @@ impl Origin {
 pub const UNCODED: &str = "none";
 
 impl Filter {
-    /// Reads the fields `source`, `question` (`SURVEY:NAME`), `language`, `code` (an id, or [`UNCODED`]) and `double`
-    /// (the id of a double coding). What cannot be understood filters nothing.
+    /// Reads the fields `source`, `question` (`SURVEY:NAME`), `language`, `code` (an id, or [`UNCODED`]), `coder` (an id),
+    /// `double` (the id of a double coding) and `q` (words to look for). What cannot be understood filters nothing.
     pub fn parse(fields: &Fields) -> Filter {
         let origin = fields.text("source");
         let question = fields.find("question").unwrap_or_default();
         let code = fields.text("code");
         let double = fields.text("double");
+        let (coder, typed) = (fields.text("coder"), fields.text("q"));
         Filter {
             origin: Origin::ALL
                 .into_iter()
@@ -63,8 +69,15 @@ impl Filter {
             language: fields.text("language").parse().ok(),
             code: (!code.is_empty() && code != UNCODED).then(|| CodeId(code.into())),
             uncoded: code == UNCODED,
+            coder: (!coder.is_empty()).then(|| AccountId(coder.into())),
+            typed: Search::parse(typed).map(|_| typed.to_string()),
             double: (!double.is_empty()).then(|| DoubleCodingId(double.into())),
         }
+    }
+
+    /// What is looked for, ready to be found.
+    pub fn search(&self) -> Option<Search> {
+        self.typed.as_deref().and_then(Search::parse)
     }
 
     /// Whether it leaves anything out. Such a queue shows no totals: they would let small groups be counted.
@@ -102,6 +115,8 @@ impl Filter {
             ("language", self.language.as_ref().map(Lang::as_str)),
             ("code", code),
             ("double", self.double.as_ref().map(DoubleCodingId::as_str)),
+            ("coder", self.coder.as_ref().map(AccountId::as_str)),
+            ("q", self.typed.as_deref()),
         ];
         let fields = fields
             .into_iter()
@@ -130,6 +145,7 @@ mod tests {
             "?question=ab12%3Aa%2Fb%26%3D%3A%20%E1%88%B0&language=zh%2DHans",
             "?code=none",
             "?source=session&language=so&code=c0de&double=d0",
+            "?code=c0de&double=d0&coder=a1&q=%22late%20bus%22%20%E4%BC%9A",
         ] {
             let filter = Filter::parse(&Fields::parse(query.trim_start_matches('?')).unwrap());
             assert_eq!(filter.query(), query);
@@ -139,7 +155,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_understood_filters_nothing() {
-        let fields = Fields::parse("source=moon&question=x&language=%21&code=").unwrap();
+        let fields =
+            Fields::parse("source=moon&question=x&language=%21&code=&coder=&q=+%22").unwrap();
         assert!(Filter::parse(&fields).is_empty());
     }
 }

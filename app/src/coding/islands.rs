@@ -5,30 +5,35 @@ mod browser;
 
 use leptos::prelude::*;
 
+/// Words of a passage that somebody has chosen; none where they are empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Picked {
+    words: String,
+    /// The `lang` and `dir` of the passage.
+    lang: String,
+    dir: String,
+}
+
 /// Watches which words of the passage (`#text`) a person selects, shows them, and writes where they stand into every
-/// `start` and `end` field of the page, in code points. While words are chosen, the keys 1 to 9 press the first nine
-/// codes that are to be seen.
+/// `start` and `end` field of the page, in code points. The passage may be changed for another meanwhile.
 #[island]
 pub fn SelectWords(
     /// What to do, while no words are chosen.
     hint: String,
     /// What stands before the chosen words.
     chosen: String,
-    /// The `lang` and `dir` of the words.
-    lang: String,
-    dir: String,
 ) -> impl IntoView {
-    let picked = RwSignal::new(None::<String>);
+    let picked = RwSignal::new(None::<Picked>);
     #[cfg(feature = "hydrate")]
     Effect::new(move |_| browser::watch_selection(picked));
     view! {
         {move || {
             let inside = match picked.get()? {
-                words if words.is_empty() => view! { <p>{hint.clone()}</p> }.into_any(),
-                words => {
+                picked if picked.words.is_empty() => view! { <p>{hint.clone()}</p> }.into_any(),
+                Picked { words, lang, dir } => {
                     view! {
                         <p>
-                            {chosen.clone()} " " <q lang=lang.clone() dir=dir.clone()>
+                            {chosen.clone()} " " <q lang=lang dir=dir>
                                 {words}
                             </q>
                         </p>

@@ -6,10 +6,19 @@ pub mod actions;
 pub mod agreement;
 #[cfg(feature = "ssr")]
 pub mod aligned;
+#[cfg(feature = "ssr")]
+pub mod browser;
 pub mod code;
 #[cfg(feature = "ssr")]
+pub mod codebook_file;
+#[cfg(feature = "ssr")]
 pub mod filter;
+#[cfg(feature = "ssr")]
+pub mod fold;
 pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod learning;
+pub mod lineage;
 #[cfg(feature = "ssr")]
 pub mod machine;
 pub mod marks;
@@ -18,6 +27,8 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod saturation;
 #[cfg(feature = "ssr")]
+pub mod search;
+#[cfg(feature = "ssr")]
 pub mod snap;
 #[cfg(feature = "ssr")]
 pub mod store;
@@ -25,6 +36,7 @@ pub mod store;
 pub mod suggest;
 pub mod text;
 pub mod translated;
+pub mod wire;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
@@ -73,6 +85,8 @@ pub enum Source {
 pub enum NoteKind {
     /// The speaker's own words.
     Verbatim,
+    /// What an interpreter said for the speaker: nobody knows how near it is to the speaker's own words.
+    Interpreted,
     /// What was meant, in the note taker's words.
     Paraphrase,
     /// What was seen, not said.
@@ -82,8 +96,9 @@ pub enum NoteKind {
 }
 
 impl NoteKind {
-    pub const ALL: [NoteKind; 4] = [
+    pub const ALL: [NoteKind; 5] = [
         NoteKind::Verbatim,
+        NoteKind::Interpreted,
         NoteKind::Paraphrase,
         NoteKind::Observation,
         NoteKind::Correction,
@@ -93,6 +108,7 @@ impl NoteKind {
     pub fn as_str(self) -> &'static str {
         match self {
             NoteKind::Verbatim => "verbatim",
+            NoteKind::Interpreted => "interpreted",
             NoteKind::Paraphrase => "paraphrase",
             NoteKind::Observation => "observation",
             NoteKind::Correction => "correction",
@@ -106,7 +122,7 @@ impl FromStr for NoteKind {
     fn from_str(text: &str) -> Result<NoteKind, String> {
         let found = NoteKind::ALL.into_iter().find(|kind| kind.as_str() == text);
         found.ok_or_else(|| {
-            format!("“{text}” is not a kind of note. Choose verbatim, paraphrase, observation or correction.")
+            format!("“{text}” is not a kind of note. Choose verbatim, interpreted, paraphrase, observation or correction.")
         })
     }
 }

@@ -83,6 +83,39 @@ pub fn around_utf16(text: &str, units: ops::Range<usize>) -> Range {
     }
 }
 
+/// Where each code point of a text begins in UTF-8, and where the text ends: made once, it finds the words of many
+/// ranges of a long text without counting from its beginning each time.
+pub struct Places<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Places<'t> {
+    pub fn of(text: &'t str) -> Places<'t> {
+        let starts = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+        Places {
+            text,
+            starts: starts.collect(),
+        }
+    }
+
+    /// The length of the text in code points.
+    pub fn length(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// As [`cut`].
+    pub fn cut(&self, range: Range) -> Option<&'t str> {
+        let (start, end) = (self.starts.get(range.start)?, self.starts.get(range.end)?);
+        self.text.get(*start..*end)
+    }
+
+    /// The code point that begins at a byte, or the length of the text where that is its end.
+    pub fn find_point(&self, byte: usize) -> Option<usize> {
+        self.starts.binary_search(&byte).ok()
+    }
+}
+
 fn to_units(text: &str, range: Range, width: fn(char) -> usize) -> Option<ops::Range<usize>> {
     if range.start > range.end {
         return None;
@@ -126,6 +159,23 @@ mod tests {
         assert_eq!(cut("añb", Range { start: 2, end: 1 }), None);
         assert_eq!(cut("añb", Range { start: 3, end: 3 }), Some(""));
         assert_eq!(Range::find(2, 1), None);
+    }
+
+    #[test]
+    fn many_ranges_of_a_text_are_cut_as_one_is() {
+        let text = "añ🙂b\u{301}";
+        let places = Places::of(text);
+        assert_eq!(places.length(), length(text));
+        for start in 0..7 {
+            for end in 0..7 {
+                let range = Range { start, end };
+                assert_eq!(places.cut(range), cut(text, range), "{range:?}");
+            }
+        }
+        for byte in 0..=text.len() {
+            let point = from_utf8(text, 0..byte).map(|range| range.end);
+            assert_eq!(places.find_point(byte), point);
+        }
     }
 
     #[test]

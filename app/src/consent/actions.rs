@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
-    audit::Action,
+    audit::{self, Action},
     capture::{self, Agreed, Seat},
     error::{Error, Result},
     harken::Harken,
@@ -33,11 +33,12 @@ async fn asked(harken: &Harken, member: &Member, session: Session) -> Result<Ask
     Ok(Asked {
         agreed: capture::store::find_agreed(db, initiative, &session.id).await?,
         seats: capture::store::list_seats(db, initiative, &session.id).await?,
+        quotable: super::store::list_quotable(db, initiative, &session.id).await?,
         session,
     })
 }
 
-/// The tally, with what is to be said before it. The address says that a seat's words have just been erased.
+/// The tally, with what is to be said before it. The address says what has just been done for a seat.
 pub async fn show_consent(
     State(harken): State<Harken>,
     member: Member,
@@ -47,8 +48,12 @@ pub async fn show_consent(
     let session = find(&harken, &member, id).await?;
     let asked = asked(&harken, &member, session).await?;
     let typed = TypedTally::of(&asked);
-    let is_erased = query.as_deref() == Some("erased");
-    let page = pages::consent(&member, &asked, &typed, None, is_erased);
+    let done = match query.as_deref() {
+        Some("erased") => Some(member.words.consent_erased()),
+        Some("unquoted") => Some(member.words.consent_unquoted()),
+        _ => None,
+    };
+    let page = pages::consent(&member, &asked, &typed, None, done);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
 }
 
@@ -67,7 +72,7 @@ pub async fn save_consent(
         return Ok(Redirect::to(&next).into_response());
     };
     let asked = asked(&harken, &member, session).await?;
-    let page = pages::consent(&member, &asked, &typed, Some(problem.into()), false);
+    let page = pages::consent(&member, &asked, &typed, Some(problem.into()), None);
     Ok(page.respond(&member, Place::Sessions, status))
 }
 
@@ -140,6 +145,23 @@ pub async fn show_erase(
     let seat = seat_of(&seat)?;
     let page = pages::erase(&member, &session, &seat);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
+}
+
+/// Lets nothing be quoted any more that was said from a seat of a closed session.
+pub async fn save_unquoting(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, id, seat)): Path<(String, String, String)>,
+) -> Result<Response> {
+    let session = find(&harken, &member, id).await?;
+    let seat = seat_of(&seat)?;
+    let mut tx = harken.db.write_tx().await?;
+    super::store::take_back_quotes(&mut tx, &member.initiative.id, &session.id, &seat).await?;
+    let entry = member.did(Action::QuotesTakenBack, &session.title);
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
+    tx.commit().await?;
+    let next = member.path(&format!("sessions/{}/consent?unquoted", session.id));
+    Ok(Redirect::to(&next).into_response())
 }
 
 /// Erases what was said from a seat, before or after closing.

@@ -9,6 +9,7 @@ use crate::{
     ids::{InitiativeId, SessionId, hex},
     keys::Keys,
     receipt::withdrawn,
+    recording,
     response::protocol::Fault,
 };
 
@@ -26,8 +27,13 @@ pub async fn erase_seat(
     withdrawn::remember_marks(&harken.keys, &[mark_of(&harken.keys, session, seat)])?;
     let mut tx = harken.db.write_tx().await?;
     store::delete_seat(&mut tx, initiative, session, seat).await?;
+    // Nobody can cut one voice out of a recording of many.
+    let voices = recording::store::list_of_session(&mut tx, session).await?;
+    recording::erasing::remember(&harken.keys, &voices)?;
+    recording::store::erase(&mut tx, &voices).await?;
     audit::store::record(&mut tx, &harken.keys, entry).await?;
     tx.commit().await?;
+    harken.learning.forget();
     finish_or_leave(harken).await
 }
 
@@ -70,6 +76,7 @@ pub async fn replay(harken: &Harken) -> Result<usize> {
         store::delete_seat(&mut tx, initiative, session, seat).await?;
     }
     tx.commit().await?;
+    harken.learning.forget();
     finish_or_leave(harken).await?;
     Ok(heard.len())
 }

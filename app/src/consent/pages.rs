@@ -25,6 +25,8 @@ pub struct Asked {
     pub session: Session,
     /// None while nobody was asked.
     pub agreed: Option<Agreed>,
+    /// Seats from which something was said that may be quoted. None before the session is closed.
+    pub quotable: Vec<Seat>,
     pub seats: Vec<SeatState>,
 }
 
@@ -88,15 +90,15 @@ pub fn consent(
     asked: &Asked,
     typed: &TypedTally,
     problem: Option<String>,
-    is_erased: bool,
+    done: Option<&'static str>,
 ) -> StaffPage {
     let words = member.words;
     let session = &asked.session;
     let is_closed = session.state == State::Closed;
-    let erased = is_erased.then(|| {
+    let done = done.map(|text| {
         view! {
             <p class="notice fine" role="status">
-                {words.consent_erased()}
+                {text}
             </p>
         }
     });
@@ -113,7 +115,7 @@ pub fn consent(
             </div>
         </div>
         {problem_notice(problem)}
-        {erased}
+        {done}
         {(!is_closed).then(|| script(words, &session.languages))}
         {tally}
         {erasing(member, asked)}
@@ -220,7 +222,11 @@ fn erasing(member: &Member, asked: &Asked) -> Option<AnyView> {
             view! { {words.consent_seat_erased(letter)} }.into_any()
         } else {
             let href = path(member, &asked.session, &format!("seats/{letter}/erase"));
-            view! { <a href=href>{words.consent_erase_link(letter)}</a> }.into_any()
+            view! {
+                <a href=href>{words.consent_erase_link(letter)}</a>
+                {unquoting(member, asked, &seat)}
+            }
+            .into_any()
         };
         view! { <li>{content}</li> }
     });
@@ -234,6 +240,21 @@ fn erasing(member: &Member, asked: &Asked) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// The button that takes back a seat's consent to quotes once the tally stands for good.
+fn unquoting(member: &Member, asked: &Asked, seat: &Seat) -> Option<AnyView> {
+    let session = &asked.session;
+    if session.state != State::Closed || !asked.quotable.contains(seat) {
+        return None;
+    }
+    let action = path(member, session, &format!("seats/{seat}/quotes"));
+    let form = view! {
+        <form class="small" method="post" action=action>
+            <button class="quiet small">{member.words.consent_unquote(seat.to_string())}</button>
+        </form>
+    };
+    Some(form.into_any())
 }
 
 /// What erasing a seat means, asked about once more.

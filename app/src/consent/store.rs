@@ -2,6 +2,7 @@
 
 use crate::{
     capture::{self, Seat},
+    coding,
     db::Db,
     error::{Error, Result},
     ids::{InitiativeId, SessionId},
@@ -10,21 +11,28 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 14] = [
+pub const ERASED_TABLES: [&str; 21] = [
     "session_revision",
     "session_note",
     "passage",
+    "passage_change",
+    "passage_gram",
     "passage_translation",
     "translation_version",
     "translation_segment",
     "translation_dispute",
     "coding",
+    "coding_past",
+    "code_split_choice",
+    "memo",
+    "memo_wording",
     "double_coding_passage",
     "double_coding_given",
     "double_coding_decision",
     "evidence_quote",
     "quote_check",
     "session_seat",
+    "recording_part",
 ];
 
 /// A seat of a session, and how often its words have been erased since the files were last written anew.
@@ -65,7 +73,52 @@ pub async fn delete_seat(
             .execute(&mut *tx)
             .await?;
     }
+    coding::store::changes::note_erasure(tx, initiative).await?;
     Ok(())
+}
+
+/// Lets nothing be quoted any more that was said from a seat, before and after closing. Lines of no seat stay as they
+/// are: nobody knows whose they are.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn take_back_quotes(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    seat: &Seat,
+) -> Result<()> {
+    capture::store::lock(tx, initiative, session).await?;
+    for sql in [
+        "update session_note set quote_ok = 0 where session_id = $1 and seat = $2",
+        "insert into session_seat (session_id, seat, quote_ok, erased) values ($1, $2, 0, 0)
+         on conflict (session_id, seat) do update set quote_ok = 0",
+    ] {
+        sqlx::query(sql)
+            .bind(session.as_str())
+            .bind(seat.to_string())
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Seats of a closed session from which something was said that may be quoted.
+pub async fn list_quotable(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Seat>> {
+    let seats: Vec<String> = sqlx::query_scalar(
+        "select distinct seat from session_note
+         where session_id = $1 and initiative_id = $2 and seat <> '' and quote_ok = 1 order by seat",
+    )
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    let seats = seats.iter().map(|seat| seat.parse().map_err(Error::Broken));
+    seats.collect()
 }
 
 /// Erased seats whose words may still stand in the engine's files.

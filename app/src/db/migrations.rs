@@ -81,6 +81,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
     (
+        14,
+        "codebook",
+        include_str!("../../../migrations/sqlite/0014_codebook.sql"),
+        include_str!("../../../migrations/postgres/0014_codebook.sql"),
+    ),
+    (
         15,
         "double coding",
         include_str!("../../../migrations/sqlite/0015_double_coding.sql"),
@@ -91,6 +97,30 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         "aligned translations",
         include_str!("../../../migrations/sqlite/0016_aligned_translations.sql"),
         include_str!("../../../migrations/postgres/0016_aligned_translations.sql"),
+    ),
+    (
+        17,
+        "workbench",
+        include_str!("../../../migrations/sqlite/0017_workbench.sql"),
+        include_str!("../../../migrations/postgres/0017_workbench.sql"),
+    ),
+    (
+        18,
+        "exchange",
+        include_str!("../../../migrations/sqlite/0018_exchange.sql"),
+        include_str!("../../../migrations/postgres/0018_exchange.sql"),
+    ),
+    (
+        19,
+        "hints",
+        include_str!("../../../migrations/sqlite/0019_hints.sql"),
+        include_str!("../../../migrations/postgres/0019_hints.sql"),
+    ),
+    (
+        20,
+        "recordings",
+        include_str!("../../../migrations/sqlite/0020_recordings.sql"),
+        include_str!("../../../migrations/postgres/0020_recordings.sql"),
     ),
 ];
 

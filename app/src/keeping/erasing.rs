@@ -48,6 +48,7 @@ pub async fn erase_answers(
         audit::store::record(&mut tx, &harken.keys, entry).await?;
     }
     tx.commit().await?;
+    harken.learning.forget();
     for batch in &batches {
         harken.batch_keys.destroy(batch).map_err(|error| {
             Error::Broken(format!(

@@ -40,7 +40,7 @@ pub fn notes_of(
         all_agreed || own.is_some_and(|known| known.quote_ok && !known.erased)
     };
     let said = lines.into_iter().filter_map(|line| {
-        let kind = line.kind.of_note()?;
+        let kind = line.note_kind()?;
         let text = line.text.trim().to_string();
         (!text.is_empty()).then(|| NewNote {
             prompt: usize::try_from(line.prompt).unwrap_or(0),
@@ -49,6 +49,7 @@ pub fn notes_of(
             text,
             quote_ok: may_quote(&line.seat),
             seat: line.seat,
+            tags: line.tags,
         })
     });
     let corrected = corrections.iter().map(|correction| NewNote {
@@ -58,6 +59,7 @@ pub fn notes_of(
         text: correction.text.clone(),
         seat: Seat::NOBODY,
         quote_ok: false,
+        tags: Vec::new(),
     });
     said.chain(corrected).collect()
 }
@@ -124,6 +126,18 @@ mod tests {
             (notes[0].prompt, notes[3].prompt, notes[3].quote_ok),
             (1, 0, false)
         );
+    }
+
+    #[test]
+    fn an_interpreters_words_are_not_the_speakers_own() {
+        let interpreted = |kind| Revision {
+            interpreted: true,
+            ..line(kind, "A", "words")
+        };
+        let lines = [LineKind::Verbatim, LineKind::Paraphrase].map(interpreted);
+        let notes = notes_of(lines.to_vec(), &[], agreed(3, 3), &[]);
+        let kinds: Vec<NoteKind> = notes.iter().map(|note| note.kind).collect();
+        assert_eq!(kinds, [NoteKind::Interpreted, NoteKind::Paraphrase]);
     }
 
     #[test]

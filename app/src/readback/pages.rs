@@ -4,13 +4,14 @@ use super::{Correction, LONGEST_TEXT};
 use crate::{
     account::guard::Member,
     capture::{Agreed, LineKind, Revision},
+    coding::NoteKind,
     i18n::Words,
     ids::CorrectionId,
     language::Lang,
     request::{Fields, with_plain_line_ends},
     session::{
         Session, State,
-        frame::{below_session, path},
+        frame::{below_session, kind_of_note, path},
     },
     shell::StaffPage,
     ui::{
@@ -193,12 +194,8 @@ fn find_prompt(words: Words, session: &Session, number: i64) -> Option<Label> {
 }
 
 fn line(words: Words, line: &Revision) -> AnyView {
-    let kind = match line.kind {
-        LineKind::Verbatim => words.session_note_verbatim(),
-        LineKind::Paraphrase => words.session_note_paraphrase(),
-        LineKind::Observation => words.session_note_observation(),
-        LineKind::Thought => words.readback_thought(),
-    };
+    let note = line.note_kind();
+    let kind = note.map_or(words.readback_thought(), |note| kind_of_note(words, note));
     let seat = (!line.seat.is_nobody()).then(|| words.session_note_seat(line.seat.to_string()));
     let by = view! {
         {seat.map(|seat| view! { {seat} " · " })}
@@ -206,8 +203,8 @@ fn line(words: Words, line: &Revision) -> AnyView {
         " · "
         {endonym(&line.language)}
     };
-    match line.kind {
-        LineKind::Verbatim => quote(&line.text, &line.language, None, by),
+    match note {
+        Some(NoteKind::Verbatim) => quote(&line.text, &line.language, None, by),
         _ => told(by, &line.text, &line.language),
     }
 }

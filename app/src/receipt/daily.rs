@@ -38,6 +38,7 @@ pub async fn take_effect(harken: &Harken) -> Result<()> {
     store::close_receipts(&mut tx).await?;
     let contested = store::open_contests(&mut tx).await?;
     tx.commit().await?;
+    harken.learning.forget();
     forget_erased(harken).await?;
     if contested > 0 {
         // Of the contests, the rows they were before are to go: they lay in the order in which they came.
@@ -62,6 +63,7 @@ pub async fn replay_withdrawals(harken: &Harken) -> Result<usize> {
     }
     erase(harken, &mut tx, &again).await?;
     tx.commit().await?;
+    harken.learning.forget();
     forget_erased(harken).await?;
     Ok(again.len())
 }

@@ -2,6 +2,7 @@
 
 use super::{Contest, OwnWords, Wish};
 use crate::{
+    coding,
     db::{Db, placeholders},
     error::{Error, Result},
     ids::{InitiativeId, PassageId, ResponseId, SurveyId, ThemeId},
@@ -18,14 +19,20 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 15] = [
+pub const ERASED_TABLES: [&str; 21] = [
     "response",
     "passage",
+    "passage_change",
+    "passage_gram",
     "passage_translation",
     "translation_version",
     "translation_segment",
     "translation_dispute",
     "coding",
+    "coding_past",
+    "code_split_choice",
+    "memo",
+    "memo_wording",
     "double_coding_passage",
     "double_coding_given",
     "double_coding_decision",
@@ -204,8 +211,16 @@ pub async fn list_surveys_of(
 
 /// Removes answers with their words, and whatever was made of those: translations, codings and quotes go with them.
 pub async fn delete_responses(tx: &mut AnyConnection, responses: &[ResponseId]) -> Result<()> {
+    let mut initiatives = BTreeSet::new();
     for part in responses.chunks(PART) {
         let these = placeholders(1, part.len());
+        let sql =
+            format!("select distinct initiative_id from passage where response_id in {these}");
+        let mut known = sqlx::query_scalar::<_, String>(AssertSqlSafe(sql));
+        for id in part {
+            known = known.bind(id.as_str());
+        }
+        initiatives.extend(known.fetch_all(&mut *tx).await?);
         for sql in [
             format!("delete from held_answer where response_id in {these}"),
             format!("delete from passage where response_id in {these}"),
@@ -219,6 +234,9 @@ pub async fn delete_responses(tx: &mut AnyConnection, responses: &[ResponseId]) 
             }
             change.execute(&mut *tx).await?;
         }
+    }
+    for initiative in initiatives {
+        coding::store::changes::note_erasure(&mut *tx, &InitiativeId(initiative)).await?;
     }
     Ok(())
 }

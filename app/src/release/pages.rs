@@ -289,6 +289,7 @@ impl Summary<'_> {
         let retold = mentions.iter().filter_map(|mention| {
             let by = match mention.kind {
                 NoteKind::Verbatim => return None,
+                NoteKind::Interpreted => words.theme_interpreted(),
                 NoteKind::Paraphrase => words.theme_paraphrase(),
                 NoteKind::Observation => words.theme_observation(),
                 NoteKind::Correction => words.theme_correction(),

@@ -3,6 +3,7 @@
 use super::{Session, SessionKind};
 use crate::{
     account::{Act, guard::Member},
+    coding::NoteKind,
     i18n::Words,
     shell::StaffPage,
     ui::tabs::tabs,
@@ -27,6 +28,7 @@ pub fn session_tabs(member: &Member, session: &Session, here: &str) -> impl Into
         links.push((words.session_tab_plan(), "plan"));
         links.push((words.session_tab_guide(), "guide"));
         links.push((words.round_list_title(), "rounds"));
+        links.push((words.recording_title(), "recordings"));
     }
     links.push((words.session_tab_slots(), "slots"));
     links.push((words.session_tab_pack(), "pack"));
@@ -52,5 +54,17 @@ pub fn kind_words(words: Words, kind: SessionKind) -> &'static str {
         SessionKind::Interview => words.session_kind_interview(),
         SessionKind::Conversation => words.session_kind_conversation(),
         SessionKind::StaffRound => words.session_kind_staff_round(),
+        SessionKind::Imported => words.session_kind_imported(),
+    }
+}
+
+/// The kind of a note, named.
+pub fn kind_of_note(words: Words, kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Verbatim => words.session_note_verbatim(),
+        NoteKind::Interpreted => words.session_note_interpreted(),
+        NoteKind::Paraphrase => words.session_note_paraphrase(),
+        NoteKind::Observation => words.session_note_observation(),
+        NoteKind::Correction => words.session_note_correction(),
     }
 }

@@ -10,7 +10,7 @@ pub use plan::{Form, People, TypedSession, plan, summary};
 
 use super::{
     Note, Session, State,
-    frame::{self, kind_words},
+    frame::{self, kind_of_note, kind_words},
 };
 use crate::{
     account::{Act, guard::Member},
@@ -50,16 +50,6 @@ pub(super) fn language_choice(lang: &Lang, page: &Lang, chosen: bool) -> Choice 
         Label::said(lang.endonym(), lang, page),
         chosen,
     )
-}
-
-/// The kind of a note, named.
-fn note_kind(words: Words, kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Verbatim => words.session_note_verbatim(),
-        NoteKind::Paraphrase => words.session_note_paraphrase(),
-        NoteKind::Observation => words.session_note_observation(),
-        NoteKind::Correction => words.session_note_correction(),
-    }
 }
 
 /// How far a session has come, in words.
@@ -212,7 +202,7 @@ fn notes_by_prompt(member: &Member, session: &Session, notes: Vec<Note>) -> AnyV
 
 /// One note. Only a speaker's own words stand as a quotation.
 fn note_item(words: Words, note: &Note) -> AnyView {
-    let kind = note_kind(words, note.kind);
+    let kind = kind_of_note(words, note.kind);
     let seat = (!note.seat.is_nobody()).then(|| words.session_note_seat(note.seat.to_string()));
     let coded = note
         .is_coded

@@ -165,6 +165,28 @@ pub async fn set_plan(tx: &mut AnyConnection, session: &Session) -> Result<()> {
     Ok(())
 }
 
+/// The prompt that a passage answers; None where it answers none, or was not said in a session.
+pub async fn find_prompt_of(
+    db: &Db,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+) -> Result<Option<Prompt>> {
+    let row = sqlx::query(
+        "select session.prompts, session_note.prompt from session_note
+         join session on session.id = session_note.session_id
+         where session_note.passage_id = $1 and session_note.initiative_id = $2 and session_note.prompt > 0",
+    )
+    .bind(passage.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(db.read())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let prompts: Vec<Prompt> = serde_json::from_str(&row.try_get::<String, _>("prompts")?)?;
+    let number: i64 = row.try_get("prompt")?;
+    let at = usize::try_from(number - 1).unwrap_or(usize::MAX);
+    Ok(prompts.into_iter().nth(at))
+}
+
 /// The prompts of a session as they stand in this write, until it ends.
 pub async fn find_prompts(
     tx: &mut AnyConnection,
@@ -331,6 +353,9 @@ pub async fn create_notes(
         }
         insert.execute(&mut *tx).await?;
         coding::store::create_passages(tx, &passages).await?;
+        for (note, passage) in part.iter().zip(&passages) {
+            coding::store::create_hints(tx, initiative, &passage.id, &note.tags).await?;
+        }
     }
     Ok(made)
 }

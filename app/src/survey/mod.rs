@@ -273,6 +273,18 @@ impl Form {
         asked
     }
 
+    /// The question whose answers have this field name, and its number as families count; the line of “other” counts as
+    /// its question.
+    pub fn find_numbered(&self, name: &str) -> Option<(usize, &Question)> {
+        let asked = self.questions();
+        let plain = name.strip_suffix(&format!("_{OTHER}"));
+        let place = [Some(name), plain]
+            .into_iter()
+            .flatten()
+            .find_map(|name| asked.iter().position(|asked| asked.question.name == name))?;
+        Some((place + 1, asked[place].question))
+    }
+
     /// The question with this field name.
     pub fn find_question(&self, name: &str) -> Option<&Question> {
         self.questions()

@@ -268,6 +268,7 @@ impl Shown<'_> {
         {
             let by = match kind {
                 NoteKind::Observation => words.theme_observation(),
+                NoteKind::Interpreted => words.theme_interpreted(),
                 NoteKind::Correction => words.theme_correction(),
                 _ => words.theme_paraphrase(),
             };

@@ -1,8 +1,10 @@
 //! Bringing a transcript into a session: once to look at it, and once to take it.
 
 use super::{
-    Form, Given, Place as Sitting, Speaker, Transcript, given_lines,
-    pages::{self, Problem},
+    Form, Given, Place as Sitting, Speaker, Transcript,
+    asked::prompts_answered,
+    given_lines,
+    pages::{self, Found, Problem},
     upload::{self, Sent},
 };
 use crate::{
@@ -151,7 +153,17 @@ async fn look(
         ));
     }
     let form = Form::new(&transcript.turns, &speakers, hex(&random_bytes::<16>()));
-    let page = pages::look(member, session, transcript, &speakers, &seats, &form);
+    let guesses: Vec<Sitting> = speakers.iter().map(|one| one.guess.clone()).collect();
+    let mut asked = prompts_answered(&form, &guesses, &session.prompts);
+    asked.sort_unstable();
+    asked.dedup();
+    asked.retain(|prompt| *prompt > 0);
+    let found = Found {
+        transcript,
+        speakers: &speakers,
+        prompts: asked.len(),
+    };
+    let page = pages::look(member, session, &found, &seats, &form);
     Ok(page.respond(member, Place::Sessions, StatusCode::OK))
 }
 
@@ -169,7 +181,12 @@ async fn take(
     let (Some(places), Some(language)) = (places, language) else {
         return Err(Error::BadRequest(Bad::Form));
     };
-    let given = Given { places, language };
+    let prompts = prompts_answered(&form, &places, &session.prompts);
+    let given = Given {
+        places,
+        language,
+        prompts,
+    };
     let mut tx = harken.db.write_tx().await?;
     let (db, initiative) = (&mut *tx, &member.initiative.id);
     let place = capture::store::find_highest(db, &session.id).await? + 1;

@@ -6,9 +6,11 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod asked;
+#[cfg(feature = "ssr")]
 mod cues;
 #[cfg(feature = "ssr")]
-mod decode;
+pub mod decode;
 #[cfg(feature = "ssr")]
 mod docx;
 #[cfg(feature = "ssr")]

@@ -77,7 +77,7 @@ pub fn choose(member: &Member, session: &Session, problem: Option<Problem>) -> S
     let text = problem.as_ref().map(|problem| problem.in_words(words));
     let way_out = match problem {
         Some(Problem::Unasked) => Some((words.consent_title(), "consent")),
-        Some(Problem::Closed) => Some((words.readback_title(), "/read-back")),
+        Some(Problem::Closed) => Some((words.readback_title(), "read-back")),
         _ => None,
     };
     let content = match way_out {
@@ -142,16 +142,29 @@ fn form(member: &Member, session: &Session, problem: Option<String>) -> AnyView 
 /// Turns that are shown before a transcript is taken.
 const MOST_SHOWN: usize = 40;
 
+/// What was found in a file.
+pub struct Found<'a> {
+    pub transcript: &'a Transcript,
+    pub speakers: &'a [Speaker],
+    /// How many of the session's prompts its facilitator seems to have asked.
+    pub prompts: usize,
+}
+
 /// What was found in a file, and the form that says who sits where.
 pub fn look(
     member: &Member,
     session: &Session,
-    transcript: &Transcript,
-    speakers: &[Speaker],
+    found: &Found,
     seats: &[Seat],
     form: &Form,
 ) -> StaffPage {
     let words = member.words;
+    let Found {
+        transcript,
+        speakers,
+        prompts,
+    } = found;
+    let prompts = (*prompts > 0).then(|| view! { <p>{words.transcript_prompts(*prompts)}</p> });
     let remarks = transcript
         .remarks
         .iter()
@@ -197,6 +210,7 @@ pub fn look(
                 <h2>{words.transcript_who()}</h2>
                 <p>{words.transcript_who_text()}</p>
                 {whom.collect_view()}
+                {prompts}
                 {language_field(words, session)}
                 <div class="actions">
                     <button class="do">{words.transcript_take()}</button>

@@ -36,6 +36,8 @@ pub struct Given {
     /// By the numbers of the speakers.
     pub places: Vec<Place>,
     pub language: Lang,
+    /// By the numbers of the turns, see [`super::asked`].
+    pub prompts: Vec<i64>,
 }
 
 /// What holders of sessions call themselves in transcripts.
@@ -162,7 +164,7 @@ pub fn given_lines(form: &Form, given: &Given, place: i64) -> Vec<Revision> {
             place,
             counter: place,
             device: format!("import{}", form.token),
-            prompt: 0,
+            prompt: given.prompts.get(number).copied().unwrap_or(0),
             seat,
             kind,
             language: given.language.clone(),
@@ -246,16 +248,18 @@ mod tests {
                 .map(|speaker| speaker.guess.clone())
                 .collect(),
             language: "so".parse().unwrap(),
+            prompts: vec![0, 1, 1, 1, 2],
         };
         let lines = given_lines(&form, &given, 40);
         assert_eq!(lines, given_lines(&form, &given, 40));
-        assert!(lines.iter().all(|line| line.find_problem(0).is_none()));
+        assert!(lines.iter().all(|line| line.find_problem(2).is_none()));
         let kinds: Vec<(&str, String)> = lines
             .iter()
             .map(|line| (line.kind.as_str(), line.seat.to_string()))
             .collect();
         assert_eq!(kinds[1], ("thought", String::new()));
         assert_eq!(kinds[4], ("verbatim", "B".into()));
+        assert_eq!((lines[0].prompt, lines[4].prompt), (0, 2));
         assert_eq!((lines[0].place, lines[4].place), (40, 44));
         let out = Given {
             places: vec![Place::Out; 4],

@@ -8,9 +8,10 @@ use app::{
     error::{Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
+    recording,
     response::store::pools,
 };
-use std::net::SocketAddr;
+use std::{net::SocketAddr, sync::atomic::Ordering};
 use tokio::{net::TcpListener, signal};
 
 pub async fn run(mut harken: Harken, serve: Serve) -> Result<()> {
@@ -27,6 +28,7 @@ pub async fn run(mut harken: Harken, serve: Serve) -> Result<()> {
     let address = listener.local_addr().unwrap_or(serve.listen);
     pools::destroy_orphans(&harken.db, &harken.batch_keys).await?;
     consent::erasing::replay(&harken).await?;
+    recording::erasing::replay(&harken).await?;
     let sign_in = match serve.sample {
         true => Some(sample::bring_in(&harken).await?),
         false => None,
@@ -36,8 +38,12 @@ pub async fn run(mut harken: Harken, serve: Serve) -> Result<()> {
         println!("Sign in to the sample community: {email} / {password}");
     }
     let jobs = tokio::spawn(jobs::run(harken.clone()));
+    let stopping = harken.stopping.clone();
     let served = axum::serve(listener, router::routes(harken.clone()))
-        .with_graceful_shutdown(asked_to_stop())
+        .with_graceful_shutdown(async move {
+            asked_to_stop().await;
+            stopping.store(true, Ordering::Relaxed);
+        })
         .await;
     jobs.abort();
     harken.db.close().await;

@@ -312,6 +312,7 @@ impl Loading<'_> {
                 seat: Seat::NOBODY,
                 // Made up, and so is everybody's consent.
                 quote_ok: true,
+                tags: Vec::new(),
             };
             let (_, passage) =
                 session::store::create_note(self.tx, self.initiative, &session.id, &new).await?;

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 26] = [
+const SLICES: [&str; 29] = [
     "account",
     "analysis",
     "audit",
@@ -14,14 +14,17 @@ const SLICES: [&str; 26] = [
     "coding",
     "consent",
     "double_coding",
+    "exchange",
     "gathering",
     "guide",
     "initiative",
     "keeping",
     "invitation",
+    "memo",
     "quote",
     "readback",
     "receipt",
+    "recording",
     "release",
     "response",
     "round",

@@ -237,6 +237,7 @@ on_both_engines!(
             text: "Nods".into(),
             seat: Seat::NOBODY,
             quote_ok: true,
+            tags: Vec::new(),
         };
         let mut tx = world.db().write_tx().await.unwrap();
         store::create_note(&mut tx, &initiative.id, &id, &note)

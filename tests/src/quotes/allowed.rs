@@ -132,6 +132,7 @@ on_both_engines!(
                 text: format!("note {}", kind.as_str()),
                 seat: Seat::NOBODY,
                 quote_ok: true,
+                tags: Vec::new(),
             };
             let (_, passage) =
                 session::store::create_note(&mut tx, &desk.initiative.id, &session.id, &note)

@@ -3,6 +3,7 @@
 mod closing;
 mod consent;
 mod erasing;
+mod recordings;
 mod transcripts;
 
 use crate::harness::{Page, SignedIn, World};
@@ -94,6 +95,20 @@ impl Room {
         self.facilitator.post(world, &self.path(rest), fields).await
     }
 
+    /// Sends a form in parts.
+    pub async fn send(
+        &self,
+        world: &World,
+        rest: &str,
+        fields: &[(&str, Option<&str>, &[u8])],
+    ) -> Page {
+        self.facilitator
+            .to(world, &self.path(rest))
+            .with("content-type", "multipart/form-data; boundary=edge")
+            .send_as_is("POST", in_parts(fields))
+            .await
+    }
+
     /// Keeps these revisions, and says what became of each.
     pub async fn keep(&self, world: &World, revisions: &[Revision]) -> Vec<Kept> {
         let mut tx = world.db().write_tx().await.unwrap();
@@ -118,6 +133,22 @@ impl Room {
             .await
             .unwrap()
     }
+}
+
+/// A form in parts. A field with a file name is a file.
+fn in_parts(fields: &[(&str, Option<&str>, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, file, bytes) in fields {
+        let file = file.map_or(String::new(), |file| format!("; filename=\"{file}\""));
+        body.extend(
+            format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n")
+                .bytes(),
+        );
+        body.extend(*bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--edge--\r\n");
+    body
 }
 
 /// The first saving of a line said from a seat, the `counter`th of all.

@@ -9,28 +9,8 @@ use app::capture::LineKind;
 
 const TALK: &str = "WEBVTT\n\n00:05.000 --> 00:07.000\n<v Facilitator>Sidee bay u socotaa?\n\n00:08.000 --> 00:10.000\n<v Xidigaysan>Basku wuu daahaa.\n\n00:01.000 --> 00:02.000\n<v Hodan>Haa.\n";
 
-/// A form in parts. A field with a file name is a file.
-fn in_parts(fields: &[(&str, Option<&str>, &[u8])]) -> Vec<u8> {
-    let mut body = Vec::new();
-    for (name, file, bytes) in fields {
-        let file = file.map_or(String::new(), |file| format!("; filename=\"{file}\""));
-        body.extend(
-            format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n")
-                .bytes(),
-        );
-        body.extend(*bytes);
-        body.extend(b"\r\n");
-    }
-    body.extend(b"--edge--\r\n");
-    body
-}
-
 async fn send(world: &World, room: &Room, fields: &[(&str, Option<&str>, &[u8])]) -> Page {
-    room.facilitator
-        .to(world, &room.path("/transcript"))
-        .with("content-type", "multipart/form-data; boundary=edge")
-        .send_as_is("POST", in_parts(fields))
-        .await
+    room.send(world, "/transcript", fields).await
 }
 
 async fn look(world: &World, room: &Room, name: &str, bytes: &[u8]) -> Page {

@@ -8,7 +8,9 @@ use crate::{
 };
 use app::{
     account::{Role, store},
+    ids::RecordingId,
     initiative::Initiative,
+    recording,
 };
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeMap;
@@ -53,6 +55,7 @@ const THINGS: &[(&str, &str)] = &[
         "select id from session_slot where session_id = (select session_id from session_note order by id limit 1)",
     ),
     ("round", "select id from session_round"),
+    ("recording", "select id from session_recording"),
     ("term", "select id from vocabulary_term"),
     ("barrier", "select id from barrier"),
     ("theme", quoted!("theme.slug")),
@@ -66,6 +69,11 @@ const THINGS: &[(&str, &str)] = &[
     ("invitation", "select id from member_invitation"),
     ("held", "select id from held_answer"),
     ("coding", quoted!("coding.id")),
+    (
+        "version",
+        "select cast(version as text) from codebook_version",
+    ),
+    ("memo", "select id from memo"),
     ("double", "select id from double_coding"),
     // Not in an address but in a field: what is taken off the passage.
     ("taken off", unquoted!("id")),
@@ -79,16 +87,29 @@ const MORE: &[&str] = &[
     "insert into session_round (id, initiative_id, session_id, kind, stage, prompt, prompt_number, step, kept)
      select 'round0001', initiative_id, session_id, 'ideas', 'listed', '{\"en\": \"What now?\"}', 0, 0, 0
      from session_note where id = (select min(id) from session_note)",
+    "insert into session_recording
+     select 'sound', initiative_id, session_id, '', 0, 0, '2026-01-01', '2091-01-01', 'coming'
+     from session_note where id = (select min(id) from session_note)",
     "insert into vocabulary_term (id, initiative_id, concept) select 'term0001', id, 'equity' from initiative",
     "insert into vocabulary_wording (term_id, language, names, definition)
      values ('term0001', 'en', '', 'What each needs')",
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
+    "insert into memo (id, initiative_id, code_id, version, created_at)
+     select 'memo0001', initiative_id, id, 1, 0 from code where id = (select min(id) from code)",
+    "insert into memo_wording (memo_id, version, text, account_id, at) values ('memo0001', 1, 'Look', '', 0)",
     "insert into double_coding select 'double01', id, 'Check', '', 1, 'one', 'other', 1, 1 from initiative",
     concat!(
         "insert into double_coding_passage select 'double01', passage.passage_id, 'one', 1, 1 from (",
         unquoted!("passage_id"),
         " limit 1) as passage"
+    ),
+    // One more to take off, with the same code on the same words.
+    concat!(
+        "insert into coding
+         select 'script', initiative_id, code_id, passage_id, range_start, range_end, quote, 'else', created_at, since from (",
+        unquoted!("*"),
+        " limit 1) as known"
     ),
     concat!(
         "insert into wish (response_id, kind, passage_id, words, state)
@@ -117,7 +138,9 @@ fn list_routes() -> Vec<&'static StaffRoute> {
         .filter(|route| !route.pattern.contains("{guide}"))
         .collect();
     routes.sort_by_key(|route| {
-        let takes_away = route.pattern.ends_with("/remove");
+        let takes_away = ["/remove", "/erase"]
+            .iter()
+            .any(|end| route.pattern.ends_with(end));
         (takes_away, route.method != "GET", usize::MAX - names(route))
     });
     routes
@@ -165,6 +188,13 @@ impl Scene {
         for sql in MORE {
             sqlx::query(*sql).execute(&mut *tx).await.unwrap();
         }
+        let sound = RecordingId("sound".into());
+        recording::store::add_part(&mut tx, &sound, 0, b"OggS")
+            .await
+            .unwrap();
+        recording::store::set_whole(&mut tx, &sound, "audio/ogg", 4)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let mut things = BTreeMap::new();
         for (part, sql) in THINGS {
@@ -196,7 +226,12 @@ impl Scene {
             "GET" => person.get(world, &path).await,
             _ => {
                 let mut fields = FIELDS.to_vec();
-                fields.push(("coding", &self.things["taken off"]));
+                // What was taken off by a form cannot be taken off by a script again.
+                let taken_off = match route.pattern.ends_with(".json") {
+                    true => "script",
+                    false => &self.things["taken off"],
+                };
+                fields.push(("coding", taken_off));
                 fields.push(("quotes", &self.things["coding"]));
                 person.post(world, &path, &fields).await
             }

@@ -106,6 +106,7 @@ fn item(member: &Member, room: &Room, coded: &Coded) -> AnyView {
         Source::Answer { .. } => None,
         Source::Note { kind, .. } => match kind {
             NoteKind::Verbatim => None,
+            NoteKind::Interpreted => Some(words.coding_interpreted()),
             NoteKind::Paraphrase => Some(words.coding_paraphrase()),
             NoteKind::Observation => Some(words.coding_observation()),
             NoteKind::Correction => Some(words.coding_correction()),

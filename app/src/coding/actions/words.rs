@@ -1,24 +1,26 @@
 //! Reading words and putting codes on them.
 
-use super::{id_from, ranges::read_ranges, read_filter, read_query};
+use super::{
+    id_from, learning::suggestions_for, putting::put_code, ranges::read_ranges, read_filter,
+    read_query,
+};
 use crate::{
     account::{Act, guard::Member},
-    audit::{self, Action},
     coding::{
         LONGEST_TRANSLATION, Passage, Source, TranslationOrigin,
-        code::{Code, has_control, next_colour},
+        code::has_control,
         filter::Filter,
-        pages::{self, Bench, Opened, Typed, problem_text},
-        store::{self, Direction, NewCoding, NewTranslation},
-        text::Range,
+        pages::{self, Bench, Opened, Typed},
+        store::{self, Direction, NewTranslation},
     },
     double_coding,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{CodeId, CodingId, PassageId},
+    ids::PassageId,
     language::Lang,
     receipt,
     request::{Fields, with_plain_line_ends},
+    session,
     shell::Place,
     survey,
 };
@@ -80,9 +82,12 @@ pub async fn show_passage(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     must_read(&member)?;
-    let filter = read_filter(query)?;
+    let fields = read_query(query)?;
     let passage = find_passage(&harken, &member, passage).await?;
-    let bench = load(&harken, &member, filter, Some(passage)).await?;
+    let mut bench = load(&harken, &member, Filter::parse(&fields), Some(passage)).await?;
+    if let Some(opened) = &mut bench.open {
+        opened.lists_all = fields.text("list") == "all";
+    }
     Ok(pages::bench(&member, &bench).respond(&member, Place::Words, StatusCode::OK))
 }
 
@@ -103,19 +108,10 @@ async fn load(
 ) -> Result<Bench> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let reader = &member.account.id;
-    let mut bench = Bench {
-        queue: Vec::new(),
-        goes_on: false,
-        progress: None,
-        languages: store::list_languages(db, initiative).await?,
-        questions: store::list_questions(db, initiative).await?,
-        surveys: survey::store::list_surveys(db, initiative).await?,
-        codes: store::list_codes(db, initiative).await?,
-        open: None,
-        typed: Typed::default(),
-        problem: None,
-        filter,
-    };
+    let mut bench = frame(harken, member, filter).await?;
+    bench.languages = store::list_languages(db, initiative).await?;
+    bench.questions = store::list_questions(db, initiative).await?;
+    bench.coders = store::list_coders(db, initiative).await?;
     if bench.filter.is_empty() {
         bench.progress = Some(store::find_progress(db, initiative, reader).await?);
     }
@@ -134,8 +130,39 @@ async fn load(
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
-    let next = store::find_beside(db, initiative, reader, filter, &passage.id, forward).await?;
-    let mut session_title = None;
+    open(harken, member, &mut bench, passage).await?;
+    Ok(bench)
+}
+
+/// What all parts of the workbench need: the codebook, and the surveys that passages name.
+pub(super) async fn frame(harken: &Harken, member: &Member, filter: Filter) -> Result<Bench> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    Ok(Bench {
+        queue: Vec::new(),
+        goes_on: false,
+        progress: None,
+        languages: Vec::new(),
+        questions: Vec::new(),
+        coders: Vec::new(),
+        surveys: survey::store::list_surveys(db, initiative).await?,
+        codes: store::list_codes(db, initiative).await?,
+        open: None,
+        typed: Typed::default(),
+        problem: None,
+        filter,
+    })
+}
+
+/// Opens a passage on the workbench.
+pub(super) async fn open(
+    harken: &Harken,
+    member: &Member,
+    bench: &mut Bench,
+    passage: Passage,
+) -> Result<()> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let reader = &member.account.id;
+    let (mut session_title, mut prompt) = (None, None);
     match &passage.source {
         // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
         Source::Answer { survey: id, .. } => {
@@ -145,20 +172,32 @@ async fn load(
         }
         Source::Note { session, .. } => {
             session_title = store::find_session_title(db, initiative, session).await?;
+            prompt = session::store::find_prompt_of(db, initiative, &passage.id).await?;
         }
     }
+    let beside = |way| store::find_beside(db, initiative, reader, &bench.filter, &passage.id, way);
+    let codings = store::list_codings_for(db, initiative, &passage.id, reader).await?;
+    let suggestions = suggestions_for(harken, member, &passage, &codings).await?;
     bench.open = Some(Opened {
         session_title,
-        codings: store::list_codings_for(db, initiative, &passage.id, reader).await?,
+        prompt,
+        codings,
+        suggestions,
         translations: store::list_translations(db, initiative, &passage.id).await?,
         may_draft: harken.machine.host().is_some(),
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
+        hints: if store::is_blind(db, initiative, &passage.id, reader).await? {
+            Vec::new()
+        } else {
+            store::list_hints(db, initiative, &passage.id).await?
+        },
+        lists_all: false,
         apart: double_coding::store::find_task(db, initiative, &passage.id, reader).await?,
-        before,
-        next,
+        before: beside(Direction::Back).await?,
+        next: beside(Direction::Forward).await?,
         passage,
     });
-    Ok(bench)
+    Ok(())
 }
 
 /// The workbench once more, with what is wrong and everything typed.
@@ -190,8 +229,11 @@ pub async fn save_coding(
     let passage = find_passage(&harken, &member, passage).await?;
     let ranges = read_ranges(&passage.text, &fields)?;
     match put_code(&harken, &member, &passage, &ranges, &fields).await? {
-        Ok(coding) => {
-            let anchor = format!("coding-{coding}");
+        Ok(put) => {
+            let anchor = match put.codings.first() {
+                Some(coding) => format!("coding-{}", coding.id),
+                None => "text".into(),
+            };
             Ok(back_to(&member, &passage.id, &filter, &anchor))
         }
         Err(problem) => {
@@ -207,57 +249,6 @@ pub async fn save_coding(
             show_again(&harken, &member, filter, passage, typed, problem).await
         }
     }
-}
-
-/// The first of the codings that were made, or what is still missing.
-async fn put_code(
-    harken: &Harken,
-    member: &Member,
-    passage: &Passage,
-    ranges: &[Range],
-    fields: &Fields,
-) -> Result<std::result::Result<CodingId, String>> {
-    let (words, initiative) = (member.words, &member.initiative.id);
-    if ranges.is_empty() {
-        return Ok(Err(words.coding_no_words().into()));
-    }
-    let (id, name) = (fields.text("code"), fields.text("name"));
-    if id.is_empty() && name.is_empty() {
-        return Ok(Err(words.coding_no_code().into()));
-    }
-    // Who types the name of a code there is means that code.
-    let named = store::find_code_by_name(&harken.db, initiative, name).await?;
-    let codes = store::list_codes(&harken.db, initiative).await?;
-    let mut tx = harken.db.write_tx().await?;
-    let mut made = None;
-    let code = match named {
-        _ if !id.is_empty() => CodeId(id.into()),
-        Some(code) => code.id,
-        None => {
-            let code = Code::new(initiative.clone(), name, next_colour(&codes));
-            if let Err(problem) = store::create_code(&mut tx, &code).await? {
-                return Ok(Err(problem_text(words, problem)));
-            }
-            made = Some(member.did(Action::CodeCreated, &code.name));
-            code.id
-        }
-    };
-    let mut first = None;
-    for range in ranges {
-        let new = NewCoding {
-            code: code.clone(),
-            passage: passage.id.clone(),
-            range: *range,
-            coder: member.account.id.clone(),
-        };
-        let coding = store::create_coding(&mut tx, initiative, &new).await?;
-        first.get_or_insert(coding);
-    }
-    if let Some(entry) = made {
-        audit::store::record(&mut tx, &harken.keys, &entry).await?;
-    }
-    tx.commit().await?;
-    first.map(Ok).ok_or(Error::BadRequest(Bad::Form))
 }
 
 fn back_to(member: &Member, passage: &PassageId, filter: &Filter, anchor: &str) -> Response {

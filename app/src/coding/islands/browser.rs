@@ -1,35 +1,22 @@
 //! What the islands do to the page.
 
+use super::Picked;
 use crate::coding::text::{Range, around_utf16, cut};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Node};
 
 const CODES: &str = ".codebook button.code";
 
 /// Keeps `picked` at the words that are chosen: empty where none are.
-pub fn watch_selection(picked: RwSignal<Option<String>>) {
+pub fn watch_selection(picked: RwSignal<Option<Picked>>) {
     let document = document();
-    let Some(text) = document.get_element_by_id("text") else {
-        return;
-    };
     // The page comes back with the words still chosen when something else in its form was wrong.
     let kept = read_fields(&document).unwrap_or(Range { start: 0, end: 0 });
-    choose(&document, &text, kept, picked);
-    listen(&document, "selectionchange", {
-        let document = document.clone();
-        move |_| {
-            if let Some(range) = find_selected(&document, &text) {
-                choose(&document, &text, range, picked);
-            }
-        }
-    });
-    listen(&document.clone(), "keydown", move |event| {
-        let chosen =
-            picked.with_untracked(|words| words.as_ref().is_some_and(|words| !words.is_empty()));
-        if let Some(button) = find_pressed(&document, &event).filter(|_| chosen) {
-            event.prevent_default();
-            button.click();
+    choose(&document, kept, picked);
+    listen(&document.clone(), "selectionchange", move |_| {
+        if let Some(range) = find_selected(&document) {
+            choose(&document, range, picked);
         }
     });
 }
@@ -41,7 +28,10 @@ fn listen(document: &Document, name: &str, run: impl FnMut(Event) + 'static) {
     run.forget();
 }
 
-fn choose(document: &Document, text: &Element, range: Range, picked: RwSignal<Option<String>>) {
+fn choose(document: &Document, range: Range, picked: RwSignal<Option<Picked>>) {
+    let Some(text) = document.get_element_by_id("text") else {
+        return;
+    };
     let all = text.text_content().unwrap_or_default();
     let words = cut(&all, range).unwrap_or_default();
     let (start, end) = if words.is_empty() {
@@ -54,8 +44,13 @@ fn choose(document: &Document, text: &Element, range: Range, picked: RwSignal<Op
             field.set_value(&value);
         }
     }
-    if picked.with_untracked(|before| before.as_deref() != Some(words)) {
-        picked.set(Some(words.to_string()));
+    let now = Some(Picked {
+        words: words.to_string(),
+        lang: text.get_attribute("lang").unwrap_or_default(),
+        dir: text.get_attribute("dir").unwrap_or_default(),
+    });
+    if picked.with_untracked(|before| *before != now) {
+        picked.set(now);
     }
 }
 
@@ -70,7 +65,8 @@ fn read_fields(document: &Document) -> Option<Range> {
 
 /// The selection within the text, in code points. Empty where somebody clicked into the text; None where the selection
 /// is elsewhere, so that pressing a code or typing a name does not lose the words.
-fn find_selected(document: &Document, text: &Element) -> Option<Range> {
+fn find_selected(document: &Document) -> Option<Range> {
+    let text = document.get_element_by_id("text")?;
     let selection = document.get_selection().ok()??;
     let holds = |node: Option<Node>| node.is_some_and(|node| text.contains(Some(&node)));
     if selection.range_count() == 0
@@ -80,7 +76,7 @@ fn find_selected(document: &Document, text: &Element) -> Option<Range> {
     }
     let selected = selection.get_range_at(0).ok()?;
     let whole = document.create_range().ok()?;
-    whole.select_node_contents(text).ok()?;
+    whole.select_node_contents(&text).ok()?;
     let before = whole.clone_range();
     let until = whole.clone_range();
     // Who drags past the text means all of it up to there.
@@ -114,26 +110,6 @@ fn find_selected(document: &Document, text: &Element) -> Option<Range> {
 /// How many UTF-16 units of text a DOM range holds. Its string form joins the text nodes and nothing else.
 fn units(range: &web_sys::Range) -> usize {
     String::from(range.to_string()).encode_utf16().count()
-}
-
-/// The code whose number was pressed, unless the key belongs to a field.
-fn find_pressed(document: &Document, event: &Event) -> Option<HtmlElement> {
-    let event: &KeyboardEvent = event.dyn_ref()?;
-    if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
-        return None;
-    }
-    let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-    let typing = "input, textarea, select, [contenteditable]";
-    if target.is_some_and(|target| target.closest(typing).ok().flatten().is_some()) {
-        return None;
-    }
-    // The key itself, since with some layouts its character is not a digit.
-    let key = event.code();
-    let digit = key.strip_prefix("Digit").or(key.strip_prefix("Numpad"))?;
-    let number: usize = digit.parse().ok()?;
-    visible_codes(document)
-        .into_iter()
-        .nth(number.checked_sub(1)?)
 }
 
 fn visible_codes(document: &Document) -> Vec<HtmlElement> {

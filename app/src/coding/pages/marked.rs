@@ -4,7 +4,7 @@ use crate::coding::{
     Coding,
     code::Code,
     marks::{Step, segments, steps},
-    text::{cut, length},
+    text::Places,
 };
 
 /// The text with a mark around every coded stretch.
@@ -17,12 +17,13 @@ pub fn html(text: &str, codings: &[Coding], codes: &[Code]) -> String {
         })
         .collect();
     let mut html = String::with_capacity(text.len() + 64 * marked.len());
-    for step in steps(&segments(length(text), &marked)) {
+    let places = Places::of(text);
+    for step in steps(&segments(places.length(), &marked)) {
         match step {
             Step::Open(code) => {
                 html += &format!("<mark class=\"code-{}\">", codes[code].colour);
             }
-            Step::Words(range) => write_escaped(cut(text, range).unwrap_or_default(), &mut html),
+            Step::Words(range) => write_escaped(places.cut(range).unwrap_or_default(), &mut html),
             Step::Close => html.push_str("</mark>"),
         }
     }

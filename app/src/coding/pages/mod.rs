@@ -2,27 +2,36 @@
 
 mod aligned;
 mod apart;
+pub mod clusters;
 pub mod codebook;
 pub mod draft;
+pub mod files;
+pub mod lineage;
 mod marked;
+pub mod merging;
 mod passage;
 mod queue;
+pub mod splitting;
 pub mod translation;
+
+pub use queue::place_label;
 
 use super::{
     Coding, Passage, PassageTranslation,
     code::{Code, CodeProblem, LONGEST_NAME, LONGEST_TEXT},
     filter::Filter,
     store::{Progress, Queued},
+    wire,
 };
 use crate::{
     account::{Act, guard::Member},
     double_coding::{DoubleCoding, Drawn},
     i18n::Words,
-    ids::{CodeId, PassageId, SurveyId},
+    ids::{AccountId, CodeId, PassageId, SurveyId},
     language::Lang,
+    session::Prompt,
     shell::StaffPage,
-    survey::{OTHER, Question, Survey},
+    survey::{Question, Survey},
     ui::field::problem_notice,
 };
 use leptos::prelude::*;
@@ -36,6 +45,8 @@ pub struct Bench {
     /// None while a filter is set: such a queue shows no totals.
     pub progress: Option<Progress>,
     pub languages: Vec<Lang>,
+    /// Everybody who has coded.
+    pub coders: Vec<(AccountId, String)>,
     /// Questions with answers to read.
     pub questions: Vec<(SurveyId, String)>,
     pub surveys: Vec<Survey>,
@@ -49,12 +60,20 @@ pub struct Bench {
 pub struct Opened {
     pub passage: Passage,
     pub session_title: Option<String>,
+    /// What was asked in the session when this was said.
+    pub prompt: Option<Prompt>,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
     /// Whether there is a service that makes drafts of translations.
     pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// Codes that the words may deserve.
+    pub suggestions: wire::Suggestions,
+    /// Codes that came to mind when the words were written down, and are not on them yet.
+    pub hints: Vec<CodeId>,
+    /// Whether everything is listed, however much it is.
+    pub lists_all: bool,
     /// The open double coding in which the reader codes these words blind.
     pub apart: Option<(DoubleCoding, Drawn)>,
     pub before: Option<PassageId>,
@@ -78,13 +97,8 @@ impl Bench {
     /// A question with its survey and its number; the line of “other” counts as its question.
     fn find_question(&self, survey: &SurveyId, name: &str) -> Option<(&Survey, usize, &Question)> {
         let survey = self.surveys.iter().find(|known| known.id == *survey)?;
-        let asked = survey.form.questions();
-        let plain = name.strip_suffix(&format!("_{OTHER}"));
-        let position = [Some(name), plain]
-            .into_iter()
-            .flatten()
-            .find_map(|name| asked.iter().position(|asked| asked.question.name == name))?;
-        Some((survey, position + 1, asked[position].question))
+        let (number, question) = survey.form.find_numbered(name)?;
+        Some((survey, number, question))
     }
 
     fn find_code(&self, id: &CodeId) -> Option<&Code> {
@@ -114,10 +128,12 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
         }
         .into_any(),
         Some(opened) => view! {
-            <div class="bench">
+            <div class="bench" data-base=member.path("words") data-words=script_words(words)>
                 {queue::queue(member, bench, opened)} {passage::passage(member, bench, opened)}
                 {member.role.may(Act::Code).then(|| codebook::picker(member, bench, opened))}
             </div>
+            <p class="bench-said" id="bench-said" role="status"></p>
+            <script type="module" src="/assets/words/page.js"></script>
         }
         .into_any(),
     };
@@ -139,6 +155,32 @@ pub fn bench(member: &Member, bench: &Bench) -> StaffPage {
     StaffPage::new(words.staff_words(), body)
 }
 
+/// What the script says, in the reader's language. What it is about stands behind a colon.
+fn script_words(words: Words) -> String {
+    serde_json::json!({
+        "coded": words.coding_said_coded(),
+        "codedWhole": words.coding_said_coded_whole(),
+        "removed": words.coding_said_removed(),
+        "undone": words.coding_said_undone(),
+        "nothingToUndo": words.coding_said_nothing(),
+        "unsent": words.coding_said_unsent(),
+        "gone": words.coding_said_gone(),
+        "last": words.coding_said_last(),
+        "first": words.coding_said_first(),
+    })
+    .to_string()
+}
+
+/// What changes with the passage, to be put in the place of the one before.
+pub fn parts(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    passage::parts(member, bench, opened)
+}
+
+/// Rows of the queue behind one another.
+pub fn rows(member: &Member, bench: &Bench) -> AnyView {
+    queue::rows(member, bench, None)
+}
+
 /// The words for what is wrong with a code.
 pub fn problem_text(words: Words, problem: CodeProblem) -> String {
     match problem {
@@ -150,11 +192,12 @@ pub fn problem_text(words: Words, problem: CodeProblem) -> String {
         CodeProblem::Cycle => words.coding_cycle().into(),
         CodeProblem::InUse => words.coding_in_use().into(),
         CodeProblem::HasParts => words.coding_has_parts().into(),
+        CodeProblem::Carried => words.codebook_carried().into(),
     }
 }
 
 /// The `dir` of a text: where nobody stated its language, the browser decides by its first letter.
-fn dir_of(lang: &Lang) -> &'static str {
+pub fn dir_of(lang: &Lang) -> &'static str {
     if *lang == Lang::undetermined() {
         "auto"
     } else {

@@ -8,7 +8,8 @@ use crate::{
         Coding, NoteKind, Source,
         islands::SelectWords,
         snap::sentences,
-        text::{Range, cut},
+        text::{Places, Range},
+        wire::{Alike, Standing, Suggested},
     },
     i18n::Words,
     ids::PassageId,
@@ -16,23 +17,81 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// So many codings and sentences of a passage are listed at first: a long transcript has thousands.
+const MOST_LISTED: usize = 100;
+
 /// The middle of the workbench.
 pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     let words = member.words;
-    let passage = &opened.passage;
-    let (lang, dir) = (passage.language.to_string(), dir_of(&passage.language));
-    let may_code = member.role.may(Act::Code);
-    let text = marked::html(&passage.text, &opened.codings, &bench.codes);
-    let select = may_code.then(|| {
+    let select = member.role.may(Act::Code).then(|| {
         view! {
             <SelectWords
                 hint=words.coding_choose().to_string()
                 chosen=words.coding_chosen().to_string()
-                lang=lang.clone()
-                dir=dir.to_string()
             />
         }
     });
+    view! {
+        <section class="passage" aria-labelledby="passage-title">
+            {reading(member, bench, opened)} {select} {about(member, bench, opened)}
+            {keys(words)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What changes with the passage: its words, and what is known and can be done about them. The browser's part puts it
+/// in the place of the passage before.
+pub fn parts(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    view! {
+        {reading(member, bench, opened)}
+        {about(member, bench, opened)}
+    }
+    .into_any()
+}
+
+/// The words themselves, with what they answer.
+fn reading(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    let words = member.words;
+    let passage = &opened.passage;
+    let text = marked::html(&passage.text, &opened.codings, &bench.codes);
+    let edges: Vec<String> = sentences(&passage.text)
+        .into_iter()
+        .map(|range| format!("{}-{}", range.start, range.end))
+        .collect();
+    let id = |id: &PassageId| id.to_string();
+    view! {
+        <div
+            id="reading"
+            data-passage=passage.id.to_string()
+            data-next=opened.next.as_ref().map(id)
+            data-before=opened.before.as_ref().map(id)
+        >
+            <h2 id="passage-title" tabindex="-1">
+                {endonym(words, &passage.language)}
+                " · "
+                {place_of(words, bench, &passage.source)}
+            </h2>
+            {asked(words, bench, opened)}
+            {contested(member, opened)}
+            {apart::notice(member, opened)}
+            <div
+                class="text"
+                id="text"
+                lang=passage.language.to_string()
+                dir=dir_of(&passage.language)
+                data-sentences=edges.join(" ")
+                inner_html=text
+            ></div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is known of the words, and the ways on.
+fn about(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    let words = member.words;
+    let may_code = member.role.may(Act::Code);
     let query = bench.filter.query();
     let beside = |id: &PassageId, class: &'static str, text: &'static str| {
         let address = member.path(&format!("words/{id}")) + &query;
@@ -43,16 +102,9 @@ pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
         }
     };
     view! {
-        <section class="passage" aria-labelledby="passage-title">
-            <h2 id="passage-title">
-                {endonym(words, &passage.language)} " · "
-                {place_of(words, bench, &passage.source)}
-            </h2>
-            {asked(words, bench, opened)}
-            {contested(member, opened)}
-            {apart::notice(member, opened)}
-            <div class="text" id="text" lang=lang.clone() dir=dir inner_html=text></div>
-            {select}
+        <div id="about">
+            {may_code.then(|| hints(member, bench, opened))}
+            {may_code.then(|| suggested(member, bench, opened))}
             {aligned::beside(member, bench, opened)}
             {codings(member, bench, opened)}
             {may_code.then(|| plainly(member, bench, opened))}
@@ -60,7 +112,137 @@ pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
                 {opened.next.as_ref().map(|id| beside(id, "do", words.coding_next()))}
                 {opened.before.as_ref().map(|id| beside(id, "quiet", words.coding_before()))}
             </div>
-        </section>
+        </div>
+    }
+    .into_any()
+}
+
+/// Codes that came to mind when the words were written down, each a button that puts it on all of them.
+fn hints(member: &Member, bench: &Bench, opened: &Opened) -> Option<AnyView> {
+    let words = member.words;
+    let codes: Vec<_> = opened
+        .hints
+        .iter()
+        .filter_map(|id| bench.find_code(id))
+        .map(|code| {
+            view! {
+                <button class=class_of(code) name="code" value=code.id.to_string()>
+                    <bdi>{code.name.clone()}</bdi>
+                </button>
+            }
+        })
+        .collect();
+    let action = member.path(&format!("words/{}/code", opened.passage.id)) + &bench.filter.query();
+    (!codes.is_empty()).then(|| {
+        view! {
+            <form class="hints" method="post" action=action>
+                <input type="hidden" name="whole" value="1" />
+                <h3>{words.coding_hints()}</h3>
+                {codes}
+            </form>
+        }
+        .into_any()
+    })
+}
+
+/// Codes that the words may deserve, each with the confirmed words that these resemble; or why there are none.
+fn suggested(member: &Member, bench: &Bench, opened: &Opened) -> Option<AnyView> {
+    let words = member.words;
+    let suggestions = &opened.suggestions;
+    let why = match suggestions.state {
+        Standing::Ready => None,
+        Standing::Hidden | Standing::Long => return None,
+        Standing::Few => Some(words.coding_suggest_few()),
+        Standing::Learning => Some(words.coding_suggest_learning()),
+        Standing::Unsure => Some(words.coding_suggest_unsure()),
+    };
+    let alike = |alike: &Alike| {
+        let address = member.path(&format!("words/{}", alike.passage));
+        view! {
+            <li>
+                <a href=address dir="auto">
+                    {alike.quote.clone()}
+                </a>
+            </li>
+        }
+    };
+    let one = |suggested: &Suggested| {
+        let code = bench
+            .codes
+            .iter()
+            .find(|code| code.id.as_str() == suggested.code)?;
+        let like = (!suggested.like.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{words.coding_suggest_like()}</summary>
+                    <ul>{suggested.like.iter().map(alike).collect_view()}</ul>
+                </details>
+            }
+        });
+        let view = view! {
+            <li>
+                <button class=class_of(code) name="code" value=code.id.to_string()>
+                    <bdi>{code.name.clone()}</bdi>
+                </button>
+                {like}
+            </li>
+        };
+        Some(view)
+    };
+    let codes: Vec<_> = suggestions.codes.iter().filter_map(one).collect();
+    if why.is_none() && codes.is_empty() {
+        return None;
+    }
+    let recall = suggestions
+        .recall
+        .filter(|_| why.is_none())
+        .map(|recall| words.coding_suggest_recall((recall * 100.0).round() as usize));
+    let action = member.path(&format!("words/{}/code", opened.passage.id)) + &bench.filter.query();
+    let view = view! {
+        <form class="suggested" method="post" action=action>
+            <input type="hidden" name="whole" value="1" />
+            <h3>{words.coding_suggest_title()}</h3>
+            {why.map(|why| view! { <p class="hint">{why}</p> })}
+            <ul>{codes}</ul>
+            {recall.map(|recall| view! { <p class="hint">{recall}</p> })}
+        </form>
+    };
+    Some(view.into_any())
+}
+
+/// What each key does, and whether keys do anything.
+fn keys(words: Words) -> AnyView {
+    let keys = [
+        ("N", words.coding_key_next()),
+        ("P", words.coding_key_before()),
+        ("1 – 9", words.coding_key_code()),
+        ("A", words.coding_key_suggested()),
+        ("F", words.coding_key_find()),
+        ("S", words.coding_key_sentence()),
+        ("W", words.coding_key_whole()),
+        ("U", words.coding_key_undo()),
+        ("/", words.coding_key_search()),
+        ("?", words.coding_key_help()),
+    ];
+    let row = |(key, does): (&'static str, &'static str)| {
+        view! {
+            <div>
+                <dt>
+                    <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+            </div>
+        }
+    };
+    view! {
+        <details class="keys" id="keys" hidden>
+            <summary>{words.coding_keys()}</summary>
+            <dl>{keys.map(row).into_iter().collect_view()}</dl>
+            <label class="choice">
+                <input type="checkbox" id="keys-on" checked />
+                <span>{words.coding_keys_on()}</span>
+            </label>
+        </details>
     }
     .into_any()
 }
@@ -128,13 +310,26 @@ fn asked(words: Words, bench: &Bench, opened: &Opened) -> AnyView {
         Source::Note { kind, .. } => {
             let kind = match kind {
                 NoteKind::Verbatim => words.coding_verbatim(),
+                NoteKind::Interpreted => words.coding_interpreted(),
                 NoteKind::Paraphrase => words.coding_paraphrase(),
                 NoteKind::Observation => words.coding_observation(),
                 NoteKind::Correction => words.coding_correction(),
             };
             let title = opened.session_title.clone();
+            let asked = opened
+                .prompt
+                .as_ref()
+                .and_then(|prompt| prompt.text.find(words.lang(), &opened.passage.language))
+                .map(|said| {
+                    view! {
+                        <p class="asked" lang=said.lang.to_string() dir=dir_of(said.lang)>
+                            {said.text.to_string()}
+                        </p>
+                    }
+                });
             view! {
                 <p class="asked">{title.map(|title| view! { <bdi>{title}</bdi> " · " })} {kind}</p>
+                {asked}
             }
             .into_any()
         }
@@ -174,11 +369,28 @@ fn codings(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             </li>
         })
     };
-    let items: Vec<_> = opened.codings.iter().filter_map(item).collect();
+    let shown = if opened.lists_all {
+        opened.codings.len()
+    } else {
+        MOST_LISTED
+    };
+    let items: Vec<_> = opened.codings.iter().take(shown).filter_map(item).collect();
+    let further = (opened.codings.len() > shown).then(|| {
+        let address = member.path(&format!("words/{}?list=all", passage.id));
+        view! {
+            <p>
+                <a href=address>{words.coding_here_all(opened.codings.len())}</a>
+            </p>
+        }
+    });
     let list = if items.is_empty() {
         view! { <p class="none">{words.coding_here_none()}</p> }.into_any()
     } else {
-        view! { <ol class="codings">{items}</ol> }.into_any()
+        view! {
+            <ol class="codings">{items}</ol>
+            {further}
+        }
+        .into_any()
     };
     view! {
         <h3>{words.coding_here()}</h3>
@@ -200,23 +412,37 @@ fn plainly(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             </label>
         }
     };
-    let sentence = |range: Range| {
+    let sentence = |range: Range, places: &Places| {
         let value = format!("{}-{}", range.start, range.end);
         let checked = typed.sentences.contains(&value);
         let inside = view! {
             <span lang=opened.passage.language.to_string() dir=dir_of(&opened.passage.language)>
-                {cut(text, range).unwrap_or_default().to_string()}
+                {places.cut(range).unwrap_or_default().to_string()}
             </span>
         };
         choice("sentence", value, checked, inside.into_any())
     };
     let whole = view! { <span>{words.coding_whole()}</span> };
     // A single sentence is the whole answer.
-    let sentences: Vec<_> = if sentences.len() > 1 {
-        sentences.into_iter().map(sentence).collect()
-    } else {
-        Vec::new()
+    let shown = match sentences.len() {
+        0 | 1 => 0,
+        all if opened.lists_all => all,
+        _ => MOST_LISTED,
     };
+    let further = (shown > 0 && sentences.len() > shown).then(|| {
+        let address = member.path(&format!("words/{}?list=all#plainly", opened.passage.id));
+        view! {
+            <p>
+                <a href=address>{words.coding_sentences_all(sentences.len())}</a>
+            </p>
+        }
+    });
+    let places = Places::of(text);
+    let sentences: Vec<_> = sentences
+        .into_iter()
+        .take(shown)
+        .map(|range| sentence(range, &places))
+        .collect();
     let codes = bench.codes.iter().map(|code| {
         let selected = typed.code == code.id.as_str();
         view! {
@@ -234,6 +460,7 @@ fn plainly(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
                 <fieldset class="field">
                     <legend>{words.coding_sentences()}</legend>
                     {sentences}
+                    {further}
                     {choice("whole", "1".into(), typed.whole, whole.into_any())}
                 </fieldset>
                 <div class="field">

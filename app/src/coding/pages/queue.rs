@@ -2,28 +2,30 @@
 
 use super::{Bench, Opened, dir_of, endonym};
 use crate::{
-    account::guard::Member,
+    account::{Act, guard::Member},
     coding::{
         Source,
         filter::{Filter, Origin, UNCODED},
         store::Queued,
     },
     i18n::Words,
+    ids::PassageId,
     language::Lang,
+    survey::Survey,
 };
 use leptos::prelude::*;
 
-/// The list at the side, with the open passage in it.
-pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+/// The rows that are loaded, the open passage marked among them.
+pub fn rows(member: &Member, bench: &Bench, open: Option<&PassageId>) -> AnyView {
     let words = member.words;
     let item = |queued: &Queued| {
-        let current = (queued.id == opened.passage.id).then_some("true");
+        let current = (Some(&queued.id) == open).then_some("true");
         let address = member.path(&format!("words/{}", queued.id)) + &bench.filter.query();
         let codes = (queued.codes > 0)
             .then(|| view! { " · " <b>{words.coding_codes_count(queued.codes)}</b> });
         view! {
             <li class=(queued.codes > 0).then_some("coded")>
-                <a href=address aria-current=current>
+                <a href=address aria-current=current data-passage=queued.id.to_string()>
                     <span lang=queued.language.to_string() dir=dir_of(&queued.language)>
                         {queued.beginning.clone()}
                     </span>
@@ -35,11 +37,17 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             </li>
         }
     };
+    bench.queue.iter().map(item).collect_view().into_any()
+}
+
+/// The list at the side, with the open passage in it.
+pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
+    let words = member.words;
     let last = bench.queue.last().filter(|_| bench.goes_on);
     let further = last.map(|last| {
         let address = member.path("words") + &bench.filter.query_after(&last.id);
         view! {
-            <p>
+            <p class="paged">
                 <a href=address>{words.coding_further()}</a>
             </p>
         }
@@ -54,8 +62,8 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     });
     view! {
         <nav class="queue" aria-label=words.coding_queue()>
-            {progress} <ol>{bench.queue.iter().map(item).collect_view()}</ol> {further}
-            <p>
+            {progress} <ol>{rows(member, bench, Some(&opened.passage.id))}</ol> {further}
+            <p class="paged">
                 <a href=member.path("words") + &bench.filter.query()>{words.coding_beginning()}</a>
             </p>
         </nav>
@@ -65,13 +73,21 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
 
 /// Where words come from, in a few words: “question 4”, “session”.
 pub fn place_of(words: Words, bench: &Bench, source: &Source) -> String {
+    place_label(words, &bench.surveys, source)
+}
+
+/// As [`place_of`], among these surveys.
+pub fn place_label(words: Words, surveys: &[Survey], source: &Source) -> String {
     match source {
         Source::Answer {
             survey, question, ..
-        } => match bench.find_question(survey, question) {
-            Some((_, number, _)) => words.coding_asked(number),
-            None => words.coding_asked_gone().to_string(),
-        },
+        } => {
+            let known = surveys.iter().find(|known| known.id == *survey);
+            match known.and_then(|known| known.form.find_numbered(question)) {
+                Some((number, _)) => words.coding_asked(number),
+                None => words.coding_asked_gone().to_string(),
+            }
+        }
         Source::Note { .. } => words.coding_in_session().to_string(),
     }
 }
@@ -120,6 +136,10 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
             filter.code.as_ref() == Some(&code.id),
         )
     });
+    let coders = bench.coders.iter().map(|(coder, name)| {
+        let is_chosen = filter.coder.as_ref() == Some(coder);
+        Choice::new(coder.as_str(), name.as_str(), is_chosen)
+    });
     let fields = [
         (
             "source",
@@ -145,6 +165,12 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
             words.coding_code_any(),
             [uncoded].into_iter().chain(codes).collect(),
         ),
+        (
+            "coder",
+            words.learning_coder(),
+            words.learning_coder_any(),
+            coders.collect(),
+        ),
     ];
     let fields = fields.map(|(name, label, any, choices)| {
         view! {
@@ -157,12 +183,23 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
             </div>
         }
     });
+    let learned = member.role.may(Act::Code).then(|| {
+        let next = member.path("words/next") + &filter.query();
+        view! {
+            <a href=next>{words.learning_next()}</a>
+            <a href=member.path("words/clusters")>{words.learning_clusters_title()}</a>
+        }
+    });
     let clear = (!filter.is_empty()).then(|| {
         view! { <a href=member.path("words")>{words.coding_show_all()}</a> }
     });
     view! {
         <form class="filters" method="get" action=member.path("words") aria-label=words.coding_filter()>
-            {fields.into_iter().collect_view()} <button class="quiet">{words.coding_show()}</button> {clear}
+            <div class="field">
+                <label for="f-q">{words.learning_search()}</label>
+                <input id="f-q" name="q" type="search" dir="auto" autocomplete="off" value=filter.typed.clone() />
+            </div>
+            {fields.into_iter().collect_view()} <button class="quiet">{words.coding_show()}</button> {clear} {learned}
         </form>
     }
     .into_any()

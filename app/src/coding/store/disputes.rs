@@ -1,6 +1,9 @@
 //! Every SQL statement about what somebody says is wrong with a translation.
 
-use super::translations::{NewTranslation, find_segment_text, set_status};
+use super::{
+    changes,
+    translations::{NewTranslation, find_segment_text, set_status},
+};
 use crate::{
     coding::{Dispute, DisputeState, Segment, TranslationStatus, text::cut},
     db::Db,
@@ -74,6 +77,7 @@ pub async fn create_dispute(
     .execute(&mut *tx)
     .await?;
     set_status(tx, passage, language, TranslationStatus::Drafted, "").await?;
+    changes::note_passage(tx, initiative, passage).await?;
     Ok(true)
 }
 
@@ -97,11 +101,12 @@ pub async fn keep_disputed(
     .bind(passage.as_str())
     .bind(DisputeState::Open.as_str())
     .bind(initiative.as_str())
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
     if settled.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
+    changes::note_passage(tx, initiative, passage).await?;
     Ok(())
 }
 

@@ -1,18 +1,19 @@
 //! Every SQL statement about the queue of passages to read. Its order is that of their random ids: it says nothing
 //! about who answered when, and two answers of one person do not stand together.
 
-use super::{in_sight_of, read_language, read_source};
+use super::{
+    in_sight_of, read_language, read_source,
+    wanted::{Direction, READER, Wanted},
+};
 use crate::{
-    coding::{
-        Source,
-        filter::{Filter, Origin},
-    },
+    coding::{Source, filter::Filter, search::Search, snap::to_graphemes, text::Range},
     db::Db,
     error::Result,
-    ids::{AccountId, CodeId, DoubleCodingId, InitiativeId, PassageId, SurveyId},
+    ids::{AccountId, InitiativeId, PassageId, SurveyId},
     language::Lang,
 };
-use sqlx::{AssertSqlSafe, Row};
+use futures_util::TryStreamExt;
+use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 
 /// A passage as the queue shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,17 +21,14 @@ pub struct Queued {
     pub id: PassageId,
     pub source: Source,
     pub language: Lang,
-    /// How the text begins: at most 160 code points.
+    /// The code point at which `beginning` begins: 0, unless what was searched for stands far behind it.
+    pub from: usize,
+    /// How the text begins, or goes on from there: at most 160 code points.
     pub beginning: String,
-    /// How many different codes the reader sees on it.
+    /// What was searched for, in code points of the text, where it lies in `beginning`.
+    pub found: Vec<Range>,
+    /// How many different codes are on it.
     pub codes: usize,
-}
-
-/// Which way to go in the queue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    Forward,
-    Back,
 }
 
 /// How far the coding of an initiative has come.
@@ -40,104 +38,22 @@ pub struct Progress {
     pub all: usize,
 }
 
-/// The conditions of a filter as SQL, and what they compare with.
-struct Wanted {
-    sql: String,
-    values: Vec<String>,
+/// Columns of a passage as the queue shows it, with `words` of it.
+fn columns(words: &str) -> String {
+    format!(
+        "passage.id, passage.survey_id, passage.response_id, passage.session_id, passage.question, passage.kind,
+         passage.language, {words} as words,
+         (select count(distinct coding.code_id) from coding where coding.passage_id = passage.id and {}) as codes",
+        in_sight_of(READER)
+    )
 }
 
-/// The placeholder of the reader in every query of the queue.
-const READER: usize = 2;
-
-impl Wanted {
-    /// What is coded, and with what, is as the reader sees it: a filter must not tell what a page would not.
-    fn new(initiative: &InitiativeId, reader: &AccountId, filter: &Filter) -> Wanted {
-        let mut wanted = Wanted {
-            // The reader is named in every query, so that both engines know of the value that is bound.
-            sql: format!("passage.initiative_id = $1 and ${READER} <> ''"),
-            values: vec![initiative.to_string(), reader.to_string()],
-        };
-        match filter.origin {
-            Some(Origin::Survey) => wanted.sql += " and passage.survey_id <> ''",
-            // What no survey asked was said in a session; put this way, an index leads straight to it.
-            Some(Origin::Session) => {
-                wanted.sql += " and passage.survey_id = '' and passage.question = ''";
-            }
-            None => {}
-        }
-        if let Some((survey, question)) = &filter.question {
-            wanted.and(" and passage.survey_id = ", survey.as_str());
-            wanted.and(" and passage.question = ", question);
-        }
-        if let Some(language) = &filter.language {
-            wanted.and(" and passage.language = ", language.as_str());
-        }
-        if let Some(code) = &filter.code {
-            wanted.with_code(code);
-        }
-        if filter.uncoded {
-            wanted.sql += &format!(
-                " and not exists (select 1 from coding where coding.passage_id = passage.id and {})",
-                in_sight_of(READER)
-            );
-        }
-        if let Some(double) = &filter.double {
-            wanted.left_in(double);
-        }
-        wanted
-    }
-
-    /// Adds a condition that ends with a value.
-    fn and(&mut self, condition: &str, value: &str) {
-        self.values.push(value.to_string());
-        self.sql += &format!("{condition}${}", self.values.len());
-    }
-
-    fn with_code(&mut self, code: &CodeId) {
-        let condition = format!(
-            " and exists (select 1 from coding where coding.passage_id = passage.id and {} and coding.code_id = ",
-            in_sight_of(READER)
-        );
-        self.and(&condition, code.as_str());
-        self.sql.push(')');
-    }
-
-    /// What the reader still has to look at in a double coding.
-    fn left_in(&mut self, double: &DoubleCodingId) {
-        let condition = format!(
-            " and exists (select 1 from double_coding_passage drawn
-              join double_coding on double_coding.id = drawn.double_coding_id
-              where drawn.passage_id = passage.id and double_coding.compared_at = 0
-              and ((drawn.first_id = ${READER} and drawn.first_done = 0)
-                   or (double_coding.second_id = ${READER} and drawn.second_done = 0))
-              and double_coding.id = "
-        );
-        self.and(&condition, double.as_str());
-        self.sql.push(')');
-    }
-
-    /// The ids, and more of each row, in the order of the queue from a passage on, which is itself left out.
-    fn from(
-        mut self,
-        columns: &str,
-        from: Option<&PassageId>,
-        way: Direction,
-        most: usize,
-    ) -> Self {
-        let (beyond, order) = match way {
-            Direction::Forward => (" and passage.id > ", "asc"),
-            Direction::Back => (" and passage.id < ", "desc"),
-        };
-        if let Some(from) = from {
-            self.and(beyond, from.as_str());
-        }
-        self.sql = format!(
-            "select passage.id{columns} from passage where {} order by passage.id {order} limit {most}",
-            self.sql
-        );
-        self
-    }
-}
+/// So many code points of a passage are shown.
+const SHOWN: usize = 160;
+/// What was searched for is shown with so many code points before it, where it stands further behind.
+const LEAD: usize = 40;
+/// So many passages are read at once to see whether they hold what is searched for.
+const STEP: usize = 1000;
 
 /// The next passages of the queue after (or, going back, before) a passage, at most `most`, in the order of the queue.
 /// Without a passage it starts at the beginning, or at the end.
@@ -150,34 +66,133 @@ pub async fn list_queue(
     way: Direction,
     most: usize,
 ) -> Result<Vec<Queued>> {
-    let columns = format!(
-        ", passage.survey_id, passage.response_id, passage.session_id, passage.question, passage.kind,
-         passage.language, substr(passage.text, 1, 160) as beginning,
-         (select count(distinct coding.code_id) from coding where coding.passage_id = passage.id and {}) as codes",
-        in_sight_of(READER)
-    );
-    let wanted = Wanted::new(initiative, reader, filter).from(&columns, from, way, most);
-    let mut query = sqlx::query(AssertSqlSafe(wanted.sql));
-    for value in wanted.values {
-        query = query.bind(value);
-    }
-    let rows = query.fetch_all(db.read()).await?;
-    let mut queued = rows
-        .iter()
-        .map(|row| {
-            Ok(Queued {
-                id: PassageId(row.try_get("id")?),
-                source: read_source(row)?,
-                language: read_language(row)?,
-                beginning: row.try_get("beginning")?,
-                codes: row.try_get::<i64, _>("codes")?.max(0) as usize,
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let mut queued = match filter.search() {
+        Some(search) => {
+            let leg = Leg {
+                initiative,
+                reader,
+                filter,
+                way,
+            };
+            leg.find(db, &search, from, most).await?
+        }
+        None => {
+            let mut wanted = Wanted::new(initiative, reader, filter);
+            if let Some(from) = from {
+                wanted.beyond(from, way);
+            }
+            let columns = columns(&format!("substr(passage.text, 1, {SHOWN})"));
+            let sql = wanted.select(&columns, way, Some(most));
+            let rows = wanted.query(sql).fetch_all(db.read()).await?;
+            let read = rows
+                .iter()
+                .map(|row| read_queued(row, 0, row.try_get("words")?, Vec::new()));
+            read.collect::<Result<Vec<_>>>()?
+        }
+    };
     if way == Direction::Back {
         queued.reverse();
     }
     Ok(queued)
+}
+
+/// A way through a queue where something is searched for.
+struct Leg<'a> {
+    initiative: &'a InitiativeId,
+    reader: &'a AccountId,
+    filter: &'a Filter,
+    way: Direction,
+}
+
+impl Leg<'_> {
+    /// Reads what the index leaves over until enough of it holds the words.
+    async fn find(
+        &self,
+        db: &Db,
+        search: &Search,
+        from: Option<&PassageId>,
+        most: usize,
+    ) -> Result<Vec<Queued>> {
+        let columns = columns("passage.text");
+        let mut queued = Vec::new();
+        let mut from = from.cloned();
+        // The index leaves little over that is not wanted, so that the first step mostly does.
+        let step = most.clamp(20, STEP);
+        while queued.len() < most {
+            let mut wanted = Wanted::new(self.initiative, self.reader, self.filter);
+            if let Some(from) = &from {
+                wanted.beyond(from, self.way);
+            }
+            let sql = wanted.select(&columns, self.way, Some(step));
+            let rows = wanted.query(sql).fetch_all(db.read()).await?;
+            for row in &rows {
+                let text: String = row.try_get("words")?;
+                let Some(found) = search.find(&text) else {
+                    continue;
+                };
+                let (start, shown) = excerpt(&text, &found);
+                queued.push(read_queued(row, start, shown, found)?);
+            }
+            match rows.last() {
+                Some(last) if rows.len() == step => from = Some(PassageId(last.try_get("id")?)),
+                _ => break,
+            }
+        }
+        queued.truncate(most);
+        Ok(queued)
+    }
+}
+
+/// These passages as the queue shows them, in this order; those that are not of the initiative are left out.
+pub async fn list_these(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+    passages: &[PassageId],
+) -> Result<Vec<Queued>> {
+    let mut queued = Vec::with_capacity(passages.len());
+    for part in passages.chunks(STEP) {
+        let mut wanted = Wanted::new(initiative, reader, &Filter::default());
+        wanted.among(part);
+        let columns = columns(&format!("substr(passage.text, 1, {SHOWN})"));
+        let sql = wanted.select(&columns, Direction::Forward, None);
+        for row in wanted.query(sql).fetch_all(db.read()).await? {
+            queued.push(read_queued(&row, 0, row.try_get("words")?, Vec::new())?);
+        }
+    }
+    let place = |id: &PassageId| passages.iter().position(|known| known == id);
+    queued.sort_by_key(|queued| place(&queued.id));
+    Ok(queued)
+}
+
+/// The part of a text that is shown, and where it begins: the beginning, unless what was found stands behind it.
+fn excerpt(text: &str, found: &[Range]) -> (usize, String) {
+    let first = found.first().copied().unwrap_or(Range { start: 0, end: 0 });
+    let start = match first.end.min(first.start + SHOWN - LEAD) > SHOWN {
+        true => first.start.saturating_sub(LEAD),
+        false => 0,
+    };
+    let whole = to_graphemes(text, Range { start, end: start });
+    let shown = text.chars().skip(whole.start).take(SHOWN).collect();
+    (whole.start, shown)
+}
+
+fn read_queued(
+    row: &AnyRow,
+    from: usize,
+    beginning: String,
+    mut found: Vec<Range>,
+) -> Result<Queued> {
+    found.retain(|range| range.start >= from && range.end <= from + SHOWN);
+    Ok(Queued {
+        id: PassageId(row.try_get("id")?),
+        source: read_source(row)?,
+        language: read_language(row)?,
+        from,
+        beginning,
+        found,
+        codes: row.try_get::<i64, _>("codes")?.max(0) as usize,
+    })
 }
 
 /// Every passage that fits, with its language, as this person sees it: for drawing a sample from them.
@@ -188,18 +203,23 @@ pub async fn list_matching(
     filter: &Filter,
 ) -> Result<Vec<(PassageId, Lang)>> {
     let wanted = Wanted::new(initiative, reader, filter);
-    let sql = format!(
-        "select passage.id, passage.language from passage where {}",
-        wanted.sql
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for value in wanted.values {
-        query = query.bind(value);
+    let search = wanted.search();
+    let columns = match search {
+        Some(_) => "passage.id, passage.language, passage.text",
+        None => "passage.id, passage.language",
+    };
+    let sql = wanted.select(columns, Direction::Forward, None);
+    let mut rows = wanted.query(sql).fetch(db.read());
+    let mut matching = Vec::new();
+    while let Some(row) = rows.try_next().await? {
+        if let Some(search) = &search
+            && search.find(&row.try_get::<String, _>("text")?).is_none()
+        {
+            continue;
+        }
+        matching.push((PassageId(row.try_get("id")?), read_language(&row)?));
     }
-    let rows = query.fetch_all(db.read()).await?;
-    rows.iter()
-        .map(|row| Ok((PassageId(row.try_get("id")?), read_language(row)?)))
-        .collect()
+    Ok(matching)
 }
 
 /// The passage that comes next in the queue, or came before.
@@ -211,12 +231,40 @@ pub async fn find_beside(
     passage: &PassageId,
     way: Direction,
 ) -> Result<Option<PassageId>> {
-    let wanted = Wanted::new(initiative, reader, filter).from("", Some(passage), way, 1);
-    let mut query = sqlx::query_scalar::<_, String>(AssertSqlSafe(wanted.sql));
-    for value in wanted.values {
-        query = query.bind(value);
+    if filter.typed.is_some() {
+        let beside = list_queue(db, initiative, reader, filter, Some(passage), way, 1).await?;
+        return Ok(beside.into_iter().next().map(|queued| queued.id));
     }
-    Ok(query.fetch_optional(db.read()).await?.map(PassageId))
+    let mut wanted = Wanted::new(initiative, reader, filter);
+    wanted.beyond(passage, way);
+    let sql = wanted.select("passage.id", way, Some(1));
+    let row = wanted.query(sql).fetch_optional(db.read()).await?;
+    row.map(|row| Ok(PassageId(row.try_get("id")?))).transpose()
+}
+
+/// Every passage of a queue in its order, the ids alone.
+pub async fn list_ids(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+    filter: &Filter,
+) -> Result<Vec<PassageId>> {
+    let matching = list_matching(db, initiative, reader, filter).await?;
+    Ok(matching.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Everybody who has coded in an initiative, by name.
+pub async fn list_coders(db: &Db, initiative: &InitiativeId) -> Result<Vec<(AccountId, String)>> {
+    let rows = sqlx::query(
+        "select account.id, account.name from account
+         where account.id in (select coder_id from coding where initiative_id = $1) order by account.name, account.id",
+    )
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    rows.iter()
+        .map(|row| Ok((AccountId(row.try_get("id")?), row.try_get("name")?)))
+        .collect()
 }
 
 /// How many passages of the whole initiative are coded, as far as this person may see it. There is no such count for a

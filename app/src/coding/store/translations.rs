@@ -1,6 +1,6 @@
 //! Every SQL statement about translations of passages and their versions.
 
-use super::{disputes, read_language};
+use super::{changes, disputes, read_language};
 use crate::{
     coding::{
         PassageTranslation, Segment, TranslationOrigin, TranslationStatus, aligned, text::Range,
@@ -214,6 +214,7 @@ pub async fn set_translation(
     .await?;
     let segments = aligned::propose(&original, new.text);
     create_segments(tx, new.passage, new.language, version, &segments).await?;
+    changes::note_passage(tx, initiative, new.passage).await?;
     disputes::carry_over(tx, new, &segments).await
 }
 
@@ -384,6 +385,7 @@ pub async fn check_translation(
         return Ok(Err(Unchecked::Disputed));
     }
     set_status(tx, passage, language, TranslationStatus::Approved, by.1).await?;
+    changes::note_passage(tx, initiative, passage).await?;
     Ok(Ok(()))
 }
 

@@ -7,6 +7,7 @@
 //! ln((1 + texts) / (1 + texts with it)) + 1, and rows have length 1.
 
 use super::matrix::{self, Sparse};
+use crate::coding::search::mix;
 use icu::normalizer::ComposingNormalizerBorrowed;
 use std::{
     collections::HashMap,
@@ -53,14 +54,6 @@ fn cut_word(letters: &[char], grams: &mut Vec<u64>) {
             grams.push(hash);
         }
     }
-}
-
-/// Spreads every bit over all others (the finaliser of SplitMix64).
-fn mix(hash: u64) -> u64 {
-    let mut hash = hash.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    hash = (hash ^ (hash >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    hash = (hash ^ (hash >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    hash ^ (hash >> 31)
 }
 
 /// N-grams are hashed already.
@@ -117,6 +110,11 @@ impl Vocabulary {
     /// The n-grams there are.
     pub fn len(&self) -> usize {
         self.rarity.len()
+    }
+
+    /// About what it takes of memory: a hash, a place and a weight for each n-gram, in a table that is half full.
+    pub fn bytes(&self) -> usize {
+        self.len() * 36
     }
 
     /// One row a text, of length 1; unknown n-grams are left out. A text with none it knows is a row of zeros.

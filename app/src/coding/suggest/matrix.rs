@@ -17,6 +17,11 @@ impl Dense {
         }
     }
 
+    /// What it takes of memory.
+    pub fn bytes(&self) -> usize {
+        size_of_val(self.values.as_slice())
+    }
+
     pub fn rows(&self) -> std::slice::ChunksExact<'_, f32> {
         self.values.chunks_exact(self.width.max(1))
     }
@@ -80,6 +85,11 @@ impl Sparse {
     pub fn push(&mut self, cells: impl IntoIterator<Item = (u32, f32)>) {
         self.cells.extend(cells);
         self.starts.push(self.cells.len());
+    }
+
+    /// What it takes of memory.
+    pub fn bytes(&self) -> usize {
+        size_of_val(self.starts.as_slice()) + size_of_val(self.cells.as_slice())
     }
 
     pub fn height(&self) -> usize {

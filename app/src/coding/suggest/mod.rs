@@ -3,8 +3,10 @@
 //! A language is learned by itself: its texts share hardly an n-gram with those of another, and a space that all share
 //! would be spent on telling languages apart. Nothing here counts until a person confirms it.
 
+pub mod clusters;
 mod grams;
 mod matrix;
+pub mod reading;
 mod recall;
 mod ridge;
 mod subspace;
@@ -95,6 +97,14 @@ impl Model {
             rows,
             ridge,
         }
+    }
+
+    /// About what it takes of memory.
+    pub fn bytes(&self) -> usize {
+        self.vocabulary.bytes()
+            + self.rows.bytes()
+            + self.ridge.bytes()
+            + self.subspace.as_ref().map_or(0, Subspace::bytes)
     }
 
     /// How well this model would do on texts it has not seen: five times a fifth of the confirmed texts is held back,

@@ -4,6 +4,8 @@ use super::{matrix::Sparse, ridge::Ridge};
 
 /// So many parts the confirmed texts are dealt into.
 const PARTS: usize = 5;
+/// Over fewer codes than this, the share found may be off by a fifth and more.
+const FEWEST: usize = 20;
 /// So many codes are shown.
 const SHOWN: usize = 3;
 
@@ -24,10 +26,15 @@ impl Recall {
         (self.given > 0).then(|| self.found as f64 / self.given as f64)
     }
 
+    /// Whether enough codes were held back to tell anything.
+    pub fn is_enough(&self) -> bool {
+        self.given >= FEWEST
+    }
+
     /// Whether suggestions in this language help: measured on at least 20 codes, at least `floor` (0 to 1) found, and
     /// more than by naming the commonest codes. Otherwise a page gives none rather than bad ones.
     pub fn may_suggest(&self, floor: f64) -> bool {
-        self.given >= 20
+        self.is_enough()
             && self.found > self.by_habit
             && self.share().is_some_and(|share| share >= floor)
     }

@@ -42,6 +42,11 @@ impl Ridge {
         }
     }
 
+    /// What it takes of memory.
+    pub fn bytes(&self) -> usize {
+        self.weights.bytes()
+    }
+
     /// A row a text, a column a code: the higher, the more the text looks like those with that code.
     pub fn score(&self, rows: &Sparse) -> Dense {
         let mut scores = rows.times(&self.weights);

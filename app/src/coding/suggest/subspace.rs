@@ -58,6 +58,11 @@ impl Subspace {
         rows
     }
 
+    /// What it takes of memory.
+    pub fn bytes(&self) -> usize {
+        self.basis.bytes() + self.lower.bytes()
+    }
+
     fn project(&self, texts: &Sparse) -> Dense {
         let mut places = texts.times(&self.basis);
         matrix::for_each_row(&mut places.values, self.basis.width, |_, place| {

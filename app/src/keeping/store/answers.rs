@@ -1,8 +1,9 @@
 //! Erasing what a survey's families sent, in whatever tables it stands.
 
 use crate::{
+    coding,
     error::Result,
-    ids::{BatchKeyId, SurveyId},
+    ids::{BatchKeyId, InitiativeId, SurveyId},
     keeping::tables::Table,
     response::store::ABOUT_RESPONDENTS,
 };
@@ -28,6 +29,14 @@ pub async fn delete_answers(
                 .execute(&mut *tx)
                 .await?;
         }
+    }
+    let initiative: Option<String> =
+        sqlx::query_scalar("select initiative_id from survey where id = $1")
+            .bind(survey.as_str())
+            .fetch_optional(&mut *tx)
+            .await?;
+    if let Some(initiative) = initiative {
+        coding::store::changes::note_erasure(tx, &InitiativeId(initiative)).await?;
     }
     Ok(batches.into_iter().map(BatchKeyId).collect())
 }

@@ -6,7 +6,6 @@
 mod address;
 mod contact;
 mod cues;
-pub mod fold;
 pub mod kept;
 mod numbers;
 mod people;
@@ -16,7 +15,10 @@ mod word;
 #[cfg(test)]
 mod tests;
 
-use crate::{coding::text::Range, language::Lang};
+use crate::{
+    coding::{fold, text::Range},
+    language::Lang,
+};
 use fold::{Folded, fold};
 use kept::KeptNames;
 use regex::Regex;

@@ -26,6 +26,7 @@ use crate::{
         Act,
         guard::{Member, public_base},
     },
+    audit::{self, Action},
     error::{Error, Result},
     harken::Harken,
     ids::{AnswerId, RoundId, SessionId},
@@ -121,6 +122,10 @@ pub async fn save_new_round(
     };
     let mut tx = harken.db.write_tx().await?;
     let opened = store::create_round(harken.db.engine(), &mut tx, &round).await?;
+    if matches!(opened, Opened::Opened) {
+        let entry = member.did(Action::RoundOpened, &session.title);
+        audit::store::record(&mut tx, &harken.keys, &entry).await?;
+    }
     tx.commit().await?;
     let problem = match opened {
         Opened::Opened => return back_to(&member, &round),
@@ -269,6 +274,10 @@ pub async fn save_step(
             let initiative = &member.initiative.id;
             let next =
                 take_step(db.engine(), &mut tx, protocol, initiative, &round.id, step).await?;
+            if next.is_some() {
+                let entry = member.did(Action::RoundStepped, &session.title);
+                audit::store::record(&mut tx, &harken.keys, &entry).await?;
+            }
             tx.commit().await?;
             next
         }

@@ -1,7 +1,7 @@
 //! Text as it is compared: without case, accents, spelling variants and invisible characters, every digit as ASCII,
 //! and each piece with its place in the original.
 
-use crate::coding::text::Range;
+use super::text::Range;
 use icu::{
     normalizer::DecomposingNormalizerBorrowed,
     properties::{

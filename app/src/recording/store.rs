@@ -1,0 +1,227 @@
+//! Every SQL statement about recordings.
+
+use super::Recording;
+use crate::{
+    db::Db,
+    error::{Error, Result},
+    ids::{InitiativeId, RecordingId, SessionId},
+};
+use sqlx::{AnyConnection, Row, any::AnyRow};
+
+/// What a voice stands in.
+pub const ERASED_TABLES: [&str; 1] = ["recording_part"];
+
+const COLUMNS: &str = "id, initiative_id, session_id, media_type, size, begins, erase_on";
+
+fn read(row: &AnyRow) -> Result<Recording> {
+    Ok(Recording {
+        id: RecordingId(row.try_get("id")?),
+        initiative: InitiativeId(row.try_get("initiative_id")?),
+        session: SessionId(row.try_get("session_id")?),
+        media_type: row.try_get("media_type")?,
+        size: row.try_get("size")?,
+        begins: row.try_get("begins")?,
+        erase_on: row.try_get("erase_on")?,
+    })
+}
+
+/// The recordings of a session that are there whole, in the order in which they begin.
+pub async fn list_recordings(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Recording>> {
+    let sql = format!(
+        "select {COLUMNS} from session_recording
+         where initiative_id = $1 and session_id = $2 and state = 'whole' order by begins, id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .bind(session.as_str())
+        .fetch_all(db.read())
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+/// A whole recording of a session; NotFound where it has none such.
+pub async fn get_recording(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    id: &RecordingId,
+) -> Result<Recording> {
+    let sql = format!(
+        "select {COLUMNS} from session_recording
+         where id = $1 and initiative_id = $2 and session_id = $3 and state = 'whole'"
+    );
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(id.as_str())
+        .bind(initiative.as_str())
+        .bind(session.as_str())
+        .fetch_optional(db.read())
+        .await?;
+    row.as_ref().map(read).ok_or(Error::NotFound)?
+}
+
+/// Begins a recording of which no part has come. Nobody sees it before [`set_whole`].
+pub async fn create_recording(
+    tx: &mut AnyConnection,
+    recording: &Recording,
+    created_on: &str,
+) -> Result<()> {
+    sqlx::query(
+        "insert into session_recording
+         (id, initiative_id, session_id, media_type, size, begins, created_on, erase_on, state)
+         values ($1, $2, $3, $4, 0, $5, $6, $7, 'coming')",
+    )
+    .bind(recording.id.as_str())
+    .bind(recording.initiative.as_str())
+    .bind(recording.session.as_str())
+    .bind(recording.media_type.as_str())
+    .bind(recording.begins)
+    .bind(created_on)
+    .bind(recording.erase_on.as_str())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Keeps the next bytes of a recording that is coming. `position` counts parts from 0.
+///
+/// # Errors
+/// `Gone` where it was erased meanwhile.
+pub async fn add_part(
+    tx: &mut AnyConnection,
+    id: &RecordingId,
+    position: i64,
+    bytes: &[u8],
+) -> Result<()> {
+    let added = sqlx::query(
+        "insert into recording_part (recording_id, position, bytes)
+         select id, $1, $2 from session_recording where id = $3 and state = 'coming'",
+    )
+    .bind(position)
+    .bind(bytes.to_vec())
+    .bind(id.as_str())
+    .execute(tx)
+    .await?;
+    match added.rows_affected() {
+        0 => Err(Error::Gone),
+        _ => Ok(()),
+    }
+}
+
+/// Says that all of a recording has come, and what it is.
+///
+/// # Errors
+/// `Gone` where it was erased meanwhile.
+pub async fn set_whole(
+    tx: &mut AnyConnection,
+    id: &RecordingId,
+    media_type: &str,
+    size: i64,
+) -> Result<()> {
+    let set = sqlx::query(
+        "update session_recording set state = 'whole', media_type = $1, size = $2 where id = $3 and state = 'coming'",
+    )
+    .bind(media_type)
+    .bind(size)
+    .bind(id.as_str())
+    .execute(tx)
+    .await?;
+    match set.rows_affected() {
+        0 => Err(Error::Gone),
+        _ => Ok(()),
+    }
+}
+
+/// Settles where in the session a recording begins.
+pub async fn set_begins(tx: &mut AnyConnection, id: &RecordingId, begins: i64) -> Result<()> {
+    sqlx::query("update session_recording set begins = $1 where id = $2")
+        .bind(begins)
+        .bind(id.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// The bytes of one part; None behind the last.
+pub async fn find_part(db: &Db, id: &RecordingId, position: i64) -> Result<Option<Vec<u8>>> {
+    let bytes = sqlx::query_scalar(
+        "select bytes from recording_part where recording_id = $1 and position = $2",
+    )
+    .bind(id.as_str())
+    .bind(position)
+    .fetch_optional(db.read())
+    .await?;
+    Ok(bytes)
+}
+
+/// Takes the bytes of these recordings away. Their rows stay until the files have been written anew.
+pub async fn erase(tx: &mut AnyConnection, ids: &[RecordingId]) -> Result<()> {
+    for id in ids {
+        for sql in [
+            "delete from recording_part where recording_id = $1",
+            "update session_recording set state = 'erased', size = 0 where id = $1",
+        ] {
+            sqlx::query(sql).bind(id.as_str()).execute(&mut *tx).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Every recording of a session that is not erased, those still coming among them.
+pub async fn list_of_session(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+) -> Result<Vec<RecordingId>> {
+    let ids: Vec<String> = sqlx::query_scalar(
+        "select id from session_recording where session_id = $1 and state <> 'erased'",
+    )
+    .bind(session.as_str())
+    .fetch_all(tx)
+    .await?;
+    Ok(ids.into_iter().map(RecordingId).collect())
+}
+
+/// Every recording that is not erased.
+pub async fn list_all(tx: &mut AnyConnection) -> Result<Vec<RecordingId>> {
+    let ids: Vec<String> =
+        sqlx::query_scalar("select id from session_recording where state <> 'erased'")
+            .fetch_all(tx)
+            .await?;
+    Ok(ids.into_iter().map(RecordingId).collect())
+}
+
+/// Recordings whose day has come, and those of an earlier day of which something never came.
+pub async fn list_due(tx: &mut AnyConnection, today: &str) -> Result<Vec<RecordingId>> {
+    let ids: Vec<String> = sqlx::query_scalar(
+        "select id from session_recording
+         where (state = 'whole' and erase_on <= $1) or (state = 'coming' and created_on < $2)",
+    )
+    .bind(today)
+    .bind(today)
+    .fetch_all(tx)
+    .await?;
+    Ok(ids.into_iter().map(RecordingId).collect())
+}
+
+/// Erased recordings whose bytes may still stand in the engine's files.
+pub async fn list_unfinished(db: &Db) -> Result<Vec<RecordingId>> {
+    let ids: Vec<String> =
+        sqlx::query_scalar("select id from session_recording where state = 'erased'")
+            .fetch_all(db.read())
+            .await?;
+    Ok(ids.into_iter().map(RecordingId).collect())
+}
+
+/// Forgets erased recordings, once no file holds their bytes.
+pub async fn set_finished(tx: &mut AnyConnection, ids: &[RecordingId]) -> Result<()> {
+    for id in ids {
+        sqlx::query("delete from session_recording where id = $1 and state = 'erased'")
+            .bind(id.as_str())
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
+}
