@@ -8,6 +8,7 @@ step "wasm std" .ci/setup/wasm-std.sh
 step "wasm-bindgen" .ci/setup/wasm-bindgen.sh
 step "nextest" .ci/setup/nextest.sh
 step "PostgreSQL" .ci/setup/postgres.sh
+step "xmllint" .ci/setup/xmllint.sh
 step "browser" .ci/setup/browser.sh
 step "wasm build" .ci/wasm.sh
 # Whole-workspace builds throughout: the parts would be compiled again under other feature sets.

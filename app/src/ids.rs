@@ -76,6 +76,12 @@ ids! {
     CodeId = by_age;
     /// One application of a code to a range of a passage.
     CodingId = by_age;
+    /// A selection that came in with a project.
+    SelectionId = by_chance;
+    /// A project that came in from another tool.
+    ProjectId = by_age;
+    /// What a coder noted for the others.
+    MemoId = by_chance;
     /// What somebody says is wrong with a translation of words.
     DisputeId = by_chance;
     /// A sample of words that two people code apart from each other.

@@ -18,6 +18,8 @@ pub mod consent;
 #[cfg(feature = "ssr")]
 pub mod double_coding;
 #[cfg(feature = "ssr")]
+pub mod exchange;
+#[cfg(feature = "ssr")]
 pub mod gathering;
 #[cfg(feature = "ssr")]
 pub mod guide;
@@ -25,6 +27,7 @@ pub mod initiative;
 #[cfg(feature = "ssr")]
 pub mod invitation;
 pub mod keeping;
+pub mod memo;
 pub mod quote;
 pub mod readback;
 #[cfg(feature = "ssr")]

@@ -125,6 +125,7 @@ pub enum Place {
     Vocabulary,
     Quotes,
     Summary,
+    Exchange,
     People,
     Log,
 }
@@ -272,6 +273,7 @@ fn rail(member: &Member, place: Place) -> impl IntoView + use<> {
         view! {
             <h2>{words.staff_initiative()}</h2>
             <ul>
+                {link(Place::Exchange, words.exchange_title(), "exchange")}
                 {link(Place::People, words.staff_people(), "people")}
                 {link(Place::Log, words.staff_log(), "log")}
             </ul>

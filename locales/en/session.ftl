@@ -14,6 +14,7 @@ session-kind-focus-group = Focus group
 session-kind-interview = Interview
 session-kind-conversation = Community conversation
 session-kind-staff-round = Round with staff
+session-kind-imported = Text brought in from another tool
 session-day-label = Day
 session-day-wrong = This is not a day. Please write it as year, month and day, for example 2026-03-12.
 session-place-label = Place

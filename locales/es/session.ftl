@@ -14,6 +14,7 @@ session-kind-focus-group = Grupo focal
 session-kind-interview = Entrevista
 session-kind-conversation = Conversación comunitaria
 session-kind-staff-round = Ronda con el personal
+session-kind-imported = Texto traído de otra herramienta
 session-day-label = Día
 session-day-wrong = Esto no es una fecha. Escriba año, mes y día, por ejemplo 2026-03-12.
 session-place-label = Lugar

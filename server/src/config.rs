@@ -59,6 +59,12 @@ pub enum Kept {
     /// Answers in and out.
     #[command(subcommand)]
     Responses(ResponsesTask),
+    /// The codebook in and out.
+    #[command(subcommand)]
+    Codebook(CodebookTask),
+    /// Whole projects of other tools, in and out.
+    #[command(subcommand)]
+    Project(ProjectTask),
     /// Invitation codes on paper, once.
     Codes(Codes),
     /// Mix what may leave the inbox.
@@ -276,6 +282,39 @@ pub enum SurveyFormat {
 }
 
 #[derive(Subcommand)]
+pub enum CodebookTask {
+    /// Bring in a codebook: QDC, or a table (.csv .xlsx) with a column called name.
+    Import {
+        file: PathBuf,
+        #[arg(long)]
+        initiative: Option<String>,
+        /// What the file is. Without it, its bytes decide.
+        #[arg(long)]
+        format: Option<CodebookFormat>,
+        /// Codes that are there already take over what the file says. Without it they stay as they are.
+        #[arg(long)]
+        update: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the codebook to a file.
+    Export {
+        #[arg(long)]
+        initiative: Option<String>,
+        #[arg(long)]
+        format: CodebookFormat,
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CodebookFormat {
+    Qdc,
+    Csv,
+}
+
+#[derive(Subcommand)]
 pub enum ResponsesTask {
     /// Bring in existing answers (.csv .xlsx), one row a response.
     Import {
@@ -304,6 +343,44 @@ pub enum ResponsesFormat {
     Csv,
     Xlsx,
     Json,
+}
+
+#[derive(Subcommand)]
+pub enum ProjectTask {
+    /// Bring in a project (.qdpx): codes, texts and codings. All of it comes in, or nothing.
+    Import {
+        /// The initiative's slug. One that is not there is made.
+        initiative: String,
+        file: PathBuf,
+        #[arg(long, default_value = "qdpx")]
+        format: ProjectFormat,
+        /// The language of texts that name none.
+        #[arg(long, value_name = "TAG")]
+        lang: Option<Lang>,
+        /// Whose codings they are here, by email. Without it: the first organizer of the initiative.
+        #[arg(long, value_name = "EMAIL")]
+        by: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write an initiative's codes, texts and codings to a file.
+    Export {
+        /// The initiative's slug.
+        initiative: String,
+        #[arg(long, default_value = "qdpx")]
+        format: ProjectFormat,
+        #[arg(long)]
+        out: PathBuf,
+        /// With a case for each respondent, which shows all answers of one family side by side.
+        #[arg(long)]
+        respondents: bool,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProjectFormat {
+    /// REFI-QDA 1.5.
+    Qdpx,
 }
 
 impl Place {

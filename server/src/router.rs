@@ -11,12 +11,14 @@ use app::{
     consent::actions as consent,
     double_coding::actions as double_coding,
     error::{Bad, Error},
+    exchange::actions as exchange,
     gathering::actions as gathering,
     guide::actions as guide,
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
     keeping::actions as keeping,
+    memo::actions as memo,
     quote::actions as quote,
     readback::actions as readback,
     receipt::actions as receipt,
@@ -399,6 +401,14 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/invitations/{invitation}/remove",
             post(people::save_invitation_removal),
         )
+        .route(
+            "/i/{initiative}/exchange",
+            get(exchange::show_exchange).post(exchange::save_exchange),
+        )
+        .route(
+            "/i/{initiative}/exchange/project",
+            post(exchange::save_export),
+        )
         .route("/i/{initiative}/log", get(audit::show_log))
         .route("/i/{initiative}/held", get(translation::show_held))
         .route("/i/{initiative}/held/{held}", post(translation::save_held))
@@ -515,6 +525,43 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route(
             "/i/{initiative}/codes/{code}",
             get(coding::show_code).post(coding::save_code),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}/merge",
+            get(coding::show_merge).post(coding::save_merge),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}/split",
+            get(coding::show_split).post(coding::save_split),
+        )
+        .route(
+            "/i/{initiative}/codes/{code}/split/words",
+            get(coding::show_split_words).post(coding::save_split_words),
+        )
+        .route("/i/{initiative}/codes/versions", get(coding::show_versions))
+        .route(
+            "/i/{initiative}/codes/versions/{version}",
+            get(coding::show_version),
+        )
+        .route(
+            "/i/{initiative}/codes/file",
+            get(coding::show_file).post(coding::save_file),
+        )
+        .route(
+            "/i/{initiative}/codebook.qdc",
+            get(coding::show_codebook_qdc),
+        )
+        .route(
+            "/i/{initiative}/codebook.csv",
+            get(coding::show_codebook_csv),
+        )
+        .route(
+            "/i/{initiative}/memos",
+            get(memo::show_memos).post(memo::save_new_memo),
+        )
+        .route(
+            "/i/{initiative}/memos/{memo}",
+            get(memo::show_memo).post(memo::save_memo),
         )
         .route(
             "/i/{initiative}/agreement",

@@ -86,6 +86,13 @@ actions! {
     CodeCreated = "code-created",
     CodeChanged = "code-changed",
     CodeDeleted = "code-deleted",
+    CodesMerged = "codes-merged",
+    CodeSplit = "code-split",
+    CodebookBroughtIn = "codebook-brought-in",
+    /// Their subject is an id: memos may hold words of families.
+    MemoWritten = "memo-written",
+    MemoChanged = "memo-changed",
+    MemoDeleted = "memo-deleted",
     /// Words went to the translation service, and a draft came back. The subject is the language: it must not say which words.
     TranslationDrafted = "translation-drafted",
     TranslationDisputed = "translation-disputed",
@@ -103,6 +110,10 @@ actions! {
     EvidenceChanged = "evidence-changed",
     EvidenceRemoved = "evidence-removed",
     TranscriptBroughtIn = "transcript-brought-in",
+    ProjectImported = "project-imported",
+    ProjectExported = "project-exported",
+    /// From the command line.
+    ProjectExportedWithCases = "project-exported-with-cases",
     SessionClosed = "session-closed",
     SeatErased = "seat-erased",
     QuotesTakenBack = "quotes-taken-back",

@@ -1,7 +1,7 @@
 //! A code of the codebook, and what one must be.
 
 use crate::ids::{CodeId, InitiativeId};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// A name for what many people say in different words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,9 +14,12 @@ pub struct Code {
     pub definition: String,
     pub when_to_use: String,
     pub when_not: String,
+    /// One example a line.
     pub example: String,
     /// From 1 to [`COLOURS`]. A colour has a pattern of its own, so two codes can also be told apart without colour.
     pub colour: u8,
+    /// Whether words may carry it. Otherwise it only gathers other codes.
+    pub codable: bool,
 }
 
 /// How many colours there are.
@@ -43,9 +46,17 @@ pub enum CodeProblem {
     InUse,
     /// It cannot go while other codes are part of it.
     HasParts,
+    /// Words carry it, so that it cannot only gather others.
+    Carried,
 }
 
 impl Code {
+    /// Its examples, each by itself.
+    pub fn examples(&self) -> impl Iterator<Item = &str> {
+        let lines = self.example.lines().map(str::trim);
+        lines.filter(|line| !line.is_empty())
+    }
+
     /// A code with a name and colour, and nothing else said about it yet.
     #[cfg(feature = "ssr")]
     pub fn new(initiative: InitiativeId, name: &str, colour: u8) -> Code {
@@ -59,12 +70,13 @@ impl Code {
             when_not: String::new(),
             example: String::new(),
             colour: colour.clamp(1, COLOURS),
+            codable: true,
         }
     }
 
     /// Whether the code is fine by itself. Names and parents of other codes are looked at where it is stored.
     pub fn check(&self) -> Result<(), CodeProblem> {
-        if !self.name.chars().any(is_seen) {
+        if !has_something_to_see(&self.name) {
             return Err(CodeProblem::NoName);
         }
         if self.name.chars().count() > LONGEST_NAME {
@@ -94,6 +106,11 @@ impl Code {
 pub fn has_control(text: &str) -> bool {
     text.chars()
         .any(|character| character.is_control() && !matches!(character, '\n' | '\t'))
+}
+
+/// Whether anything of a text can be seen.
+pub fn has_something_to_see(text: &str) -> bool {
+    text.chars().any(is_seen)
 }
 
 /// Whether a character leaves anything to see: not white space, not one of those that only steer their neighbours.
@@ -130,22 +147,39 @@ pub fn makes_cycle(codes: &[Code], code: &CodeId, parent: &CodeId) -> bool {
 /// The codes in the order of a codebook, each followed by its parts, with how deep it lies. Every code is there once,
 /// whatever the parents say.
 pub fn in_tree_order(codes: &[Code]) -> Vec<(&Code, usize)> {
-    let known: HashSet<&CodeId> = codes.iter().map(|code| &code.id).collect();
-    let mut parts: HashMap<Option<&CodeId>, Vec<&Code>> = HashMap::new();
-    for code in codes {
-        let parent = code.parent.as_ref().filter(|id| known.contains(id));
-        parts.entry(parent).or_default().push(code);
+    let places: HashMap<&CodeId, usize> = codes
+        .iter()
+        .enumerate()
+        .map(|(place, code)| (&code.id, place))
+        .collect();
+    let parents: Vec<Option<usize>> = codes
+        .iter()
+        .map(|code| places.get(code.parent.as_ref()?).copied())
+        .collect();
+    in_tree_order_of(&parents)
+        .into_iter()
+        .map(|(place, depth)| (&codes[place], depth))
+        .collect()
+}
+
+/// The places of things in the order of a tree, each followed by its parts, with how deep it lies. `parents` holds for
+/// each the place of the one it is part of. Every place is there once, whatever the parents say.
+pub fn in_tree_order_of(parents: &[Option<usize>]) -> Vec<(usize, usize)> {
+    let mut parts: Vec<Vec<usize>> = vec![Vec::new(); parents.len()];
+    for (place, parent) in parents.iter().enumerate() {
+        if let Some(parts) = parent.and_then(|parent| parts.get_mut(parent)) {
+            parts.push(place);
+        }
     }
-    let mut placed = HashSet::new();
-    let mut order = Vec::with_capacity(codes.len());
-    let roots = parts.get(&None).cloned().unwrap_or_default();
-    for root in roots.into_iter().chain(codes) {
+    let mut placed = vec![false; parents.len()];
+    let mut order = Vec::with_capacity(parents.len());
+    let roots = (0..parents.len()).filter(|place| parents[*place].is_none());
+    for root in roots.chain(0..parents.len()) {
         let mut waiting = vec![(root, 0)];
-        while let Some((code, depth)) = waiting.pop() {
-            if placed.insert(&code.id) {
-                order.push((code, depth));
-                let parts = parts.get(&Some(&code.id)).into_iter().flatten();
-                waiting.extend(parts.rev().map(|part| (*part, depth + 1)));
+        while let Some((place, depth)) = waiting.pop() {
+            if !std::mem::replace(&mut placed[place], true) {
+                order.push((place, depth));
+                waiting.extend(parts[place].iter().rev().map(|part| (*part, depth + 1)));
             }
         }
     }

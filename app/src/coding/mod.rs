@@ -10,12 +10,15 @@ pub mod aligned;
 pub mod browser;
 pub mod code;
 #[cfg(feature = "ssr")]
+pub mod codebook_file;
+#[cfg(feature = "ssr")]
 pub mod filter;
 #[cfg(feature = "ssr")]
 pub mod fold;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod learning;
+pub mod lineage;
 #[cfg(feature = "ssr")]
 pub mod machine;
 pub mod marks;

@@ -11,7 +11,7 @@ use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
 /// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 17] = [
+pub const ERASED_TABLES: [&str; 21] = [
     "session_revision",
     "session_note",
     "passage",
@@ -22,6 +22,10 @@ pub const ERASED_TABLES: [&str; 17] = [
     "translation_segment",
     "translation_dispute",
     "coding",
+    "coding_past",
+    "code_split_choice",
+    "memo",
+    "memo_wording",
     "double_coding_passage",
     "double_coding_given",
     "double_coding_decision",

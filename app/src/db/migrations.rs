@@ -81,6 +81,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/postgres/0013_release_truth.sql"),
     ),
     (
+        14,
+        "codebook",
+        include_str!("../../../migrations/sqlite/0014_codebook.sql"),
+        include_str!("../../../migrations/postgres/0014_codebook.sql"),
+    ),
+    (
         15,
         "double coding",
         include_str!("../../../migrations/sqlite/0015_double_coding.sql"),
@@ -97,6 +103,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         "workbench",
         include_str!("../../../migrations/sqlite/0017_workbench.sql"),
         include_str!("../../../migrations/postgres/0017_workbench.sql"),
+    ),
+    (
+        18,
+        "exchange",
+        include_str!("../../../migrations/sqlite/0018_exchange.sql"),
+        include_str!("../../../migrations/postgres/0018_exchange.sql"),
     ),
     (
         19,

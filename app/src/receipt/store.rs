@@ -19,7 +19,7 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
 /// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 17] = [
+pub const ERASED_TABLES: [&str; 21] = [
     "response",
     "passage",
     "passage_change",
@@ -29,6 +29,10 @@ pub const ERASED_TABLES: [&str; 17] = [
     "translation_segment",
     "translation_dispute",
     "coding",
+    "coding_past",
+    "code_split_choice",
+    "memo",
+    "memo_wording",
     "double_coding_passage",
     "double_coding_given",
     "double_coding_decision",

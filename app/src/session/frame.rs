@@ -54,6 +54,7 @@ pub fn kind_words(words: Words, kind: SessionKind) -> &'static str {
         SessionKind::Interview => words.session_kind_interview(),
         SessionKind::Conversation => words.session_kind_conversation(),
         SessionKind::StaffRound => words.session_kind_staff_round(),
+        SessionKind::Imported => words.session_kind_imported(),
     }
 }
 

@@ -97,8 +97,9 @@ impl Sight {
 
 impl Session {
     /// Whether so many took part that numbers about it single nobody out. Interviews never are: each of them is somebody.
+    /// Of what was brought in, nobody knows.
     pub fn is_large(&self) -> bool {
-        self.kind != SessionKind::Interview
+        !matches!(self.kind, SessionKind::Interview | SessionKind::Imported)
             && usize::try_from(self.participants).is_ok_and(|people| people >= release::K)
     }
 }
@@ -110,9 +111,12 @@ pub enum SessionKind {
     Interview,
     Conversation,
     StaffRound,
+    /// A text of another tool's project. Who took part, and what they agreed to, is not known here.
+    Imported,
 }
 
 impl SessionKind {
+    /// The kinds that can be planned.
     pub const ALL: [SessionKind; 4] = [
         SessionKind::FocusGroup,
         SessionKind::Interview,
@@ -127,6 +131,7 @@ impl SessionKind {
             SessionKind::Interview => "interview",
             SessionKind::Conversation => "conversation",
             SessionKind::StaffRound => "staff_round",
+            SessionKind::Imported => "imported",
         }
     }
 }
@@ -137,6 +142,7 @@ impl FromStr for SessionKind {
     fn from_str(text: &str) -> Result<SessionKind, String> {
         let found = SessionKind::ALL
             .into_iter()
+            .chain([SessionKind::Imported])
             .find(|kind| kind.as_str() == text);
         found.ok_or_else(|| format!("“{text}” is not a kind of session."))
     }

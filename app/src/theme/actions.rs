@@ -18,6 +18,7 @@ use crate::{
     harken::Harken,
     ids::{BarrierId, CodeId, CodingId, EvidenceId},
     language::Lang,
+    memo::{self, About},
     quote::{self, Guard, Quote},
     request::Fields,
     shell::{Place, StaffPage},
@@ -212,9 +213,21 @@ pub async fn show_theme(
         .iter()
         .filter(|tie| tie.theme == theme.id)
         .collect();
+    let about = About::Theme(theme.id.clone());
+    let memos = match member.role.may(Act::Code) {
+        true => memo::store::list_memos_about(&harken.db, &member.initiative.id, &about).await?,
+        false => Vec::new(),
+    };
     let heard = Heard::load(&harken.db, &member.initiative.id, &frame.surveys).await?;
     let strength = heard.strength(&theme.id, &frame.evidence, &frame.quotes);
-    let page = pages::theme(&frame.shown(&member), theme, &codes, &own, &strength);
+    let page = pages::theme(
+        &frame.shown(&member),
+        theme,
+        &codes,
+        &own,
+        &strength,
+        &memos,
+    );
     Ok(respond(page, &member, true))
 }
 

@@ -12,6 +12,7 @@ use crate::{
     i18n::Words,
     ids::CodeId,
     language::Lang,
+    memo::{self, About, Memo},
     shell::StaffPage,
     ui::{
         choice::{Choice, select_field},
@@ -172,12 +173,15 @@ fn push_codes(
 }
 
 /// A theme: its statement, its codes, and the evidence side by side.
+///
+/// Memos are shown to those who code.
 pub fn theme(
     shown: &Shown,
     theme: &Theme,
     codes: &[CodeTag],
     evidence: &[&Evidence],
     strength: &Strength,
+    memos: &[Memo],
 ) -> StaffPage {
     let member = shown.member;
     let words = member.words;
@@ -246,6 +250,7 @@ pub fn theme(
             {shown.evidence(evidence, Facing::Barrier)}
             {change}
         </section>
+        {may.then(|| memo::show::beside(member, &About::Theme(theme.id.clone()), memos))}
     };
     StaffPage::new(title.text, body).under(words.theme_list_title(), member.path("themes"))
 }

@@ -10,7 +10,7 @@ pub mod asked;
 #[cfg(feature = "ssr")]
 mod cues;
 #[cfg(feature = "ssr")]
-mod decode;
+pub mod decode;
 #[cfg(feature = "ssr")]
 mod docx;
 #[cfg(feature = "ssr")]

@@ -4,9 +4,11 @@ mod account;
 mod agreement;
 mod backup;
 mod check;
+mod codebook;
 mod codes;
 mod files;
 mod mix;
+mod project;
 mod protect;
 mod responses;
 mod serve;
@@ -18,6 +20,7 @@ use crate::{
     sample,
 };
 use app::{
+    db::WriteTx,
     error::{Error, Result},
     harken::Harken,
     ids::InitiativeId,
@@ -39,10 +42,12 @@ pub async fn run(command: Command) -> Result<()> {
     let done = match task {
         Kept::Serve(serve) => return serve::run(harken, serve).await,
         Kept::Account(task) => account::run(&harken, task).await,
+        Kept::Codebook(task) => codebook::run(&harken, task).await,
         Kept::Codes(task) => codes::run(&harken, &task).await,
         Kept::Mix { slug, close } => mix::run(&harken, &slug, close).await,
         Kept::Survey(task) => survey::run(&harken, task).await,
         Kept::Responses(task) => responses::run(&harken, task).await,
+        Kept::Project(task) => project::run(&harken, task).await,
         Kept::Check { json } => check::run(&harken, json).await,
         Kept::Backup(task) => backup::run(&harken, task).await,
         Kept::Restore(_) => Ok(()),
@@ -65,17 +70,8 @@ async fn settle_initiative(harken: &Harken, slug: Option<&str>) -> Result<Initia
     match all.len() {
         1 => Ok(all.remove(0)),
         0 => {
-            let wanted = Initiative {
-                id: InitiativeId::new(),
-                slug: "listening".into(),
-                name: "Listening".into(),
-                place: String::new(),
-                problem_statement: String::new(),
-                language: "en".into(),
-                is_sample: false,
-            };
             let mut tx = harken.db.write_tx().await?;
-            let made = initiative::store::create_initiative(&mut tx, wanted).await?;
+            let made = make_initiative(&mut tx, "listening", "Listening").await?;
             tx.commit().await?;
             Ok(made)
         }
@@ -90,6 +86,20 @@ async fn settle_initiative(harken: &Harken, slug: Option<&str>) -> Result<Initia
             )))
         }
     }
+}
+
+/// Makes an initiative for a command that needs one.
+async fn make_initiative(tx: &mut WriteTx, slug: &str, name: &str) -> Result<Initiative> {
+    let wanted = Initiative {
+        id: InitiativeId::new(),
+        slug: slug.into(),
+        name: name.into(),
+        place: String::new(),
+        problem_statement: String::new(),
+        language: "en".into(),
+        is_sample: false,
+    };
+    initiative::store::create_initiative(tx, wanted).await
 }
 
 /// The survey with this slug, or a sentence that there is none.

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What people do: one folder each.
-const SLICES: [&str; 27] = [
+const SLICES: [&str; 29] = [
     "account",
     "analysis",
     "audit",
@@ -14,11 +14,13 @@ const SLICES: [&str; 27] = [
     "coding",
     "consent",
     "double_coding",
+    "exchange",
     "gathering",
     "guide",
     "initiative",
     "keeping",
     "invitation",
+    "memo",
     "quote",
     "readback",
     "receipt",

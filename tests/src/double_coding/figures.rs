@@ -86,7 +86,7 @@ on_both_engines!(
             let page = team.compare(&world, &double).await;
             same(&page.text_of("#masi"), &case["alpha_masi"], id);
             if let Some(share) = case["percent_identical_sets"].as_f64() {
-                let percent = format!("{}\u{a0}%", (share * 100.0).round());
+                let percent = format!("{} %", (share * 100.0).round());
                 assert_eq!(page.text_of("#identical"), percent, "{id}");
             }
             for of_code in case["per_code"].as_array().unwrap() {
@@ -97,7 +97,7 @@ on_both_engines!(
                     continue;
                 };
                 let uses = row[0].parse::<u64>().unwrap() + row[1].parse::<u64>().unwrap();
-                if case["data"] == case["data"] && !data.iter().any(has_gap) {
+                if !data.iter().any(has_gap) {
                     assert_eq!(of_code["uses"], uses, "{name}");
                 }
                 same(&row[3], &of_code["kappa_binary"], &name);
@@ -141,13 +141,8 @@ on_both_engines!(
             .or_else(|| row_of(&page, "What they mix up", "Food"))
             .unwrap();
         assert_eq!(mixed[1], "3 passages");
-        let languages = page.text_of("table:last-of-type caption");
-        assert!(!languages.is_empty());
         let somali = row_of(&page, "Language by language", "Soomaali").unwrap();
-        assert_eq!(
-            (somali[0].as_str(), somali[1].as_str()),
-            ("10", "70\u{a0}%")
-        );
+        assert_eq!((somali[0].as_str(), somali[1].as_str()), ("10", "70 %"));
         let english = row_of(&page, "Language by language", "English").unwrap();
         assert_eq!(english[2], "1");
         assert!(row_of(&page, "Language by language", "አማርኛ").is_none());
@@ -170,7 +165,7 @@ on_both_engines!(
         team.look_at(&world, &double, &passages).await;
         let page = team.compare(&world, &double).await;
         assert_eq!(page.text_of("#masi"), "undefined: no variation");
-        assert_eq!(page.text_of("#identical"), "100\u{a0}%");
+        assert_eq!(page.text_of("#identical"), "100 %");
         assert!(!page.text().contains("NaN"));
         let nothing = team.begin(&world, &team.say(&world, 3, "en").await).await;
         let page = team.compare(&world, &nothing).await;

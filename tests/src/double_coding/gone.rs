@@ -56,8 +56,8 @@ on_both_engines!(
                 team.put(&world, &team.first_id, passage, &late, (0, 3))
                     .await;
             }
-            // Half of what the second calls tardy the first called late.
             if at < 4 {
+                // What the one calls late the other calls tardy.
                 team.put(&world, &team.second_id, passage, &tardy, (0, 3))
                     .await;
             }

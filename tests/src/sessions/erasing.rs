@@ -109,7 +109,7 @@ async fn make_use(world: &World) {
         "insert into barrier select 'barrier', id, 'b', '', '', '', 1, 1 from initiative",
         "insert into theme select 'theme', id, 'theme', 1, 1 from initiative",
         "insert into evidence select 'evidence', id, 'theme', 'barrier', 'supports', '', 1 from initiative",
-        "insert into coding select 'c' || id, initiative_id, 'code', id, 0, 5, substr(text, 1, 5), 'coder', 1 from passage",
+        "insert into coding select 'c' || id, initiative_id, 'code', id, 0, 5, substr(text, 1, 5), 'coder', 1, 1 from passage",
         "insert into passage_translation select id, 'en', 'in English: ' || text, 'Hodan', 'drafted', 1 from passage",
         "insert into evidence_quote select 'evidence', id from coding",
         "insert into quote_check select 'evidence', id, 'original', 'en', quote, '', '', 'coder', 1 from coding",

@@ -69,6 +69,11 @@ const THINGS: &[(&str, &str)] = &[
     ("invitation", "select id from member_invitation"),
     ("held", "select id from held_answer"),
     ("coding", quoted!("coding.id")),
+    (
+        "version",
+        "select cast(version as text) from codebook_version",
+    ),
+    ("memo", "select id from memo"),
     ("double", "select id from double_coding"),
     // Not in an address but in a field: what is taken off the passage.
     ("taken off", unquoted!("id")),
@@ -90,6 +95,9 @@ const MORE: &[&str] = &[
      values ('term0001', 'en', '', 'What each needs')",
     "insert into held_answer select id, initiative_id, survey_id, response_id, question, language, text, ''
      from passage where id = (select min(id) from passage where response_id <> '')",
+    "insert into memo (id, initiative_id, code_id, version, created_at)
+     select 'memo0001', initiative_id, id, 1, 0 from code where id = (select min(id) from code)",
+    "insert into memo_wording (memo_id, version, text, account_id, at) values ('memo0001', 1, 'Look', '', 0)",
     "insert into double_coding select 'double01', id, 'Check', '', 1, 'one', 'other', 1, 1 from initiative",
     concat!(
         "insert into double_coding_passage select 'double01', passage.passage_id, 'one', 1, 1 from (",
@@ -99,7 +107,7 @@ const MORE: &[&str] = &[
     // One more to take off, with the same code on the same words.
     concat!(
         "insert into coding
-         select 'script', initiative_id, code_id, passage_id, range_start, range_end, quote, 'else', created_at from (",
+         select 'script', initiative_id, code_id, passage_id, range_start, range_end, quote, 'else', created_at, since from (",
         unquoted!("*"),
         " limit 1) as known"
     ),

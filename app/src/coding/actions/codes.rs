@@ -6,14 +6,19 @@ use crate::{
     audit::{self, Action},
     coding::{
         code::{COLOURS, Code, next_colour},
-        pages::{codebook, problem_text},
-        store,
+        pages::{
+            codebook::{self, CodePage},
+            lineage::History,
+            problem_text,
+        },
+        store::{self, Settled},
     },
     error::{Bad, Error, Result},
     harken::Harken,
     ids::CodeId,
+    memo::{self, About},
     request::{Fields, with_plain_line_ends},
-    shell::Place,
+    shell::{Place, StaffPage},
 };
 use axum::{
     extract::{Path, State},
@@ -43,7 +48,7 @@ pub async fn save_new_code(
     let blank = Code::new(initiative.clone(), "", next_colour(&codes));
     let code = read_code(blank, &fields)?;
     let mut tx = harken.db.write_tx().await?;
-    if let Err(problem) = store::create_code(&mut tx, &code).await? {
+    if let Err(problem) = store::create_code_by(&mut tx, &code, &member.account.id).await? {
         let problem = problem_text(member.words, problem);
         let page = codebook::codes(&member, &codes, &code, Some(problem));
         return Ok(page.respond(&member, Place::Codebook, StatusCode::UNPROCESSABLE_ENTITY));
@@ -58,18 +63,67 @@ pub async fn save_new_code(
     Ok(Redirect::to(&member.path("codes")).into_response())
 }
 
-/// One code.
+/// One code; where it is in the codebook no longer, what became of it.
 pub async fn show_code(
     State(harken): State<Harken>,
     member: Member,
     Path((_, code)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let initiative = &member.initiative.id;
-    let code = store::get_code(&harken.db, initiative, &id_from(code)?).await?;
-    let codes = store::list_codes(&harken.db, initiative).await?;
-    let page = codebook::code(&member, &codes, &code, None);
-    Ok(page.respond(&member, Place::Codebook, StatusCode::OK))
+    let id: CodeId = id_from(code)?;
+    let codes = store::list_codes(&harken.db, &member.initiative.id).await?;
+    match codes.iter().find(|code| code.id == id) {
+        Some(code) => {
+            let page = page_of(&harken, &member, &codes, code, None).await?;
+            Ok(page.respond(&member, Place::Codebook, StatusCode::OK))
+        }
+        None => show_gone(&harken, &member, &id, StatusCode::OK, None).await,
+    }
+}
+
+async fn page_of(
+    harken: &Harken,
+    member: &Member,
+    codes: &[Code],
+    typed: &Code,
+    problem: Option<String>,
+) -> Result<StaffPage> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let about = About::Code(typed.id.clone());
+    let page = CodePage {
+        codes,
+        typed,
+        version: store::find_codebook_version(db, initiative).await?,
+        history: find_history(harken, member, &typed.id).await?,
+        memos: memo::store::list_memos_about(db, initiative, &about).await?,
+        problem,
+    };
+    Ok(codebook::code(member, page))
+}
+
+async fn find_history(harken: &Harken, member: &Member, code: &CodeId) -> Result<History> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    Ok(History {
+        code: code.clone(),
+        states: store::list_states(db, initiative, code).await?,
+        versions: store::list_versions_of(db, initiative, code).await?,
+        names: store::list_last_names(db, initiative).await?,
+    })
+}
+
+/// What became of a code that left the codebook. NotFound where there never was one.
+pub(super) async fn show_gone(
+    harken: &Harken,
+    member: &Member,
+    code: &CodeId,
+    status: StatusCode,
+    problem: Option<String>,
+) -> Result<Response> {
+    let history = find_history(harken, member, code).await?;
+    let last = history.states.last().map(|state| state.code.clone());
+    let last = last.ok_or(Error::NotFound)?;
+    let page = codebook::gone(member, &last, history, problem);
+    Ok(page.respond(member, Place::Codebook, status))
 }
 
 /// Settles what a code says, or deletes it.
@@ -80,24 +134,37 @@ pub async fn save_code(
     fields: Fields,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let initiative = &member.initiative.id;
-    let kept = store::get_code(&harken.db, initiative, &id_from(code)?).await?;
+    let (words, initiative) = (member.words, &member.initiative.id);
+    let id: CodeId = id_from(code)?;
     let codes = store::list_codes(&harken.db, initiative).await?;
+    let Some(kept) = codes.iter().find(|code| code.id == id) else {
+        let problem = Some(words.codebook_gone_meanwhile().to_string());
+        return show_gone(&harken, &member, &id, StatusCode::GONE, problem).await;
+    };
     let deletes = fields.find("delete").is_some();
     let code = if deletes {
-        kept
+        kept.clone()
     } else {
-        read_code(kept, &fields)?
+        read_code(kept.clone(), &fields)?
     };
+    // What came from no page of a certain version is taken as it comes.
+    let seen = fields.text("version").parse().ok();
+    let by = &member.account.id;
     let mut tx = harken.db.write_tx().await?;
-    let done = if deletes {
-        store::delete_code(&mut tx, initiative, &code.id).await?
+    let settled = if deletes {
+        store::delete_code(&mut tx, &code, seen, by).await?
     } else {
-        store::set_code(&mut tx, &code).await?
+        store::set_code(&mut tx, &code, seen, by).await?
     };
-    if let Err(problem) = done {
-        let problem = problem_text(member.words, problem);
-        let page = codebook::code(&member, &codes, &code, Some(problem));
+    let problem = match settled {
+        Settled::Done => None,
+        Settled::Unchanged => return Ok(Redirect::to(&member.path("codes")).into_response()),
+        Settled::Overtaken => Some(words.codebook_changed_meanwhile().to_string()),
+        Settled::Refused(problem) => Some(problem_text(words, problem)),
+    };
+    if let Some(problem) = problem {
+        drop(tx);
+        let page = page_of(&harken, &member, &codes, &code, Some(problem)).await?;
         return Ok(page.respond(&member, Place::Codebook, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let action = if deletes {
@@ -130,7 +197,13 @@ fn read_code(before: Code, fields: &Fields) -> Result<Code> {
         }
         None => before.colour,
     };
+    // A box that is not ticked is not sent: the form is known by its name.
+    let codable = match fields.find("name") {
+        Some(_) => fields.find("heading").is_none(),
+        None => before.codable,
+    };
     Ok(Code {
+        codable,
         name: text("name", before.name),
         definition: text("definition", before.definition),
         when_to_use: text("when_to_use", before.when_to_use),

@@ -54,7 +54,7 @@ pub(super) async fn put_code(
     }
     let mut tx = harken.db.write_tx().await?;
     if let Some(code) = &made {
-        if let Err(problem) = store::create_code(&mut tx, code).await? {
+        if let Err(problem) = store::create_code_by(&mut tx, code, &member.account.id).await? {
             return Ok(Err(problem_text(words, problem)));
         }
         let entry = member.did(Action::CodeCreated, &code.name);

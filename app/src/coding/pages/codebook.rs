@@ -1,12 +1,13 @@
 //! The codebook: as a palette beside the passage, and as pages of its own.
 
-use super::{Bench, Opened, apart, class_of};
+use super::{Bench, Opened, apart, class_of, lineage::History};
 use crate::{
     account::guard::Member,
     coding::{
         code::{COLOURS, Code, in_tree_order},
         islands::FindCode,
     },
+    memo::{self, About, Memo},
     shell::StaffPage,
     ui::field::{problem_notice, text_field},
 };
@@ -18,11 +19,26 @@ const DEEPEST_SHOWN: usize = 5;
 /// All codes, each a button.
 pub fn buttons(member: &Member, bench: &Bench) -> AnyView {
     let button = |code: &Code| {
+        let name = code.name.clone();
+        // What only gathers other codes is put on no words.
+        let label = if code.codable {
+            view! {
+                <button class=class_of(code) name="code" value=code.id.to_string()>
+                    <bdi>{name}</bdi>
+                    " "
+                </button>
+            }
+            .into_any()
+        } else {
+            view! {
+                <span class=class_of(code)>
+                    <bdi>{name}</bdi>
+                </span>
+            }
+            .into_any()
+        };
         view! {
-            <button class=class_of(code) name="code" value=code.id.to_string()>
-                <bdi>{code.name.clone()}</bdi>
-                " "
-            </button>
+            {label}
             {when_to_use(member, code)}
         }
         .into_any()
@@ -62,22 +78,25 @@ pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     .into_any()
 }
 
-fn when_to_use(member: &Member, code: &Code) -> Option<AnyView> {
+pub(super) fn when_to_use(member: &Member, code: &Code) -> Option<AnyView> {
     let words = member.words;
     let facts = [
-        (None, &code.definition),
-        (None, &code.when_to_use),
-        (Some(words.codebook_when_not()), &code.when_not),
-        (Some(words.codebook_example()), &code.example),
+        (None, code.definition.as_str()),
+        (None, code.when_to_use.as_str()),
+        (Some(words.codebook_when_not()), code.when_not.as_str()),
     ];
+    let examples = code
+        .examples()
+        .map(|example| (Some(words.codebook_example()), example));
     let lines: Vec<_> = facts
         .into_iter()
+        .chain(examples)
         .filter(|(_, text)| !text.trim().is_empty())
         .map(|(label, text)| {
             let label = label.map(|label| view! { <b>{label}</b> ": " });
             view! {
                 <p>
-                    {label} <bdi>{text.clone()}</bdi>
+                    {label} <bdi>{text.to_string()}</bdi>
                 </p>
             }
         })
@@ -94,7 +113,7 @@ fn when_to_use(member: &Member, code: &Code) -> Option<AnyView> {
 }
 
 /// Codes as nested lists, each drawn by `draw`.
-fn tree(order: &[(&Code, usize)], draw: &dyn Fn(&Code) -> AnyView) -> AnyView {
+pub(super) fn tree(order: &[(&Code, usize)], draw: &dyn Fn(&Code) -> AnyView) -> AnyView {
     let mut items = Vec::new();
     let mut rest = order;
     while let Some(((code, depth), after)) = rest.split_first() {
@@ -141,7 +160,18 @@ pub fn codes(member: &Member, codes: &[Code], typed: &Code, problem: Option<Stri
                 <h1>{words.staff_codebook()}</h1>
                 <p class="lead">{words.codebook_lead()}</p>
             </div>
-            {apart::link(member)}
+            <div class="actions">
+                {apart::link(member)}
+                <a class="quiet" href=member.path("codes/versions")>
+                    {words.codebook_versions()}
+                </a>
+                <a class="quiet" href=member.path("memos")>
+                    {words.memo_title()}
+                </a>
+                <a class="quiet" href=member.path("codes/file")>
+                    {words.codebook_file()}
+                </a>
+            </div>
         </div>
         {problem_notice(problem)}
         {list}
@@ -157,14 +187,28 @@ pub fn codes(member: &Member, codes: &[Code], typed: &Code, problem: Option<Stri
     StaffPage::new(words.staff_codebook(), body)
 }
 
-/// One code, to be settled.
-pub fn code(member: &Member, codes: &[Code], typed: &Code, problem: Option<String>) -> StaffPage {
+/// A code with everything around it.
+pub struct CodePage<'a> {
+    pub codes: &'a [Code],
+    /// As somebody typed it, or as it is.
+    pub typed: &'a Code,
+    /// The version of the codebook that the form is made from.
+    pub version: i64,
+    pub history: History,
+    pub memos: Vec<Memo>,
+    pub problem: Option<String>,
+}
+
+/// One code, to be settled, merged or split, with how it came to be.
+pub fn code(member: &Member, page: CodePage<'_>) -> StaffPage {
     let words = member.words;
+    let (codes, typed) = (page.codes, page.typed);
     let kept = codes
         .iter()
         .find(|code| code.id == typed.id)
         .unwrap_or(typed);
     let here = member.path(&format!("codes/{}", typed.id));
+    let about = About::Code(typed.id.clone());
     let body = view! {
         <div class="head">
             <h1>
@@ -174,17 +218,33 @@ pub fn code(member: &Member, codes: &[Code], typed: &Code, problem: Option<Strin
             </h1>
             <a href=member.path(&format!("words?code={}", typed.id))>{words.codebook_words()}</a>
         </div>
-        {problem_notice(problem)}
+        {problem_notice(page.problem)}
         <form class="form" method="post" action=here.clone()>
+            <input type="hidden" name="version" value=page.version.to_string() />
             {fields(member, codes, typed)} <div class="actions">
                 <button class="do">{words.staff_save()}</button>
                 <a href=member.path("codes")>{words.staff_cancel()}</a>
             </div>
         </form>
+        {memo::show::beside(member, &about, &page.memos)}
+        <section class="part">
+            <h2>{words.codebook_reshape()}</h2>
+            <p>{words.codebook_reshape_text()}</p>
+            <div class="actions">
+                <a class="quiet" href=format!("{here}/merge")>
+                    {words.codebook_merge()}
+                </a>
+                <a class="quiet" href=format!("{here}/split")>
+                    {words.codebook_split()}
+                </a>
+            </div>
+        </section>
+        {page.history.section(member)}
         <section class="part danger">
             <h2>{words.codebook_delete_title()}</h2>
             <p>{words.codebook_delete_text()}</p>
             <form method="post" action=here>
+                <input type="hidden" name="version" value=page.version.to_string() />
                 <button class="stop" name="delete" value="1">
                     {words.codebook_delete()}
                 </button>
@@ -192,6 +252,23 @@ pub fn code(member: &Member, codes: &[Code], typed: &Code, problem: Option<Strin
         </section>
     };
     StaffPage::new(kept.name.clone(), body).under(words.staff_codebook(), member.path("codes"))
+}
+
+/// A code that is in the codebook no longer: what became of it, and how it had come to be.
+pub fn gone(member: &Member, last: &Code, history: History, problem: Option<String>) -> StaffPage {
+    let words = member.words;
+    let body = view! {
+        <h1>
+            <span class=class_of(last)>
+                <bdi>{last.name.clone()}</bdi>
+            </span>
+        </h1>
+        {problem_notice(problem)}
+        <p class="notice">{history.what_became(member)}</p>
+        {when_to_use(member, last)}
+        {history.section(member)}
+    };
+    StaffPage::new(last.name.clone(), body).under(words.staff_codebook(), member.path("codes"))
 }
 
 fn fields(member: &Member, codes: &[Code], typed: &Code) -> AnyView {
@@ -229,7 +306,12 @@ fn fields(member: &Member, codes: &[Code], typed: &Code) -> AnyView {
         {text_field("definition", words.codebook_definition(), &typed.definition).rows(2).optional(optional)}
         {text_field("when_to_use", words.codebook_when_to_use(), &typed.when_to_use).rows(2).optional(optional)}
         {text_field("when_not", words.codebook_when_not(), &typed.when_not).rows(2).optional(optional)}
-        {text_field("example", words.codebook_example(), &typed.example).rows(2).optional(optional)}
+        {text_field("example", words.codebook_examples(), &typed.example).rows(3).optional(optional)
+            .hint(words.codebook_examples_hint())}
+        <label class="choice">
+            <input type="checkbox" name="heading" value="1" checked=!typed.codable />
+            <span>{words.codebook_heading()}</span>
+        </label>
         <fieldset class="field">
             <legend>{words.codebook_colour()}</legend>
             {colours.collect_view()}

@@ -5,9 +5,13 @@ mod apart;
 pub mod clusters;
 pub mod codebook;
 pub mod draft;
+pub mod files;
+pub mod lineage;
 mod marked;
+pub mod merging;
 mod passage;
 mod queue;
+pub mod splitting;
 pub mod translation;
 
 pub use queue::place_label;
@@ -188,6 +192,7 @@ pub fn problem_text(words: Words, problem: CodeProblem) -> String {
         CodeProblem::Cycle => words.coding_cycle().into(),
         CodeProblem::InUse => words.coding_in_use().into(),
         CodeProblem::HasParts => words.coding_has_parts().into(),
+        CodeProblem::Carried => words.codebook_carried().into(),
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::{
     db::Db,
     error::Result,
-    ids::{InitiativeId, PassageId},
+    ids::{CodeId, InitiativeId, PassageId},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
@@ -61,6 +61,29 @@ pub async fn note_passage(
 /// Notes that the codebook is another: what it says, or which words carry which of its codes.
 pub async fn note_codes(tx: &mut AnyConnection, initiative: &InitiativeId) -> Result<i64> {
     count(tx, initiative, &["codes"]).await
+}
+
+/// Notes that words have other codes than before, because these codes became others: all of them at once.
+pub async fn note_recoded(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    codes: &[&CodeId],
+) -> Result<()> {
+    let number = note_codes(tx, initiative).await?;
+    for code in codes {
+        sqlx::query(
+            "insert into passage_change (passage_id, initiative_id, number)
+             select distinct passage_id, initiative_id, cast($1 as bigint) from coding
+             where initiative_id = $2 and code_id = $3
+             on conflict (passage_id) do update set number = excluded.number",
+        )
+        .bind(number)
+        .bind(initiative.as_str())
+        .bind(code.as_str())
+        .execute(&mut *tx)
+        .await?;
+    }
+    Ok(())
 }
 
 /// Notes that passages have come.

@@ -1,6 +1,10 @@
 //! Every SQL statement about codings.
 
-use super::{changes, in_sight_of};
+use super::{
+    changes, in_sight_of,
+    replay::{Of, keep_past},
+    versions::{find_heir, lock_codebook},
+};
 use crate::{
     coding::{
         Coding,
@@ -22,32 +26,38 @@ pub struct NewCoding {
     pub coder: AccountId,
 }
 
-fn read(row: &AnyRow) -> Result<Coding> {
+/// The range of a row with `range_start` and `range_end`.
+pub(super) fn read_range(row: &AnyRow) -> Result<Range> {
     let point = |name: &str| -> Result<usize> {
         let point: i64 = row.try_get(name)?;
         usize::try_from(point).map_err(|_| Error::Broken(format!("A coding has {name} {point}.")))
     };
+    Ok(Range {
+        start: point("range_start")?,
+        end: point("range_end")?,
+    })
+}
+
+pub(super) fn read(row: &AnyRow) -> Result<Coding> {
     Ok(Coding {
         id: CodingId(row.try_get("id")?),
         code: CodeId(row.try_get("code_id")?),
         passage: PassageId(row.try_get("passage_id")?),
-        range: Range {
-            start: point("range_start")?,
-            end: point("range_end")?,
-        },
+        range: read_range(row)?,
         quote: row.try_get("quote")?,
         coder: AccountId(row.try_get("coder_id")?),
     })
 }
 
 /// Puts a code on words and keeps the words beside it. The same person doing it again changes nothing and gives the
-/// same id. NotFound where the initiative lacks the passage or the code; a range that is empty or reaches past the
-/// text is a bad request.
+/// same id. A code that was merged meanwhile means the one it was merged into. NotFound where the initiative lacks the
+/// passage or the code; a range that is empty or reaches past the text is a bad request.
 pub async fn create_coding(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     new: &NewCoding,
 ) -> Result<CodingId> {
+    let version = lock_codebook(tx, initiative).await?;
     let text: String =
         sqlx::query_scalar("select text from passage where id = $1 and initiative_id = $2")
             .bind(new.passage.as_str())
@@ -57,25 +67,23 @@ pub async fn create_coding(
     let quote = cut(&text, new.range)
         .filter(|quote| !quote.is_empty())
         .ok_or(Error::BadRequest(Bad::Form))?;
-    sqlx::query("select id from code where id = $1 and initiative_id = $2")
-        .bind(new.code.as_str())
-        .bind(initiative.as_str())
-        .fetch_one(&mut *tx)
-        .await?;
+    let code = find_heir(tx, initiative, &new.code).await?;
+    let code = code.ok_or(Error::NotFound)?;
     let created = sqlx::query(
-        "insert into coding (id, initiative_id, code_id, passage_id, range_start, range_end, quote, coder_id, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        "insert into coding (id, initiative_id, code_id, passage_id, range_start, range_end, quote, coder_id, created_at,
+         since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          on conflict (code_id, passage_id, range_start, range_end, coder_id) do nothing",
     )
     .bind(CodingId::new().as_str())
     .bind(initiative.as_str())
-    .bind(new.code.as_str())
+    .bind(code.as_str())
     .bind(new.passage.as_str())
     .bind(new.range.start as i64)
     .bind(new.range.end as i64)
     .bind(quote)
     .bind(new.coder.as_str())
     .bind(Millis::now().0)
+    .bind(version)
     .execute(&mut *tx)
     .await?;
     if created.rows_affected() == 1 {
@@ -85,7 +93,7 @@ pub async fn create_coding(
         "select id from coding where code_id = $1 and passage_id = $2 and range_start = $3 and range_end = $4
          and coder_id = $5",
     )
-    .bind(new.code.as_str())
+    .bind(code.as_str())
     .bind(new.passage.as_str())
     .bind(new.range.start as i64)
     .bind(new.range.end as i64)
@@ -104,6 +112,8 @@ pub async fn delete_coding(
     coding: &CodingId,
     by: &AccountId,
 ) -> Result<()> {
+    let version = lock_codebook(tx, initiative).await?;
+    keep_past(tx, initiative, Of::One(coding), version).await?;
     let deleted = sqlx::query(
         "delete from coding where id = $1 and passage_id = $2 and initiative_id = $3
          and (coder_id = $4 or not exists (select 1 from double_coding_passage apart

@@ -1,5 +1,6 @@
 //! Every SQL statement about passages, codes and codings.
 
+mod bringing;
 pub mod changes;
 mod codes;
 mod codings;
@@ -8,15 +9,26 @@ mod grams;
 mod hints;
 mod integrity;
 pub mod learning;
+mod merging;
 mod queue;
+mod replay;
 mod sight;
+mod splitting;
+mod touched;
 mod translations;
+mod versions;
 mod wanted;
 
 #[cfg(test)]
 mod tests;
 
-pub use codes::{create_code, delete_code, find_code_by_name, get_code, list_codes, set_code};
+pub use bringing::{
+    Known, Taken, list_file_codes, list_file_codes_with_ids, look_at_codebook, take_codebook,
+};
+pub use codes::{
+    Settled, create_code, create_code_by, delete_code, find_code_by_name, get_code, list_codes,
+    set_code,
+};
 pub use codings::{
     NewCoding, create_coding, delete_coding, get_coding, list_codings, list_codings_for,
 };
@@ -24,14 +36,25 @@ pub use disputes::{create_dispute, keep_disputed};
 pub use grams::index_older;
 pub use hints::{create_hints, list_hints};
 pub use integrity::{look_at_codings, look_at_passages};
+pub use merging::{Merge, Texts, fit_together, merge_codes};
 pub use queue::{
     Progress, Queued, find_beside, find_progress, list_coders, list_ids, list_languages,
     list_matching, list_questions, list_queue, list_these,
 };
+pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
 pub use sight::{in_sight_of, is_blind, settled};
+pub use splitting::{
+    Judged, Split, SplitProgress, Splitting, begin_split, delete_split, find_split,
+    find_split_progress, list_judged, set_choices, split_code,
+};
+pub use touched::{Touched, find_touched};
 pub use translations::{
     NewTranslation, Unchecked, Version, check_translation, count_alike, is_by_person,
     list_translations, list_versions, set_sources, set_translation,
+};
+pub use versions::{
+    find_codebook_version, find_heir, get_codebook_version, list_changes, list_codebook_versions,
+    list_codes_at, list_last_names, list_states, list_versions_of, lock_codebook,
 };
 pub use wanted::Direction;
 

@@ -151,16 +151,17 @@ async fn a_code_in_use_or_with_parts_stays_and_names_are_given_once() {
     assert_eq!(scene.code("Wide", None).await, Err(CodeProblem::Taken));
     assert!(scene.code("wide", None).await.is_ok());
     scene.put(&narrow, &passage, 0, 5).await.unwrap();
-    let initiative = &scene.initiative;
-    let mut tx = scene.db.write_tx().await.unwrap();
-    let deleted = delete_code(&mut tx, initiative, &narrow).await.unwrap();
-    assert_eq!(deleted, Err(CodeProblem::InUse));
-    let deleted = delete_code(&mut tx, initiative, &wide).await.unwrap();
-    assert_eq!(deleted, Err(CodeProblem::HasParts));
+    let (initiative, by) = (&scene.initiative, AccountId("a".into()));
     let mut above = get_code(&scene.db, initiative, &wide).await.unwrap();
+    let below = get_code(&scene.db, initiative, &narrow).await.unwrap();
+    let mut tx = scene.db.write_tx().await.unwrap();
+    let deleted = delete_code(&mut tx, &below, None, &by).await.unwrap();
+    assert_eq!(deleted, Settled::Refused(CodeProblem::InUse));
+    let deleted = delete_code(&mut tx, &above, None, &by).await.unwrap();
+    assert_eq!(deleted, Settled::Refused(CodeProblem::HasParts));
     above.parent = Some(narrow);
-    let set = set_code(&mut tx, &above).await.unwrap();
-    assert_eq!(set, Err(CodeProblem::Cycle));
+    let set = set_code(&mut tx, &above, None, &by).await.unwrap();
+    assert_eq!(set, Settled::Refused(CodeProblem::Cycle));
 }
 
 #[tokio::test]

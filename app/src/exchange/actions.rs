@@ -1,0 +1,121 @@
+//! Taking the project out, and bringing one in.
+
+use super::{
+    exporting::{self, Door},
+    importing::{self, Bringing},
+    pages::{self, Problem},
+    parse,
+};
+use crate::{
+    account::{Act, guard::Member},
+    audit::{self, Action},
+    error::{Bad, Error, Result},
+    harken::Harken,
+    language::Lang,
+    reading::{read_aside, refused},
+    shell::Place,
+};
+use axum::{
+    body::Bytes,
+    extract::{Multipart, State, multipart::MultipartRejection},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+/// What the page sent.
+#[derive(Default)]
+struct Sent {
+    file: Bytes,
+    language: String,
+}
+
+/// Reads the fields `project` and `language`. The router's limit on uploads shows here as `TooLarge`.
+async fn read(mut parts: Multipart) -> Result<Sent> {
+    let mut sent = Sent::default();
+    while let Some(part) = parts.next_field().await.map_err(refused)? {
+        match part.name() {
+            Some("project") => sent.file = part.bytes().await.map_err(refused)?,
+            Some("language") => {
+                sent.language = part.text().await.map_err(refused)?.trim().to_string();
+            }
+            Some(other) => {
+                return Err(Error::BadRequest(Bad::UnknownField(
+                    other.chars().take(100).collect(),
+                )));
+            }
+            None => return Err(Error::BadRequest(Bad::Form)),
+        }
+    }
+    Ok(sent)
+}
+
+pub async fn show_exchange(member: Member) -> Result<Response> {
+    member.must(Act::Organize)?;
+    Ok(pages::exchange(&member, "", None).respond(&member, Place::Exchange, StatusCode::OK))
+}
+
+/// Gives the project out as a file: never with anything that ties words to a person.
+pub async fn save_export(State(harken): State<Harken>, member: Member) -> Result<Response> {
+    member.must(Act::Organize)?;
+    let export = exporting::export(&harken, &member.initiative, Door::Web).await?;
+    // Before the file: a project that is out with no line in the log would be worse than the other way round.
+    let mut tx = harken.db.write_tx().await?;
+    let entry = member.did(Action::ProjectExported, "");
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
+    tx.commit().await?;
+    let named = format!("attachment; filename=\"{}.qdpx\"", member.initiative.slug);
+    let headers = [
+        (header::CONTENT_TYPE, "application/zip".to_string()),
+        (header::CONTENT_DISPOSITION, named),
+        (header::CACHE_CONTROL, "no-store".to_string()),
+    ];
+    Ok((headers, export.bytes).into_response())
+}
+
+/// Takes a project in, or shows the page again with what is wrong; then nothing of it is kept. The answer is the report:
+/// it is seen once, and needs no place to wait in.
+pub async fn save_exchange(
+    State(harken): State<Harken>,
+    member: Member,
+    parts: Result<Multipart, MultipartRejection>,
+) -> Result<Response> {
+    member.must(Act::Organize)?;
+    let again = |language: &str, problem: Problem, status: StatusCode| {
+        let page = pages::exchange(&member, language, Some(problem));
+        Ok(page.respond(&member, Place::Exchange, status))
+    };
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let parts = parts.map_err(|_| Error::BadRequest(Bad::Form))?;
+    let sent = match read(parts).await {
+        Err(Error::TooLarge) => {
+            return again("", Problem::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
+        }
+        sent => sent?,
+    };
+    let language = match sent.language.as_str() {
+        "" => Lang::undetermined(),
+        typed => match typed.parse() {
+            Ok(language) => language,
+            Err(_) => return again(typed, Problem::Language(typed.to_string()), wrong),
+        },
+    };
+    if sent.file.is_empty() {
+        return again(&sent.language, Problem::NoFile, wrong);
+    }
+    let brought = match read_aside(move || parse::read(&sent.file)).await? {
+        Ok(Ok(brought)) => brought,
+        Ok(Err(refusal)) => return again(&sent.language, Problem::Refused(refusal), wrong),
+        Err(unread) => return again(&sent.language, Problem::Unread(unread), wrong),
+    };
+    let bringing = Bringing {
+        by: member.account.id.clone(),
+        language,
+    };
+    let mut tx = harken.db.write_tx().await?;
+    let report = importing::take(&mut tx, &member.initiative.id, brought, &bringing).await?;
+    let entry = member.did(Action::ProjectImported, &report.name);
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
+    tx.commit().await?;
+    let page = pages::report(&member, &report);
+    Ok(page.respond(&member, Place::Exchange, StatusCode::CREATED))
+}
