@@ -222,6 +222,7 @@ impl Taking {
                 text: source.text.clone(),
                 seat: Default::default(),
                 quote_ok: false,
+                tags: Vec::new(),
             })
             .collect();
         if notes.len() > MOST_SESSIONS {
