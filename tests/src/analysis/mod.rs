@@ -138,6 +138,7 @@ impl Room {
             text: text.into(),
             seat: "A".parse().unwrap(),
             quote_ok: true,
+            tags: Vec::new(),
         };
         let mut tx = world.db().write_tx().await.unwrap();
         let made = session::store::create_note(&mut tx, &self.initiative.id, session, &note)
