@@ -182,16 +182,3 @@ exchange-breaks-widened = { $count ->
     [one] { $count } selection began or ended in the middle of a line end. It holds the whole line end now.
    *[other] { $count } selections began or ended in the middle of a line end. They hold the whole line end now.
   }
-
-exchange-book-no-name = Codebook, line { $place }: a code without a name is called { $now }.
-exchange-book-long-name = Codebook, line { $place }: the name { $now } was cut. All of it stands in the definition.
-exchange-book-control = Codebook, line { $place }: { $name } held characters that cannot be shown. They are spaces now.
-exchange-book-same-name = Codebook, line { $place }: another code is called { $name } too. This one is { $now } here, and goes out under its own name.
-exchange-book-long-text = Codebook, line { $place }: a text of { $name } was cut by { $cut } characters.
-exchange-book-bad-guid = Codebook, line { $place }: the GUID of { $name } is none. It gets a new one.
-exchange-book-same-guid = Codebook, line { $place }: another code before { $name } has its GUID. It gets a new one, and codings with that GUID carry the first.
-exchange-book-bad-colour = Codebook, line { $place }: the colour of { $name }, { $colour }, is none. It gets one of ours.
-exchange-book-unclear = Codebook, line { $place }: it is not said whether { $name } can be put on words. It can.
-exchange-book-circle = Codebook, line { $place }: { $name } was part of itself. It is part of none now.
-exchange-book-left = Codebook, line { $place }: { $name } has no counterpart here and is left out.
-exchange-book-stray-text = Codebook, line { $place }: text stood where none belongs. It is left out.

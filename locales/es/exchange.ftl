@@ -209,16 +209,3 @@ exchange-breaks-widened = { $count ->
     [many] { $count } de selecciones empezaban o terminaban en medio de un final de línea. Ahora lo contienen entero.
    *[other] { $count } selecciones empezaban o terminaban en medio de un final de línea. Ahora lo contienen entero.
   }
-
-exchange-book-no-name = Libro de códigos, línea { $place }: un código sin nombre se llama { $now }.
-exchange-book-long-name = Libro de códigos, línea { $place }: el nombre { $now } se cortó. Entero está en la definición.
-exchange-book-control = Libro de códigos, línea { $place }: { $name } contenía caracteres que no se pueden mostrar. Ahora son espacios.
-exchange-book-same-name = Libro de códigos, línea { $place }: otro código también se llama { $name }. Este es { $now } aquí, y sale con su propio nombre.
-exchange-book-long-text = Libro de códigos, línea { $place }: a un texto de { $name } se le cortaron { $cut } caracteres.
-exchange-book-bad-guid = Libro de códigos, línea { $place }: el GUID de { $name } no lo es. Recibe uno nuevo.
-exchange-book-same-guid = Libro de códigos, línea { $place }: otro código anterior a { $name } tiene su GUID. Recibe uno nuevo, y las codificaciones con ese GUID llevan el primero.
-exchange-book-bad-colour = Libro de códigos, línea { $place }: el color de { $name }, { $colour }, no lo es. Recibe uno de los nuestros.
-exchange-book-unclear = Libro de códigos, línea { $place }: no se dice si { $name } puede ponerse en palabras. Puede.
-exchange-book-circle = Libro de códigos, línea { $place }: { $name } era parte de sí mismo. Ahora no es parte de ninguno.
-exchange-book-left = Libro de códigos, línea { $place }: { $name } no tiene equivalente aquí y queda fuera.
-exchange-book-stray-text = Libro de códigos, línea { $place }: había texto donde no corresponde. Queda fuera.

@@ -4,10 +4,7 @@ use super::{
     remark::{Hung, Medium, Reading, Refusal, Remark},
     sources::MOST_CHARACTERS,
 };
-use crate::{
-    coding::codebook_file::{self, Oddity},
-    i18n::Words,
-};
+use crate::i18n::Words;
 
 impl Refusal {
     /// Why nothing was taken, in one sentence or two.
@@ -90,7 +87,9 @@ impl Remark {
             Remark::Unplaced { source, count } => words.exchange_unplaced(source.as_str(), *count),
             Remark::GuidsTwice(count) => words.exchange_guids_twice(*count),
             Remark::Nul { source } => words.exchange_nul(source.as_str()),
-            Remark::Codebook(remark) => codebook_in_words(words, remark),
+            Remark::Codebook(remark) => {
+                format!("{}, {}", words.staff_codebook(), remark.in_words(words))
+            }
             Remark::Renamed { from, to } => words.exchange_renamed(from.as_str(), to.as_str()),
             Remark::CodesHere(count) => words.exchange_codes_here(*count),
             Remark::Headings(count) => words.exchange_headings(*count),
@@ -169,31 +168,5 @@ fn reading_in_words(words: Words, reading: Reading) -> &'static str {
         Reading { utf16: true, .. } => words.exchange_counted_utf16(),
         Reading { closed: true, .. } => words.exchange_counted_closed(),
         _ => words.exchange_counted_standard(),
-    }
-}
-
-fn codebook_in_words(words: Words, remark: &codebook_file::Remark) -> String {
-    let place = remark.place;
-    match &remark.what {
-        Oddity::NoName { now } => words.exchange_book_no_name(place, now.as_str()),
-        Oddity::LongName { now } => words.exchange_book_long_name(place, now.as_str()),
-        Oddity::Control { name } => words.exchange_book_control(place, name.as_str()),
-        Oddity::SameName { name, now } => {
-            words.exchange_book_same_name(place, name.as_str(), now.as_str())
-        }
-        Oddity::LongText { name, cut } => words.exchange_book_long_text(place, name.as_str(), *cut),
-        Oddity::BadGuid { name } => words.exchange_book_bad_guid(place, name.as_str()),
-        Oddity::SameGuid { name } => words.exchange_book_same_guid(place, name.as_str()),
-        Oddity::BadColour { name, colour } => {
-            words.exchange_book_bad_colour(place, name.as_str(), colour.as_str())
-        }
-        Oddity::UnclearCodable { name } => words.exchange_book_unclear(place, name.as_str()),
-        Oddity::Circle { name } => words.exchange_book_circle(place, name.as_str()),
-        Oddity::NoParent { name, .. }
-        | Oddity::Set { name }
-        | Oddity::Element { name }
-        | Oddity::Attribute { name } => words.exchange_book_left(place, name.as_str()),
-        Oddity::StrayText => words.exchange_book_stray_text(place),
-        Oddity::Project => String::new(),
     }
 }

@@ -1,12 +1,12 @@
 //! `harken codebook`: the codebook in and out.
 
-use super::files;
+use super::{files, plain};
 use crate::config::{CodebookFormat, CodebookTask};
 use app::{
     audit::{self, Action, Entry},
     coding::{
         codebook_file::{self, FileBook, Refusal},
-        pages::files::{refusal_text, remark_text},
+        pages::files::refusal_text,
         store::{self, Known, Taken},
     },
     error::{Error, Result},
@@ -65,15 +65,10 @@ fn read(file: &Path, format: Option<CodebookFormat>) -> Result<FileBook> {
     })
 }
 
-/// A sentence without the marks that keep names apart from it on a page.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
-
 fn remarks(book: &FileBook) -> Vec<String> {
     let texts = book.remarks.iter();
     texts
-        .map(|remark| plain(&remark_text(Words::english(), remark)))
+        .map(|remark| plain(&remark.in_words(Words::english())))
         .collect()
 }
 

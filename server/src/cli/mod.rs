@@ -88,6 +88,11 @@ async fn settle_initiative(harken: &Harken, slug: Option<&str>) -> Result<Initia
     }
 }
 
+/// A sentence without the marks that keep names apart from it on a page.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Makes an initiative for a command that needs one.
 async fn make_initiative(tx: &mut WriteTx, slug: &str, name: &str) -> Result<Initiative> {
     let wanted = Initiative {

@@ -1,6 +1,6 @@
 //! `harken project`: whole projects of other tools, in and out.
 
-use super::{files, make_initiative};
+use super::{files, make_initiative, plain};
 use crate::config::ProjectTask;
 use app::{
     account::{self, Role},
@@ -137,11 +137,6 @@ async fn settle_coder(
         .into_iter()
         .find(|(_, role)| *role == Role::Organizer);
     Ok(organizer.map_or(AccountId(NOBODY.into()), |(account, _)| account.id))
-}
-
-/// A sentence without the marks that keep directions apart on pages.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn as_json(slug: &str, report: &Report) -> serde_json::Value {

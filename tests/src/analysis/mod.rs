@@ -42,7 +42,9 @@ impl Room {
             .await
             .unwrap();
         tx.commit().await.unwrap();
-        world.set_status(&draft, Status::Closed).await;
+        for status in [Status::Open, Status::Closed] {
+            world.set_status(&draft, status).await;
+        }
         let organizer = world.sign_in_as(Role::Organizer, &initiative).await;
         Room {
             survey: world.survey("asked").await,
@@ -138,6 +140,7 @@ impl Room {
             text: text.into(),
             seat: "A".parse().unwrap(),
             quote_ok: true,
+            tags: Vec::new(),
         };
         let mut tx = world.db().write_tx().await.unwrap();
         let made = session::store::create_note(&mut tx, &self.initiative.id, session, &note)

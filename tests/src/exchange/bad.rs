@@ -1,10 +1,7 @@
 //! What is no honest project changes nothing, and the page says why.
 
-use super::{reader, send};
-use crate::{
-    harness::{World, inputs},
-    on_both_engines,
-};
+use super::{bring_in, reader, send};
+use crate::{harness::inputs, on_both_engines};
 use app::account::Role;
 use std::io::{Cursor, Write};
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -216,7 +213,7 @@ on_both_engines!(
             ("sources/long.txt", long.as_bytes()),
         ]);
         let initiative = world.create_initiative("many").await;
-        let report = super::bring_in(&world, &initiative, &file).await;
+        let report = bring_in(&world, &initiative, &file).await;
         assert_eq!(report.sources, 301);
         assert_eq!(world.number("select count(*) from passage").await, 301);
         assert_eq!(world.number("select count(*) from session").await, 1);

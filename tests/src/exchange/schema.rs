@@ -2,7 +2,7 @@
 
 use super::{bring_in, take_out};
 use crate::{
-    harness::{World, inputs, skip},
+    harness::{inputs, skip},
     on_both_engines,
 };
 use app::exchange::exporting::Door;

@@ -90,6 +90,7 @@ async fn code(world: &World, initiative: &Initiative, lines: &[Line]) {
             text: text.clone(),
             seat: Default::default(),
             quote_ok: false,
+            tags: Default::default(),
         };
         let (_, passage) = session::store::create_note(&mut tx, &initiative.id, &session.id, &note)
             .await

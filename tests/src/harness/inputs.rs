@@ -45,21 +45,6 @@ pub fn find_path(name: &str) -> Option<PathBuf> {
     None
 }
 
-/// The text of an oracle (`offsets.json`). None, and a skipped test, where it is missing.
-pub fn find_oracle(name: &str) -> Option<String> {
-    let path = folder().join("oracles").join(name);
-    match fs::read_to_string(&path) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            skip(&format!(
-                "The oracle {} could not be read: {error}. Set HARKEN_SHARED to the folder that holds `oracles`.",
-                path.display()
-            ));
-            None
-        }
-    }
-}
-
 /// The bytes of a file inside a shared archive. None, and a skipped test, where the archive is missing.
 pub fn find_in_zip(name: &str, inside: &str) -> Option<Vec<u8>> {
     let path = folder().join("inputs").join(name);

@@ -15,7 +15,7 @@ use app::{
     },
     ids::{AccountId, CodeId, CodingId, PassageId, ResponseId},
     initiative::Initiative,
-    response::store::{Response, create_responses},
+    response::{Response, store::create_responses},
     survey::Survey,
 };
 use serde::de::DeserializeOwned;

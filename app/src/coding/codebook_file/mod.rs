@@ -5,6 +5,7 @@ mod colours;
 mod describing;
 mod qdc;
 mod table;
+mod telling;
 mod tidy;
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::lineage::difference_words;
 use crate::{
     account::guard::Member,
     coding::{
-        codebook_file::{FileBook, Oddity, Refusal, Remark, carried},
+        codebook_file::{FileBook, Refusal, carried},
         store::Taken,
     },
     i18n::Words,
@@ -161,7 +161,7 @@ fn remarks(words: Words, book: &FileBook) -> AnyView {
     }
     let rows = book.remarks.iter().map(|remark| ListRow {
         head: words.codebook_line(remark.place).into_any(),
-        cells: vec![oddity_text(words, &remark.what).into_any()],
+        cells: vec![remark.what.in_words(words).into_any()],
     });
     let heads = [words.codebook_line_head(), words.codebook_remark()];
     view! {
