@@ -75,6 +75,7 @@ agreement-blind-text = You see your own codes only, and no suggestions, until th
 agreement-mark-done = I have looked at these words
 agreement-mark-done-text = Mark them also when no code applies.
 agreement-marked-done = You have looked at these words.
+agreement-no-export = While you code words apart from somebody else, you cannot take out the project: their codes are in it. Ask another organizer, or compare first.
 agreement-unmark = Look at them again
 
 ## Compared

@@ -78,6 +78,7 @@ agreement-blind-text = Solo ve sus propios códigos, y ninguna sugerencia, hasta
 agreement-mark-done = He visto estas palabras
 agreement-mark-done-text = Márquelas también si ningún código corresponde.
 agreement-marked-done = Ya ha visto estas palabras.
+agreement-no-export = Mientras codifica palabras por separado de otra persona no puede sacar el proyecto: sus códigos están en él. Pídaselo a alguien más de la organización, o comparen antes.
 agreement-unmark = Volver a verlas
 
 ## Comparadas

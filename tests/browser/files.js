@@ -44,3 +44,48 @@ export function parseCsv(text) {
   const [header, ...records] = rows.filter((row) => row.join('') !== '');
   return records.map((row) => Object.fromEntries(header.map((name, column) => [name, row[column]])));
 }
+
+/** The check sum of ZIP files (CRC-32, ISO 3309). */
+function crcOf(bytes) {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+/**
+ * A ZIP archive of texts, as they are.
+ * @param {Record<string, string>} files
+ * @returns {Buffer}
+ */
+export function toZip(files) {
+  const parts = [];
+  const listed = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [title, bytes] = [Buffer.from(name), Buffer.from(text)];
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt16LE(0x21, 8);
+    facts.writeUInt32LE(crcOf(bytes), 10);
+    facts.writeUInt32LE(bytes.length, 14);
+    facts.writeUInt32LE(bytes.length, 18);
+    facts.writeUInt16LE(title.length, 22);
+    const entry = Buffer.concat([Buffer.from('PK\x03\x04'), facts, title, bytes]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    listed.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), facts, place, title]));
+    parts.push(entry);
+    offset += entry.length;
+  }
+  const list = Buffer.concat(listed);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06');
+  end.writeUInt16LE(listed.length, 8);
+  end.writeUInt16LE(listed.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, list, end]);
+}

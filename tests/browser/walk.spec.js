@@ -49,6 +49,9 @@ for (const walk of walks) {
     };
 
     await signIn(page, person);
+    const headers = { origin: new URL(page.url()).origin };
+    await page.request.post('/language', { form: { language: lang }, headers });
+    await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await page.goto(`/i/${sampleInitiative}/sessions/new`);
     await page.locator('[name=title]').fill(walk.title);
@@ -145,9 +148,9 @@ for (const walk of walks) {
     await page.goto(`${session}/read-back`);
     await page.locator('form:has([name=act][value=summary]) textarea').first().fill(walk.summary);
     await page.locator('form:has([name=act][value=summary]) button').click();
-    await page.locator('#correction').fill(walk.correction);
+    await page.locator('[name=correction]:not([type=hidden])').fill(walk.correction);
     await see('read-back');
-    await page.locator('form:has(#correction) button').click();
+    await page.locator('form:has([name=act][value=correction]) button').click();
     await see('corrected-by-the-room');
     await page.locator('form[action$="/close"] button').click();
     await see('closed');

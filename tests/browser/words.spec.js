@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toCsv, toZip } from './files.js';
 import { createAccount, expect, expectNoAxeViolations, expectNoSidewaysScroll, runHarken, sampleInitiative, signIn, startHarken, test } from './support.js';
 
 const words = `/i/${sampleInitiative}/words`;
@@ -107,15 +108,12 @@ test('what another person does shows within two seconds and overwrites nothing',
   await elsewhere.context().close();
 });
 
-/** A Harken of its own with words from a table. */
-async function withWords(rows, run) {
+/** A Harken of its own. `bring` brings words in; `run` is given an organizer. */
+async function withWords(bring, run) {
   const harken = await startHarken();
   const folder = await mkdtemp(join(tmpdir(), 'harken-words-'));
   try {
-    const file = join(folder, 'words.csv');
-    const quoted = rows.map(([lang, text]) => `${lang},"${text.replaceAll('"', '""')}"`);
-    await writeFile(file, ['lang,said', ...quoted].join('\n'));
-    await runHarken(harken.data, ['responses', 'import', 'talk', file]);
+    await bring(harken.data, folder);
     const account = await createAccount(harken.data);
     await run(harken, account);
   } finally {
@@ -123,6 +121,32 @@ async function withWords(rows, run) {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Brings answers in: rows of a language and a text. */
+const answers = (rows) => async (data, folder) => {
+  const file = join(folder, 'words.csv');
+  await writeFile(file, toCsv([['lang', 'said'], ...rows]));
+  await runHarken(data, ['responses', 'import', 'talk', file]);
+};
+
+/** A project of one text with codings: rows of a code's number, a start and an end. */
+const project = (text, codes, codings) => async (data, folder) => {
+  const guid = (kind, number) => `${kind}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  const user = `creatingUser="${guid(9, 0)}"`;
+  const book = Array.from({ length: codes }, (_, at) => `<Code guid="${guid(1, at)}" name="Code ${at}" isCodable="true"/>`);
+  const selections = codings.map(
+    ([code, start, end], at) =>
+      `<PlainTextSelection guid="${guid(2, at)}" startPosition="${start}" endPosition="${end}" ${user}>` +
+      `<Coding guid="${guid(3, at)}" ${user}><CodeRef targetGUID="${guid(1, code)}"/></Coding></PlainTextSelection>`,
+  );
+  const xml =
+    `<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="Long" creatingUserGUID="${guid(9, 0)}">` +
+    `<Users><User guid="${guid(9, 0)}" name="Amina"/></Users><CodeBook><Codes>${book.join('')}</Codes></CodeBook>` +
+    `<Sources><TextSource guid="${guid(4, 0)}" name="A long talk" plainTextPath="internal://long.txt">${selections.join('')}</TextSource></Sources></Project>`;
+  const file = join(folder, 'long.qdpx');
+  await writeFile(file, toZip({ 'project.qde': xml, 'sources/long.txt': text }));
+  await runHarken(data, ['project', 'import', 'long', file, '--lang', 'en']);
+};
 
 async function slowDown(page, rate) {
   const session = await page.context().newCDPSession(page);
@@ -142,7 +166,7 @@ test('ten thousand passages scroll, and the next one is there at once on a slow 
   test.setTimeout(240_000);
   const languages = ['so', 'am', 'ar', 'es', 'en', 'zh-Hans', 'vi', 'fr', 'sw', 'ht', 'ti', 'ne'];
   const rows = Array.from({ length: 10_000 }, (_, at) => [languages[at % 12], `The bus of family ${at} comes late again, and nobody says why it does so every single morning.`]);
-  await withWords(rows, async (harken, account) => {
+  await withWords(answers(rows), async (harken, account) => {
     const page = await (await browser.newContext({ baseURL: harken.url })).newPage();
     await signIn(page, account);
     const root = new URL(page.url()).pathname.match(/^\/i\/[^/]+/)[0];
@@ -185,41 +209,35 @@ test('ten thousand passages scroll, and the next one is there at once on a slow 
 test('a long transcript with two thousand overlapping codings is drawn at once', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
   test.setTimeout(240_000);
   const sentence = 'Every morning we wait, and the bus is late, and nobody tells us why. ';
-  const text = sentence.repeat(Math.ceil(200_000 / sentence.length)).slice(0, 200_000).trim();
-  await withWords([['en', text], ['en', 'Short.']], async (harken, account) => {
+  const text = sentence.repeat(Math.ceil(200_000 / sentence.length)).slice(0, 200_000);
+  const spans = Array.from({ length: 2_000 }, (_, at) => {
+    const start = (at * 97) % (text.length - 400);
+    return [at % 12, start, start + 20 + (at % 300)];
+  });
+  await withWords(project(text, 12, spans), async (harken, account) => {
     const page = await (await browser.newContext({ baseURL: harken.url })).newPage();
     await signIn(page, account);
     const root = new URL(page.url()).pathname.match(/^\/i\/[^/]+/)[0];
-    await makeCodes(page, root, Array.from({ length: 12 }, (_, at) => `Code ${at}`));
-    await page.goto(`${root}/words`);
-    let long = page.url();
-    if ((await page.locator('#text').textContent()).length < 1000) {
-      await page.keyboard.press('n');
-      await page.waitForFunction(() => document.querySelector('#text').textContent.length > 1000);
-      long = page.url();
-    }
-    const id = await passage(page);
-    const codes = await page.locator('.codebook button.code').evaluateAll((all) => all.map((button) => button.value));
-    const headers = { origin: harken.url };
-    const times = [];
-    for (let at = 0; at < 2_000; at += 1) {
-      const start = (at * 97) % (text.length - 400);
-      const form = { code: codes[at % 12], start: String(start), end: String(start + 20 + (at % 300)) };
-      const from = performance.now();
-      const saved = await page.request.post(`${root}/words/${id}/codings.json`, { form, headers });
-      times.push(performance.now() - from);
-      expect(saved.status()).toBe(200);
-    }
-    times.sort((one, other) => one - other);
-    await page.goto('about:blank');
     const from = Date.now();
-    await page.goto(new URL(long, harken.url).href, { waitUntil: 'commit' });
+    await page.goto(`${root}/words`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.querySelectorAll('#text mark').length > 2_000);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const drawn = Date.now() - from;
-    console.log(`drawn in ${drawn} ms; saving one coding: median ${times[1_000].toFixed(1)} ms with the way there`);
-    expect(drawn).toBeLessThan(5_000);
     expect(await page.locator('#text').textContent()).toBe(text);
+    const id = await passage(page);
+    const code = await page.locator('.codebook button.code').first().getAttribute('value');
+    const times = [];
+    for (let at = 0; at < 21; at += 1) {
+      const form = { code, start: String(at * 1_000), end: String(at * 1_000 + 33) };
+      const began = performance.now();
+      const saved = await page.request.post(`${root}/words/${id}/codings.json`, { form, headers: { origin: harken.url } });
+      times.push(performance.now() - began);
+      expect(saved.status()).toBe(200);
+    }
+    times.sort((one, other) => one - other);
+    console.log(`drawn in ${drawn} ms; one more coding saved in ${times[10].toFixed(1)} ms with the way there (median)`);
+    // Loose: the server is not optimised here, and another test may run beside this one.
+    expect(drawn).toBeLessThan(8_000);
     await page.context().close();
   });
 });

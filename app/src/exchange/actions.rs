@@ -9,6 +9,7 @@ use super::{
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
+    coding,
     error::{Bad, Error, Result},
     harken::Harken,
     language::Lang,
@@ -57,6 +58,10 @@ pub async fn show_exchange(member: Member) -> Result<Response> {
 /// Gives the project out as a file: never with anything that ties words to a person.
 pub async fn save_export(State(harken): State<Harken>, member: Member) -> Result<Response> {
     member.must(Act::Organize)?;
+    let (initiative, reader) = (&member.initiative.id, &member.account.id);
+    if coding::store::is_blind_anywhere(&harken.db, initiative, reader).await? {
+        return Err(Error::Invalid(member.words.agreement_no_export().into()));
+    }
     let export = exporting::export(&harken, &member.initiative, Door::Web).await?;
     // Before the file: a project that is out with no line in the log would be worse than the other way round.
     let mut tx = harken.db.write_tx().await?;

@@ -327,7 +327,7 @@ pub(super) fn values(element: &Element) -> Vec<Value> {
                 let kind = child.name.strip_suffix("Value")?;
                 VARIABLE_TYPES
                     .contains(&kind)
-                    .then(|| (kind, child.text.as_str()))
+                    .then_some((kind, child.text.as_str()))
             });
             let (kind, text) = match said {
                 Some((kind, text)) if kind == "Text" || fits(kind, text.trim()) => {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::on_both_engines;
+use app::coding::store::{Merge, Texts};
 
 on_both_engines!(
     figures_are_of_what_is_left_and_the_page_says_how_much_that_is,
@@ -72,21 +73,19 @@ on_both_engines!(
         let (a, b) = (format!("kept-{late}"), format!("kept-{tardy}"));
         let fields = [(a.as_str(), "first"), (&b, "neither"), ("reason", "Same.")];
         team.third.post(&world, &decide, &fields).await.expect(303);
-        // The merging of codes: what lies on words moves, and so does what was once given.
+        let version = coding::store::find_codebook_version(world.db(), &team.initiative.id).await;
+        let by = world.account_of(&team.organizer).await;
+        let merge = Merge {
+            from: &tardy,
+            into: &late,
+            texts: Texts::Left,
+            seen: version.unwrap(),
+            by: &by,
+        };
         let mut tx = world.db().write_tx().await.unwrap();
-        sqlx::query("update coding set code_id = $1 where code_id = $2")
-            .bind(late.as_str())
-            .bind(tardy.as_str())
-            .execute(&mut *tx)
+        coding::store::merge_codes(&mut tx, &team.initiative.id, &merge)
             .await
-            .unwrap();
-        store::move_code(&mut tx, &team.initiative.id, &tardy, &late)
-            .await
-            .unwrap();
-        sqlx::query("delete from code where id = $1")
-            .bind(tardy.as_str())
-            .execute(&mut *tx)
-            .await
+            .unwrap()
             .unwrap();
         tx.commit().await.unwrap();
         let path = team.path(&format!("agreement/{}", double.id));

@@ -107,7 +107,9 @@ on_both_engines!(
             assert!(problem.contains(says), "{field}={value}: {problem}");
             let known = ["title", "number", "language"].contains(&field);
             if known && !value.contains('\u{1}') {
-                assert_eq!(page.values(field), [value], "{field}");
+                // The switch of the page's own language stands before the form.
+                let kept = page.values(field);
+                assert_eq!(kept.last().map(String::as_str), Some(value), "{field}");
             }
         }
         assert_eq!(world.number("select count(*) from double_coding").await, 0);

@@ -71,9 +71,7 @@ on_both_engines!(codes_and_passages_that_come_are_told_too, |world| async {
 
 on_both_engines!(many_changes_are_told_as_one, |world| async {
     let bench = Bench::make(&world).await;
-    let own = bench
-        .hear(&world, "en", &vec!["The bus is late"; 210])
-        .await;
+    let own = bench.hear(&world, "en", &["The bus is late"; 210]).await;
     let code = bench.code(&world, "Buses").await;
     let begun: wire::Changes = bench.ask(&world, "words/changes.json").await;
     let mut tx = world.db().write_tx().await.unwrap();

@@ -14,7 +14,7 @@ on_both_engines!(
     the_queue_comes_in_parts_and_its_ids_at_once,
     |world| async {
         let bench = Bench::make(&world).await;
-        let texts = vec!["The bus is late"; 1203];
+        let texts = ["The bus is late"; 1203];
         let mut own: Vec<String> = bench
             .hear(&world, "en", &texts)
             .await

@@ -9,7 +9,6 @@ use crate::{
     },
     error::Result,
     harken::Harken,
-    ids::InitiativeId,
 };
 use axum::{
     extract::{RawQuery, State},
@@ -54,7 +53,7 @@ pub async fn show_changes(
             return as_json(StatusCode::OK, &changes);
         };
         if numbers.last > since || is_over {
-            let changes = list_changes(&harken, initiative, since, numbers).await?;
+            let changes = list_changes(&harken, &member, since, numbers).await?;
             return as_json(StatusCode::OK, &changes);
         }
         tokio::time::sleep(EVERY).await;
@@ -63,12 +62,13 @@ pub async fn show_changes(
 
 async fn list_changes(
     harken: &Harken,
-    initiative: &InitiativeId,
+    member: &Member,
     since: i64,
     numbers: Numbers,
 ) -> Result<wire::Changes> {
     let most = MOST_LISTED + 1;
-    let changed = store::changes::list_changed(&harken.db, initiative, since, most).await?;
+    let (initiative, reader) = (&member.initiative.id, &member.account.id);
+    let changed = store::changes::list_changed(&harken.db, initiative, reader, since, most).await?;
     let all = changed.len() == most;
     Ok(wire::Changes {
         change: numbers.last,

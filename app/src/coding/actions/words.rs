@@ -111,7 +111,7 @@ async fn load(
     let mut bench = frame(harken, member, filter).await?;
     bench.languages = store::list_languages(db, initiative).await?;
     bench.questions = store::list_questions(db, initiative).await?;
-    bench.coders = store::list_coders(db, initiative).await?;
+    bench.coders = store::list_coders(db, initiative, reader).await?;
     if bench.filter.is_empty() {
         bench.progress = Some(store::find_progress(db, initiative, reader).await?);
     }

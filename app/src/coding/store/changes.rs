@@ -4,7 +4,7 @@
 use crate::{
     db::Db,
     error::Result,
-    ids::{CodeId, InitiativeId, PassageId},
+    ids::{AccountId, CodeId, InitiativeId, PassageId},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
@@ -114,19 +114,27 @@ pub async fn get_numbers(db: &Db, initiative: &InitiativeId) -> Result<Numbers> 
     })
 }
 
-/// The passages that changed after a number, at most `most`, the latest first.
+/// The passages that changed after a number, at most `most`, the latest first; but for those this person codes blind:
+/// that something changed there would tell what somebody else does.
 pub async fn list_changed(
     db: &Db,
     initiative: &InitiativeId,
+    reader: &AccountId,
     since: i64,
     most: usize,
 ) -> Result<Vec<PassageId>> {
     let sql = format!(
-        "select passage_id from passage_change where initiative_id = $1 and number > $2 order by number desc limit {most}"
+        "select passage_id from passage_change where initiative_id = $1 and number > $2
+         and not exists (select 1 from double_coding_passage apart
+                         join double_coding on double_coding.id = apart.double_coding_id
+                         where apart.passage_id = passage_change.passage_id and double_coding.compared_at = 0
+                         and (apart.first_id = $3 or double_coding.second_id = $3))
+         order by number desc limit {most}"
     );
     let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))
         .bind(initiative.as_str())
         .bind(since)
+        .bind(reader.as_str())
         .fetch_all(db.read())
         .await?;
     Ok(ids.into_iter().map(PassageId).collect())

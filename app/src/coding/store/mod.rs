@@ -42,7 +42,7 @@ pub use queue::{
     list_matching, list_questions, list_queue, list_these,
 };
 pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
-pub use sight::{in_sight_of, is_blind, settled};
+pub use sight::{in_sight_of, is_blind, is_blind_anywhere, settled};
 pub use splitting::{
     Judged, Split, SplitProgress, Splitting, begin_split, delete_split, find_split,
     find_split_progress, list_judged, set_choices, split_code,

@@ -253,15 +253,23 @@ pub async fn list_ids(
     Ok(matching.into_iter().map(|(id, _)| id).collect())
 }
 
-/// Everybody who has coded in an initiative, by name.
-pub async fn list_coders(db: &Db, initiative: &InitiativeId) -> Result<Vec<(AccountId, String)>> {
-    let rows = sqlx::query(
+/// Everybody who has coded in an initiative, as far as this person may see it, by name.
+pub async fn list_coders(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+) -> Result<Vec<(AccountId, String)>> {
+    let sql = format!(
         "select account.id, account.name from account
-         where account.id in (select coder_id from coding where initiative_id = $1) order by account.name, account.id",
-    )
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+         where account.id in (select coder_id from coding where initiative_id = $1 and {})
+         order by account.name, account.id",
+        in_sight_of(READER)
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter()
         .map(|row| Ok((AccountId(row.try_get("id")?), row.try_get("name")?)))
         .collect()

@@ -48,3 +48,23 @@ pub async fn is_blind(
     .await?;
     Ok(found.is_some())
 }
+
+/// Whether this person codes any words of the initiative without help just now. A file with everything in it is then not
+/// for them.
+pub async fn is_blind_anywhere(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+) -> Result<bool> {
+    let found: Option<String> = sqlx::query_scalar(
+        "select double_coding.id from double_coding_passage apart
+         join double_coding on double_coding.id = apart.double_coding_id
+         where double_coding.initiative_id = $1 and double_coding.compared_at = 0
+         and (apart.first_id = $2 or double_coding.second_id = $2) limit 1",
+    )
+    .bind(initiative.as_str())
+    .bind(reader.as_str())
+    .fetch_optional(db.read())
+    .await?;
+    Ok(found.is_some())
+}

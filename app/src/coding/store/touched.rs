@@ -232,18 +232,14 @@ pub(super) async fn move_quotes(
             ])
         };
         match checks.as_slice() {
-            [one, other] => {
-                // Two people looked at the same words and disagree: nobody's word is taken for it.
-                if decided(one)? != decided(other)? {
-                    to_check += 1;
-                    sqlx::query(
-                        "delete from quote_check where evidence_id = $1 and coding_id = $2",
-                    )
+            // Two people looked at the same words and disagree: nobody's word is taken for it.
+            [one, other] if decided(one)? != decided(other)? => {
+                to_check += 1;
+                sqlx::query("delete from quote_check where evidence_id = $1 and coding_id = $2")
                     .bind(tie)
                     .bind(stays.as_str())
                     .execute(&mut *tx)
                     .await?;
-                }
             }
             [one] if one.try_get::<String, _>("coding_id")? == goes.as_str() => {
                 sqlx::query(

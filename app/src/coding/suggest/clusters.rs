@@ -27,6 +27,8 @@ const WORDS: usize = 6;
 const TYPICAL: usize = 3;
 /// A word sets a group apart from here on: its log-odds ratio lies so many standard errors above zero.
 const TELLING: f64 = 1.3;
+/// A word in more than this share of the other texts is one of those that every sentence needs.
+const COMMON: f64 = 0.25;
 /// How many texts the prior counts for.
 const PRIOR: f64 = 10.0;
 
@@ -212,10 +214,11 @@ fn contrast(words: &[BTreeMap<String, String>], members: &[usize]) -> Vec<String
         .values()
         .fold((0.0, 0.0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
     let all = all_in + all_out;
+    let others = (words.len() - members.len()) as f64;
     let mut telling: Vec<(&str, f64)> = counts
         .iter()
-        // A word of one text is that text's, not the group's.
-        .filter(|(_, count)| count.0 >= 2.0)
+        // A word of one text is that text's, not the group's; one that others use all the time names nothing.
+        .filter(|(_, (within, without))| *within >= 2.0 && *without <= others * COMMON)
         .map(|(word, (within, without))| {
             let prior = PRIOR * (within + without) / all;
             let odds =
@@ -316,6 +319,8 @@ mod tests {
         };
         let texts: Vec<String> = of("公交车每天都迟到")
             .chain(of("学校的午餐太贵了"))
+            .chain(of("老师从来不接电话"))
+            .chain(of("教室里人太多很吵"))
             .collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let clusters = find_clusters(&texts, 3);

@@ -162,30 +162,3 @@ async fn keep(tx: &mut AnyConnection, double: &DoubleCoding, given: &Given) -> R
     }
     Ok(())
 }
-
-/// Counts what was given as one code as another from now on: for the merging of codes, before the old one goes.
-pub async fn move_code(
-    tx: &mut AnyConnection,
-    initiative: &InitiativeId,
-    from: &CodeId,
-    to: &CodeId,
-) -> Result<()> {
-    for sql in [
-        "update double_coding_given set code_id = $2 where code_id = $1
-         and double_coding_id in (select id from double_coding where initiative_id = $3)",
-        // Where both codes were decided about, the decision on the code that stays is the one that counts.
-        "update double_coding_decision set code_id = $2 where code_id = $1
-         and double_coding_id in (select id from double_coding where initiative_id = $3)
-         and not exists (select 1 from double_coding_decision other where other.code_id = $2
-                         and other.double_coding_id = double_coding_decision.double_coding_id
-                         and other.passage_id = double_coding_decision.passage_id)",
-    ] {
-        sqlx::query(sql)
-            .bind(from.as_str())
-            .bind(to.as_str())
-            .bind(initiative.as_str())
-            .execute(&mut *tx)
-            .await?;
-    }
-    Ok(())
-}

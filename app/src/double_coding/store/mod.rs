@@ -2,7 +2,7 @@
 
 mod deciding;
 
-pub use deciding::{decide, list_decisions, list_given, move_code};
+pub use deciding::{decide, list_decisions, list_given};
 
 use super::{DoubleCoding, Drawn, First, Side};
 use crate::{
