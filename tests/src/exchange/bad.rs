@@ -116,9 +116,9 @@ on_both_engines!(
         let lines = world.column("select action from audit_entry").await;
         assert!(lines.contains(&"project-exported".to_string()));
         // What came in can be read and coded like any other words.
-        let words = organizer.get(&world, "/i/good/words").await.expect(200);
-        assert!(words.text().contains("so-en"), "{}", words.text());
-        organizer.get(&world, "/i/good/sessions").await.expect(200);
+        organizer.get(&world, "/i/good/words").await.expect(200);
+        let sessions = organizer.get(&world, "/i/good/sessions").await.expect(200);
+        assert!(sessions.text().contains("so-en"), "{}", sessions.text());
     }
 );
 

@@ -152,10 +152,7 @@ async fn gather(harken: &Harken, initiative: &Initiative, door: Door) -> Result<
     }
     sources.sort_by_key(|source| source.guid.key());
     let mut project = Project {
-        name: match projects.as_slice() {
-            [one] if surveys.is_empty() && !one.name.is_empty() => one.name.clone(),
-            _ => initiative.name.clone(),
-        },
+        name: name_of(initiative, &projects, surveys.is_empty()),
         origin: Some(ORIGIN.to_string()),
         description: kept.description.clone(),
         codes: out.codes_out(codes, &kept),
@@ -375,6 +372,18 @@ impl Out {
             });
         }
         users.into_values().collect()
+    }
+}
+
+/// What the project is called: as the one that came in, where nothing else is here.
+fn name_of(initiative: &Initiative, projects: &[store::KeptProject], is_alone: bool) -> String {
+    let names: HashSet<&str> = projects
+        .iter()
+        .map(|project| project.name.as_str())
+        .collect();
+    match names.into_iter().collect::<Vec<_>>().as_slice() {
+        [one] if is_alone && !one.is_empty() => one.to_string(),
+        _ => initiative.name.clone(),
     }
 }
 
