@@ -42,7 +42,9 @@ impl Room {
             .await
             .unwrap();
         tx.commit().await.unwrap();
-        world.set_status(&draft, Status::Closed).await;
+        for status in [Status::Open, Status::Closed] {
+            world.set_status(&draft, status).await;
+        }
         let organizer = world.sign_in_as(Role::Organizer, &initiative).await;
         Room {
             survey: world.survey("asked").await,

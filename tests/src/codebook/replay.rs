@@ -39,7 +39,7 @@ on_both_engines!(
         let (of_late, of_cold) = ((late.clone(), 0, 7), (cold.clone(), 2, 7));
         assert_eq!(desk.version(&world).await, 3);
         assert_eq!(desk.at(&world, 0).await, []);
-        assert_eq!(desk.at(&world, 1).await, [of_late.clone()]);
+        assert_eq!(desk.at(&world, 1).await, std::slice::from_ref(&of_late));
         assert_eq!(desk.at(&world, 2).await, [of_late, of_cold.clone()]);
         assert_eq!(desk.at(&world, 3).await, [of_cold]);
         assert_eq!(names_at(&desk, &world, 1).await, ["Late"]);

@@ -141,11 +141,11 @@ on_both_engines!(a_passage_comes_with_all_around_it, |world| async {
     assert_eq!(codes.codes[0].name, "Buses");
 });
 
-async fn send<'a>(
+async fn send(
     bench: &Bench,
     world: &World,
     rest: &str,
-    fields: &[(&str, &'a str)],
+    fields: &[(&str, &str)],
 ) -> crate::harness::Page {
     bench.coder.post(world, &bench.path(rest), fields).await
 }

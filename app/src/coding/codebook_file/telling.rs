@@ -6,7 +6,7 @@ use crate::i18n::Words;
 impl Remark {
     /// The remark in one sentence, with its line or row.
     pub fn in_words(&self, words: Words) -> String {
-        let place = words.codebook_line(self.place.to_string());
+        let place = words.codebook_line(self.place);
         format!("{place}: {}", self.what.in_words(words))
     }
 }

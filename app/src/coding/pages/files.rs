@@ -160,7 +160,7 @@ fn remarks(words: Words, book: &FileBook) -> AnyView {
             .into_any();
     }
     let rows = book.remarks.iter().map(|remark| ListRow {
-        head: words.codebook_line(remark.place.to_string()).into_any(),
+        head: words.codebook_line(remark.place).into_any(),
         cells: vec![remark.what.in_words(words).into_any()],
     });
     let heads = [words.codebook_line_head(), words.codebook_remark()];
@@ -175,17 +175,16 @@ fn remarks(words: Words, book: &FileBook) -> AnyView {
 
 /// Why a file was not read, in one sentence.
 pub fn refusal_text(words: Words, refusal: &Refusal) -> String {
-    let line = |line: &usize| line.to_string();
     match refusal {
         Refusal::Empty => words.codebook_bad_empty().into(),
         Refusal::Long => words.codebook_bad_long().into(),
         Refusal::ManyCodes => words.codebook_bad_many(crate::coding::codebook_file::MOST_CODES),
-        Refusal::Deep { line: at } => words.codebook_bad_deep(line(at)),
+        Refusal::Deep { line: at } => words.codebook_bad_deep(*at),
         Refusal::Project => words.codebook_bad_project().into(),
         Refusal::Binary => words.codebook_bad_binary().into(),
-        Refusal::Byte { place } => words.codebook_bad_byte(line(place)),
-        Refusal::Xml { line: at } => words.codebook_bad_xml(line(at)),
-        Refusal::Doctype { line: at } => words.codebook_bad_doctype(line(at)),
+        Refusal::Byte { place } => words.codebook_bad_byte(*place),
+        Refusal::Xml { line: at } => words.codebook_bad_xml(*at),
+        Refusal::Doctype { line: at } => words.codebook_bad_doctype(*at),
         Refusal::NotCodebook { root } => words.codebook_bad_root(root),
         Refusal::NoNameColumn => words.codebook_bad_columns().into(),
         Refusal::Table(error) => words.codebook_bad_table(error.to_string()),

@@ -74,7 +74,7 @@ impl History {
                 <li>
                     {what} <br />
                     <span class="hint">
-                        <a href=address>{words.codebook_version(version.number.to_string())}</a>
+                        <a href=address>{words.codebook_version(version.number)}</a>
                         " · "
                         {signature(words, version)}
                     </span>
@@ -204,7 +204,7 @@ pub fn versions(
     } else {
         let rows = versions.iter().map(|version| {
             let address = member.path(&format!("codes/versions/{}", version.number));
-            let number = words.codebook_version(version.number.to_string());
+            let number = words.codebook_version(version.number);
             ListRow {
                 head: view! { <a href=address>{number}</a> }.into_any(),
                 cells: vec![
@@ -252,7 +252,7 @@ pub struct Stood {
 pub fn version(member: &Member, stood: &Stood) -> StaffPage {
     let words = member.words;
     let version = &stood.version;
-    let title = words.codebook_version(version.number.to_string());
+    let title = words.codebook_version(version.number);
     let moment = if version.number == stood.newest {
         words.codebook_stands()
     } else {

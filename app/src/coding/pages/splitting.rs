@@ -137,7 +137,7 @@ pub fn words_of(member: &Member, through: &Through<'_>) -> StaffPage {
     });
     let body = view! {
         {head(member, code)}
-        <p>{words.codebook_page(through.page.to_string(), through.pages.to_string())}</p>
+        <p>{words.codebook_page(through.page, through.pages)}</p>
         <form class="form" method="post" action=here>
             {cards.collect_view()}
             <div class="actions">
