@@ -46,7 +46,7 @@ on_both_engines!(
     |world| async {
         let bench = Bench::make(&world).await;
         for (lang, text, typed, words) in SAID {
-            let own = bench.hear(&world, lang, &[text]).await;
+            let own = bench.hear(&world, lang, &[*text]).await;
             let path = format!("words/queue.json?{}", query(typed));
             let queue: wire::Queue = bench.ask(&world, &path).await;
             assert_eq!(queue.rows.len(), 1, "{typed}");
