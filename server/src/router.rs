@@ -1,40 +1,29 @@
-//! Every route on one screen.
+//! Every route: those of families and of everybody who signs in here, the larger rooms of the staff beside it.
+
+mod listening;
+mod words;
 
 use crate::{assets, security};
 use app::{
     account::actions::{self as account, joining, own, people, two_step},
-    analysis::actions as analysis,
     audit::actions as audit,
     barrier::actions as barrier,
-    capture::actions as capture,
-    coding::actions as coding,
-    consent::actions as consent,
-    double_coding::actions as double_coding,
     error::{Bad, Error},
-    exchange::actions as exchange,
     gathering::actions as gathering,
-    guide::actions as guide,
     harken::Harken,
     initiative::actions as initiative,
     invitation::actions as invitation,
     keeping::actions as keeping,
-    memo::actions as memo,
     quote::actions as quote,
-    readback::actions as readback,
     receipt::actions as receipt,
-    recording::{self, actions as recordings},
     release::actions as release,
     request::Reader,
     response::actions as response,
     round::actions as round,
-    saturation::actions as saturation,
-    session::actions as session,
     shell::error_page,
     survey::actions as survey,
     theme::actions as theme,
-    transcript::actions as transcript,
     translation::actions as translation,
-    vocabulary::actions as vocabulary,
 };
 use axum::{
     Router,
@@ -186,151 +175,6 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/keeping/{slug}",
             get(keeping::show_erase).post(keeping::save_erase),
         )
-        .route("/i/{initiative}/sessions", get(session::show_sessions))
-        .route(
-            "/i/{initiative}/sessions/new",
-            get(session::show_new_session).post(session::save_new_session),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}",
-            get(session::show_session),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/consent",
-            get(consent::show_consent).post(consent::save_consent),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/seats/{seat}/erase",
-            get(consent::show_erase).post(consent::save_erase),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/seats/{seat}/quotes",
-            post(consent::save_unquoting),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/transcript",
-            get(transcript::show_transcript).post(transcript::save_transcript),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/recordings",
-            get(recordings::show_recordings)
-                .post(recordings::save_recording)
-                .layer(DefaultBodyLimit::max(recording::MOST_BYTES + MOST_UPLOADED)),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/recordings/{recording}",
-            post(recordings::save_change),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/recordings/{recording}/sound",
-            get(recordings::show_sound),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/read-back",
-            get(readback::show_read_back).post(readback::save_read_back),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/close",
-            post(readback::save_close),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/plan",
-            get(session::show_plan).post(session::save_plan),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/guide",
-            get(session::show_guide).post(session::save_guide),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/slots",
-            get(gathering::show_slots),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/slots/new",
-            get(gathering::show_new_slot).post(gathering::save_new_slot),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/slots/{slot}",
-            get(gathering::show_slot).post(gathering::save_slot),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/slots/{slot}/calendar.ics",
-            get(gathering::show_slot_calendar),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/slots/{slot}/remove",
-            post(gathering::save_slot_removal),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/sign-up",
-            post(gathering::save_opening),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/sign-up/end",
-            post(gathering::save_end),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/pack",
-            get(gathering::show_pack),
-        )
-        .route("/i/{initiative}/guides", get(guide::show_guides))
-        .route("/i/{initiative}/guides/{guide}", get(guide::show_guide))
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds",
-            get(round::show_rounds).post(round::save_new_round),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}",
-            get(round::show_round),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/step",
-            post(round::save_step),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/slips",
-            post(round::save_slip),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/list",
-            post(round::save_list),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/tally",
-            get(round::show_tally).post(round::save_tally),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/keep",
-            post(round::save_kept),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/agree",
-            post(round::save_agreed),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/projector",
-            get(round::show_projector),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/rounds/{round}/state",
-            get(round::show_state),
-        )
-        .route(
-            "/i/{initiative}/vocabulary",
-            get(vocabulary::show_vocabulary).post(vocabulary::save_vocabulary),
-        )
-        .route(
-            "/i/{initiative}/vocabulary/{term}",
-            post(vocabulary::save_wording_removal),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/capture",
-            get(capture::show_capture).post(capture::save_capture),
-        )
-        .route(
-            "/i/{initiative}/sessions/{session}/capture/lines",
-            post(capture::save_lines),
-        )
         .route("/i/{initiative}/barriers", get(barrier::show_barriers))
         .route(
             "/i/{initiative}/barriers/new",
@@ -401,17 +245,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/invitations/{invitation}/remove",
             post(people::save_invitation_removal),
         )
-        .route(
-            "/i/{initiative}/exchange",
-            get(exchange::show_exchange).post(exchange::save_exchange),
-        )
-        .route(
-            "/i/{initiative}/exchange/project",
-            post(exchange::save_export),
-        )
         .route("/i/{initiative}/log", get(audit::show_log))
-        .route("/i/{initiative}/held", get(translation::show_held))
-        .route("/i/{initiative}/held/{held}", post(translation::save_held))
         .route(
             "/i/{initiative}/summary",
             get(release::show_summary).post(release::save_release),
@@ -424,177 +258,8 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
             "/i/{initiative}/summary.csv",
             get(release::show_summary_csv),
         )
-        .route("/i/{initiative}/words", get(coding::show_words))
-        .route("/i/{initiative}/words/queue.json", get(coding::show_queue))
-        .route("/i/{initiative}/words/ids.json", get(coding::show_ids))
-        .route(
-            "/i/{initiative}/words/next.json",
-            get(coding::show_next_json),
-        )
-        .route("/i/{initiative}/words/next", get(coding::show_next))
-        .route(
-            "/i/{initiative}/words/changes.json",
-            get(coding::show_changes),
-        )
-        .route(
-            "/i/{initiative}/words/suggestions.json",
-            get(coding::show_learned),
-        )
-        .route(
-            "/i/{initiative}/words/clusters.json",
-            get(coding::show_clusters_json),
-        )
-        .route("/i/{initiative}/words/clusters", get(coding::show_clusters))
-        .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
-        .route(
-            "/i/{initiative}/words/{passage}/passage.json",
-            get(coding::show_passage_json),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/codings.json",
-            post(coding::save_coding_json),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/uncode.json",
-            post(coding::save_uncoding_json),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/code",
-            get(coding::show_passage).post(coding::save_coding),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/uncode",
-            get(coding::show_passage).post(coding::save_uncoding),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/part",
-            get(coding::show_part),
-        )
-        .route("/i/{initiative}/words/rows", get(coding::show_rows))
-        .route("/i/{initiative}/words/codes", get(coding::show_picker))
-        .route(
-            "/i/{initiative}/words/{passage}/translation",
-            get(coding::show_passage).post(coding::save_translation),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/translation/{tag}",
-            get(coding::show_translation),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/translation/{tag}/align",
-            post(coding::save_alignment),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/translation/{tag}/dispute",
-            post(coding::save_dispute),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/translation/{tag}/keep",
-            post(coding::save_kept),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/translation/{tag}/check",
-            post(coding::save_check),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/draft",
-            get(coding::show_draft).post(coding::save_draft),
-        )
-        .route(
-            "/i/{initiative}/words/{passage}/contest",
-            get(coding::show_passage).post(receipt::save_settled),
-        )
-        .route("/i/{initiative}/analysis", get(analysis::show_together))
-        .route(
-            "/i/{initiative}/analysis/sessions",
-            get(analysis::show_sessions),
-        )
-        .route(
-            "/i/{initiative}/analysis/groups",
-            get(analysis::show_groups),
-        )
-        .route(
-            "/i/{initiative}/analysis/quotes",
-            get(analysis::show_quotes),
-        )
-        .route("/i/{initiative}/codes.json", get(coding::show_codes_json))
-        .route(
-            "/i/{initiative}/codes",
-            get(coding::show_codes).post(coding::save_new_code),
-        )
-        .route(
-            "/i/{initiative}/codes/{code}",
-            get(coding::show_code).post(coding::save_code),
-        )
-        .route(
-            "/i/{initiative}/codes/{code}/merge",
-            get(coding::show_merge).post(coding::save_merge),
-        )
-        .route(
-            "/i/{initiative}/codes/{code}/split",
-            get(coding::show_split).post(coding::save_split),
-        )
-        .route(
-            "/i/{initiative}/codes/{code}/split/words",
-            get(coding::show_split_words).post(coding::save_split_words),
-        )
-        .route("/i/{initiative}/codes/versions", get(coding::show_versions))
-        .route(
-            "/i/{initiative}/codes/versions/{version}",
-            get(coding::show_version),
-        )
-        .route(
-            "/i/{initiative}/codes/file",
-            get(coding::show_file).post(coding::save_file),
-        )
-        .route(
-            "/i/{initiative}/codebook.qdc",
-            get(coding::show_codebook_qdc),
-        )
-        .route(
-            "/i/{initiative}/codebook.csv",
-            get(coding::show_codebook_csv),
-        )
-        .route(
-            "/i/{initiative}/memos",
-            get(memo::show_memos).post(memo::save_new_memo),
-        )
-        .route(
-            "/i/{initiative}/memos/{memo}",
-            get(memo::show_memo).post(memo::save_memo),
-        )
-        .route(
-            "/i/{initiative}/agreement",
-            get(double_coding::show_double_codings),
-        )
-        .route(
-            "/i/{initiative}/agreement/new",
-            get(double_coding::show_new_double_coding).post(double_coding::save_new_double_coding),
-        )
-        .route(
-            "/i/{initiative}/agreement/{double}",
-            get(double_coding::show_double_coding),
-        )
-        .route(
-            "/i/{initiative}/agreement/{double}/done/{passage}",
-            post(double_coding::save_done),
-        )
-        .route(
-            "/i/{initiative}/agreement/{double}/compare",
-            post(double_coding::save_comparison),
-        )
-        .route(
-            "/i/{initiative}/agreement/{double}/adjudicate",
-            get(double_coding::show_disagreements),
-        )
-        .route(
-            "/i/{initiative}/agreement/{double}/adjudicate/{passage}",
-            get(double_coding::show_decision).post(double_coding::save_decision),
-        )
-        .route(
-            "/i/{initiative}/saturation",
-            get(saturation::show_saturation),
-        )
+        .merge(listening::routes())
+        .merge(words::routes())
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
         .layer(from_fn_with_state(
             is_from_here,

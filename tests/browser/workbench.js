@@ -56,7 +56,8 @@ export async function readChosen(page) {
 export async function applyNewCode(page, name) {
   await page.locator('#new').fill(name);
   await page.locator('#new').press('Enter');
-  await page.waitForURL(/#coding-/);
+  await expect(page.locator('#bench-said')).toContainText(name);
+  await expect(page.locator('#about .codings')).toContainText(name);
 }
 
 /**

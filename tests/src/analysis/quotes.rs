@@ -41,7 +41,7 @@ on_both_engines!(
             room.put(&world, &bus, &passage, (0, 7)).await;
         }
         let page = room.organizer.get(&world, QUOTES).await.expect(200);
-        assert_eq!((page.count("blockquote"), page.count(".told")), (1, 3));
+        assert_eq!((page.count("blockquote"), page.count(".told")), (1, 4));
     }
 );
 

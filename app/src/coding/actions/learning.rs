@@ -25,7 +25,7 @@ use crate::{
     },
     error::Result,
     harken::Harken,
-    ids::{CodeId, PassageId, random_bytes},
+    ids::{CodeId, PassageId},
     language::Lang,
     shell::Place,
 };
@@ -218,7 +218,13 @@ async fn list_next(
         ));
         coded.push(known);
     }
-    let seed = u64::from_le_bytes(random_bytes::<8>());
+    // The same until something changes, so that a page that is loaded again shows what it showed.
+    let changed = store::changes::get_numbers(db, initiative).await?.last;
+    let drawn_from = [initiative.as_str(), reader.as_str(), &changed.to_string()];
+    let seed = harken.keys.mac("reading order", &drawn_from);
+    let seed = seed
+        .iter()
+        .fold(0, |seed: u64, byte| seed.rotate_left(8) ^ u64::from(*byte));
     let _turn = harken.learning.turn().await?;
     learning::run(move || choose_next(drawn, &coded, most, seed)).await
 }

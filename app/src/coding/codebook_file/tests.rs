@@ -200,7 +200,7 @@ fn what_no_codebook_is_gets_refused_with_its_reason() {
         (qdc(""), Refusal::Empty),
         (Vec::new(), Refusal::Empty),
         (b" \n ".to_vec(), Refusal::Empty),
-        (unfinished.into_bytes(), Refusal::Xml { line: 5 }),
+        (unfinished.into_bytes(), Refusal::Xml { line: 4 }),
         (qdc("<Code name=\"&bomb;\"/>"), Refusal::Xml { line: 3 }),
         (qdc("<Code name=\"a\"></Cod>"), Refusal::Xml { line: 3 }),
         (
