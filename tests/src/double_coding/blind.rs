@@ -128,6 +128,10 @@ on_both_engines!(
         let each = passages.iter().map(|id| path(format!("words/{id}")));
         more.extend(each.take(12));
 
+        // What was coded before is learned from beside the first look.
+        look_everywhere(&world, &scene, &blind, &more).await;
+        look_everywhere(&world, &scene, &open_eyed, &more).await;
+        tokio::time::sleep(std::time::Duration::from_secs(3)).await;
         let blind_before = look_everywhere(&world, &scene, &blind, &more).await;
         let again = look_everywhere(&world, &scene, &blind, &more).await;
         assert_eq!(

@@ -87,7 +87,15 @@ pub(super) async fn suggestions_for(
         .find(&harken.db, &passage.initiative, &passage.language)
         .await?;
     let Some(learned) = learned else {
-        return Ok(none(wire::Standing::Learning));
+        let (db, initiative, reader) = (&harken.db, &passage.initiative, &member.account.id);
+        let coverage = store::learning::list_coverage(db, initiative, reader).await?;
+        let own = coverage
+            .iter()
+            .find(|(language, ..)| *language == passage.language);
+        return Ok(none(match own {
+            Some((_, coded, _)) if *coded > 0 => wire::Standing::Learning,
+            _ => wire::Standing::Few,
+        }));
     };
     let mut suggestions = wire::Suggestions {
         recall: learned.recall(),
