@@ -131,3 +131,4 @@ coding-suggest-few = Too little in this language is coded to suggest anything ye
 coding-suggest-learning = Learning from what was coded. Look again in a moment.
 coding-suggest-unsure = In this language suggestions would be wrong too often, so there are none.
 coding-suggest-recall = In this language the right code is among the first three { $percent } times in a hundred. Nothing counts until you take it.
+coding-only-gathers = This code only gathers others, and is put on no words itself. Please choose one of its parts.

@@ -133,3 +133,4 @@ coding-suggest-few = En este idioma hay todavía muy poco codificado para sugeri
 coding-suggest-learning = Aprendiendo de lo codificado. Vuelva a mirar en un momento.
 coding-suggest-unsure = En este idioma las sugerencias fallarían demasiado, así que no hay ninguna.
 coding-suggest-recall = En este idioma el código correcto está entre los tres primeros { $percent } de cada cien veces. Nada cuenta hasta que usted lo acepte.
+coding-only-gathers = Este código solo reúne a otros y no se pone en palabras. Elija una de sus partes.

@@ -35,6 +35,8 @@ fn sentences(csv: &str) -> Vec<Line> {
 fn cases(oracle: &str) -> Vec<Line> {
     let oracle: Value = serde_json::from_str(oracle).unwrap();
     let cases = oracle["cases"].as_array().unwrap().iter();
+    // A code stands on words; none is put between two letters.
+    let cases = cases.filter(|case| case["quote"] != "");
     cases
         .map(|case| {
             let points = case["text_code_points"].as_array().unwrap().iter();

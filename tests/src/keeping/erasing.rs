@@ -115,7 +115,15 @@ on_both_engines!(
         );
         let after = picture::take(world.db()).await;
         let differ = picture::differences(&before, &after);
-        assert_eq!(differ, ["nonce", "passage", "response", "survey_erasure"]);
+        let expected = [
+            "nonce",
+            "passage",
+            "passage_gram",
+            "response",
+            "survey_erasure",
+            "workbench_change",
+        ];
+        assert_eq!(differ, expected);
         for table in ["nonce", "passage", "response"] {
             assert!(after[table].is_subset(&before[table]));
             assert_eq!(before[table].len() - after[table].len(), 10, "{table}");

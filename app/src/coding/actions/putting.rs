@@ -52,6 +52,15 @@ pub(super) async fn put_code(
         let codes = store::list_codes(&harken.db, initiative).await?;
         made = Some(Code::new(initiative.clone(), name, next_colour(&codes)));
     }
+    if let Some(id) = &known
+        && let Some(code) = store::list_codes(&harken.db, initiative)
+            .await?
+            .into_iter()
+            .find(|code| code.id == *id)
+        && !code.codable
+    {
+        return Ok(Err(words.coding_only_gathers().into()));
+    }
     let mut tx = harken.db.write_tx().await?;
     if let Some(code) = &made {
         if let Err(problem) = store::create_code_by(&mut tx, code, &member.account.id).await? {

@@ -18,6 +18,7 @@ use crate::{
     harken::Harken,
     ids::PassageId,
     language::Lang,
+    memo::{self, About},
     receipt,
     request::{Fields, with_plain_line_ends},
     session,
@@ -178,7 +179,14 @@ pub(super) async fn open(
     let beside = |way| store::find_beside(db, initiative, reader, &bench.filter, &passage.id, way);
     let codings = store::list_codings_for(db, initiative, &passage.id, reader).await?;
     let suggestions = suggestions_for(harken, member, &passage, &codings).await?;
+    let is_blind = store::is_blind(db, initiative, &passage.id, reader).await?;
+    let about = About::Passage(passage.id.clone());
+    let memos = match member.role.may(Act::Code) && !is_blind {
+        true => memo::store::list_memos_about(db, initiative, &about).await?,
+        false => Vec::new(),
+    };
     bench.open = Some(Opened {
+        memos,
         session_title,
         prompt,
         codings,
@@ -186,7 +194,7 @@ pub(super) async fn open(
         translations: store::list_translations(db, initiative, &passage.id).await?,
         may_draft: harken.machine.host().is_some(),
         contest: receipt::store::find_contest(db, initiative, &passage.id).await?,
-        hints: if store::is_blind(db, initiative, &passage.id, reader).await? {
+        hints: if is_blind {
             Vec::new()
         } else {
             store::list_hints(db, initiative, &passage.id).await?

@@ -7,6 +7,12 @@ const CHUNK = 50;
 const SPARE = 10;
 
 let list;
+// Room for the rows that are not in the page. Padding would do the same, but a box is never smaller than its padding.
+const [above, below] = ['li', 'li'].map((name) => document.createElement(name));
+for (const space of [above, below]) {
+  space.className = 'space';
+  space.ariaHidden = 'true';
+}
 let height;
 let ids = [];
 let places = new Map();
@@ -49,8 +55,10 @@ function draw() {
     if (ids[at] === passage()) item.querySelector('a')?.setAttribute('aria-current', 'true');
     rows.push(item);
   }
-  list.style.paddingBlockStart = `${first * height}px`;
-  list.style.paddingBlockEnd = `${(ids.length - last) * height}px`;
+  above.style.blockSize = `${first * height}px`;
+  below.style.blockSize = `${(ids.length - last) * height}px`;
+  rows.unshift(above);
+  rows.push(below);
   // Rows that stay are left alone, so that whoever is on one with the keyboard stays there.
   const kept = new Set(rows);
   for (const old of [...list.children]) if (!kept.has(old)) old.remove();

@@ -29,6 +29,7 @@ use crate::{
     i18n::Words,
     ids::{AccountId, CodeId, PassageId, SurveyId},
     language::Lang,
+    memo::Memo,
     session::Prompt,
     shell::StaffPage,
     survey::{Question, Survey},
@@ -68,6 +69,8 @@ pub struct Opened {
     pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// What coders noted about the passage. None where the reader may not see it.
+    pub memos: Vec<Memo>,
     /// Codes that the words may deserve.
     pub suggestions: wire::Suggestions,
     /// Codes that came to mind when the words were written down, and are not on them yet.

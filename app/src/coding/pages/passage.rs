@@ -13,6 +13,7 @@ use crate::{
     },
     i18n::Words,
     ids::PassageId,
+    memo::{self, About},
     survey::Said,
 };
 use leptos::prelude::*;
@@ -92,6 +93,7 @@ fn reading(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
 fn about(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     let words = member.words;
     let may_code = member.role.may(Act::Code);
+    let about = About::Passage(opened.passage.id.clone());
     let query = bench.filter.query();
     let beside = |id: &PassageId, class: &'static str, text: &'static str| {
         let address = member.path(&format!("words/{id}")) + &query;
@@ -108,6 +110,7 @@ fn about(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             {aligned::beside(member, bench, opened)}
             {codings(member, bench, opened)}
             {may_code.then(|| plainly(member, bench, opened))}
+            {may_code.then(|| memo::show::beside(member, &about, &opened.memos))}
             <div class="actions">
                 {opened.next.as_ref().map(|id| beside(id, "do", words.coding_next()))}
                 {opened.before.as_ref().map(|id| beside(id, "quiet", words.coding_before()))}
@@ -443,7 +446,8 @@ fn plainly(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
         .take(shown)
         .map(|range| sentence(range, &places))
         .collect();
-    let codes = bench.codes.iter().map(|code| {
+    let codes = bench.codes.iter().filter(|code| code.codable);
+    let codes = codes.map(|code| {
         let selected = typed.code == code.id.as_str();
         view! {
             <option value=code.id.to_string() dir="auto" selected=selected>
