@@ -49,15 +49,15 @@ exchange-source-twice = Two sources have one GUID: { $one } and { $other }. Mend
 exchange-many-codes = The project has more than { $most } codes.
 exchange-many-sources = The project has more than { $most } texts. Bring them in in parts.
 
-exchange-hung = { $codings ->
-    [0] { $selections ->
-        [0] Nothing was selected in it.
-        [one] { $selections } selection without a code is left out with it.
-       *[other] { $selections } selections without codes are left out with it.
-      }
+exchange-hung-none = Nothing was selected in it.
+exchange-hung-selections = { $selections ->
+    [one] { $selections } selection without a code is left out with it.
+   *[other] { $selections } selections without codes are left out with it.
+}
+exchange-hung-codings = { $codings ->
     [one] { $codings } coding is left out with it.
    *[other] { $codings } codings are left out with it.
-  }
+}
 exchange-source-missing = { $source }: its text, { $path }, is not in the file. It is left out.
 exchange-source-outside = { $source }: its text, { $path }, is said to lie outside the file, on somebody’s disk. It was not looked for, and is left out.
 exchange-source-textless = { $source } says nowhere where its plain text is. It is left out.

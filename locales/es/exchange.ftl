@@ -49,17 +49,17 @@ exchange-source-twice = Dos fuentes tienen el mismo GUID: { $one } y { $other }.
 exchange-many-codes = El proyecto tiene más de { $most } códigos.
 exchange-many-sources = El proyecto tiene más de { $most } textos. Tráigalos por partes.
 
-exchange-hung = { $codings ->
-    [0] { $selections ->
-        [0] No había nada seleccionado en él.
-        [one] Con él queda fuera { $selections } selección sin código.
-        [many] Con él quedan fuera { $selections } de selecciones sin código.
-       *[other] Con él quedan fuera { $selections } selecciones sin código.
-      }
+exchange-hung-none = No había nada seleccionado en él.
+exchange-hung-selections = { $selections ->
+    [one] Con él queda fuera { $selections } selección sin código.
+    [many] Con él quedan fuera { $selections } de selecciones sin código.
+   *[other] Con él quedan fuera { $selections } selecciones sin código.
+}
+exchange-hung-codings = { $codings ->
     [one] Con él queda fuera { $codings } codificación.
     [many] Con él quedan fuera { $codings } de codificaciones.
    *[other] Con él quedan fuera { $codings } codificaciones.
-  }
+}
 exchange-source-missing = { $source }: su texto, { $path }, no está en el archivo. Queda fuera.
 exchange-source-outside = { $source }: según el proyecto, su texto, { $path }, está fuera del archivo, en el disco de alguien. No se buscó, y queda fuera.
 exchange-source-textless = { $source } no dice dónde está su texto sin formato. Queda fuera.

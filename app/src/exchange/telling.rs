@@ -35,7 +35,11 @@ impl Remark {
     /// What was not taken as it stood, or should be known.
     pub fn in_words(&self, words: Words) -> String {
         let left = |sentence: String, hung: &Hung| {
-            let more = words.exchange_hung(hung.codings, hung.selections);
+            let more = match (hung.codings, hung.selections) {
+                (0, 0) => words.exchange_hung_none().to_string(),
+                (0, selections) => words.exchange_hung_selections(selections),
+                (codings, _) => words.exchange_hung_codings(codings),
+            };
             format!("{sentence} {more}")
         };
         match self {

@@ -105,7 +105,8 @@ async fn erase(world: &World, room: &Room) {
 /// Codes, translates and quotes what seat A said, so that there is something to go with it.
 async fn make_use(world: &World) {
     for sql in [
-        "insert into code select 'code', id, '', 'Late', '', '', '', '', 1, 1 from initiative",
+        "insert into code (id, initiative_id, parent_id, name, definition, when_to_use, when_not, example, colour, created_at)
+         select 'code', id, '', 'Late', '', '', '', '', 1, 1 from initiative",
         "insert into barrier select 'barrier', id, 'b', '', '', '', 1, 1 from initiative",
         "insert into theme select 'theme', id, 'theme', 1, 1 from initiative",
         "insert into evidence select 'evidence', id, 'theme', 'barrier', 'supports', '', 1 from initiative",
