@@ -42,6 +42,17 @@ impl Database {
         }
     }
 
+    /// As [`Database::make`], without any table.
+    pub async fn make_empty(engine: Engine) -> Option<Database> {
+        let mut database = Database::make(engine).await?;
+        if let Some(cluster) = &database.cluster {
+            let name = format!("empty_{}", hex(&random_bytes::<8>()));
+            cluster.create_empty(&name).await.unwrap();
+            database.url = cluster.url(&name);
+        }
+        Some(database)
+    }
+
     async fn start_postgres(folder: TempDir) -> Result<Database, String> {
         let cluster = Cluster::shared().await?;
         let name = format!("test_{}", hex(&random_bytes::<8>()));

@@ -17,7 +17,7 @@ use crate::harness::{Database, Engine, World, forms, fresh_nonce};
 use app::{
     db::Db,
     error::Result,
-    ids::{BackupId, Millis, ResponseId},
+    ids::{Millis, ResponseId},
     keeping::{
         backup::{self, Existing, KEEP_DAYS, Order},
         identities::Known,
@@ -108,9 +108,4 @@ async fn response_of(world: &World, survey: &Survey, said: &str) -> ResponseId {
     let responses = list_responses(world.db(), &survey.id).await.unwrap();
     let found = responses.into_iter().find(|one| one.answers.contains(said));
     found.expect("somebody said so").id
-}
-
-/// A name for a file that no other test has.
-fn fresh_name() -> String {
-    BackupId::new().0
 }

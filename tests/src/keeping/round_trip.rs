@@ -113,12 +113,7 @@ on_both_engines!(
 
 /// A place of the world's engine where no Harken has been.
 async fn empty_place(world: &crate::harness::World) -> (Database, String) {
-    let mut database = Database::make(world.db().engine()).await.unwrap();
-    if let Some(cluster) = &database.cluster {
-        let name = format!("empty_{}", super::fresh_name());
-        cluster.create_empty(&name).await.unwrap();
-        database.url = cluster.url(&name);
-    }
+    let database = Database::make_empty(world.db().engine()).await.unwrap();
     let url = database.url.clone();
     (database, url)
 }

@@ -15,7 +15,12 @@ fn list_routes() -> Vec<&'static StaffRoute> {
         .filter(|route| route.pattern.contains("{session}"))
         .collect();
     assert!(routes.len() > 10);
-    routes.sort_by_key(|route| (route.pattern.ends_with("/remove"), route.method != "GET"));
+    routes.sort_by_key(|route| {
+        let takes_away = ["/remove", "/erase"]
+            .iter()
+            .any(|end| route.pattern.ends_with(end));
+        (takes_away, route.method != "GET")
+    });
     routes
 }
 

@@ -107,14 +107,15 @@ on_both_engines!(a_stranger_reaches_only_the_way_in, |world| async {
     }
 });
 
-/// The routes of the staff that the router has, each with its methods: every one between `fn staff` and the next
-/// function.
+/// The routes of the staff that the router has, each with its methods: every one between `fn staff`, or the `fn routes`
+/// of a larger room, and the next function.
 fn routed(router: &str) -> BTreeSet<(String, String)> {
-    let staff = router
-        .split("fn staff(")
-        .nth(1)
-        .expect("the router has a staff part");
-    let staff = staff.split("\n}").next().unwrap_or_default();
+    let rooms = ["fn staff(", "pub(super) fn routes("];
+    let staff: String = rooms
+        .into_iter()
+        .flat_map(|room| router.split(room).skip(1))
+        .filter_map(|room| room.split("\n}").next())
+        .collect();
     let method = Regex::new(r"\b(get|post|put|delete|patch)\(").unwrap();
     let mut found = BTreeSet::new();
     for route in staff.split(".route(").skip(1) {

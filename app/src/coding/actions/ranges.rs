@@ -17,7 +17,12 @@ pub(super) fn read_ranges(text: &str, fields: &Fields) -> Result<Vec<Range>> {
         let number = |text: &str| text.trim().parse().ok();
         let range = Range::find(number(start)?, number(end)?)?;
         cut(text, range)?;
-        Some(to_graphemes(text, range))
+        // A place between two letters is no word, even inside what people see as one character.
+        Some(if range.is_empty() {
+            range
+        } else {
+            to_graphemes(text, range)
+        })
     };
     let is_said = |range: &Range| cut(text, *range).is_some_and(|words| !words.trim().is_empty());
     if fields.find("whole").is_some() {
