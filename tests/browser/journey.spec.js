@@ -172,7 +172,7 @@ test.describe('from an empty Harken to what was heard', { tag: ['@scripts', '@on
     await page.locator('button.stop').click();
     await expect(page.locator('.head .status')).toHaveClass(/closed/);
     await page.goto(`${initiative}/words`);
-    await expect(page.locator('.queue ol > li')).toHaveCount(3);
+    await expect(page.locator('.queue ol a')).toHaveCount(3);
     await expectFit();
     await expectAnswered(410);
   });

@@ -28,6 +28,10 @@ pub fn write(project: &Project) -> io::Result<Vec<u8>> {
     zip.write_all(&write_xml(project)?)?;
     for source in &project.sources {
         zip.start_file(format!("sources/{}.txt", source.guid), options)?;
+        // Whoever reads a file takes a U+FEFF at its beginning for a mark. A text that has one of its own keeps it behind.
+        if source.text.starts_with('\u{feff}') {
+            zip.write_all("\u{feff}".as_bytes())?;
+        }
         zip.write_all(with_breaks(&source.text, &source.breaks).as_bytes())?;
     }
     Ok(zip.finish()?.into_inner())

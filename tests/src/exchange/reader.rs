@@ -142,8 +142,13 @@ fn begin(
             let bytes = parts
                 .get(&file)
                 .unwrap_or_else(|| panic!("{file} is not in the archive"));
-            // A text may begin with U+FEFF: then it is a letter of it, and counted like any other.
-            let text = String::from_utf8(bytes.clone()).unwrap();
+            // As every reader of UTF-8 does; only a text that begins with U+FEFF itself goes out behind a mark.
+            let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+                Some(rest) if rest.starts_with(b"\xef\xbb\xbf") => rest,
+                Some(_) => panic!("{file} has a byte order mark"),
+                None => bytes,
+            };
+            let text = String::from_utf8(bytes.to_vec()).unwrap();
             outside.sources.insert(guid.clone(), text);
             outside
                 .names

@@ -96,8 +96,8 @@ fn cell(member: &Member, code: &CodeTag, session: &Session, lines: usize) -> Any
     let address = member.path("analysis/quotes") + &choice.query(None);
     let label = words.analysis_session_cell(code.name.as_str(), session.title.as_str(), lines);
     view! {
-        <a href=address aria-label=label>
-            {words.number(lines as f64)}
+        <a href=address>
+            {words.number(lines as f64)} <span class="unseen">" " {label}</span>
         </a>
     }
     .into_any()

@@ -88,8 +88,8 @@ fn number(
     let address = member.path("analysis/quotes") + &choice.query(None);
     let label = words.analysis_pair(one.name.as_str(), other.name.as_str(), passages);
     view! {
-        <a href=address aria-label=label>
-            {words.number(passages as f64)}
+        <a href=address>
+            {words.number(passages as f64)} <span class="unseen">" " {label}</span>
         </a>
     }
     .into_any()
