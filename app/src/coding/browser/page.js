@@ -51,7 +51,8 @@ const fetchPassage = (id) => {
 /** What was fetched of passages is out of date. */
 export const forget = () => ahead.clear();
 
-let wanted = '';
+// The passage that is open, or on its way.
+let wanted = passage();
 const listeners = [];
 /** Calls back with the id of each passage that is opened. */
 export const onOpen = (listener) => listeners.push(listener);
@@ -63,6 +64,7 @@ export async function open(id, { keep = false, focus = true } = {}) {
   try {
     html = await fetchPassage(id);
   } catch (error) {
+    if (wanted === id) wanted = passage();
     say(error.message === '404' ? words.gone : words.unsent);
     return;
   }
@@ -98,6 +100,8 @@ function prefetch() {
 export async function refresh() {
   forget();
   const id = passage();
+  // Somebody is on the way to another passage: that one comes as it is now.
+  if (wanted !== id) return;
   await open(id, { keep: true, focus: false });
 }
 
