@@ -155,18 +155,15 @@ async fn pages(folder: &Path, texts: &[String]) -> Fallible<Vec<Value>> {
     for (name, path) in [
         (
             "workbench.queue",
-            format!("words/queue.json?count=500&after={middle}"),
+            format!("words/rows?count=200&after={middle}"),
         ),
         ("workbench.ids", "words/ids.json".to_string()),
         (
             "workbench.search",
-            "words/queue.json?count=500&q=teacher".to_string(),
+            "words/rows?count=200&q=teacher".to_string(),
         ),
-        ("workbench.passage", format!("words/{middle}/passage.json")),
-        (
-            "workbench.transcript",
-            format!("words/{transcript}/passage.json"),
-        ),
+        ("workbench.passage", format!("words/{middle}/part")),
+        ("workbench.transcript", format!("words/{transcript}/part")),
     ] {
         rows.push(bench.row(name, "GET", &path, none).await?);
     }

@@ -11,6 +11,7 @@ use super::{
         learning::{Confirmed, Mark},
     },
     suggest::{Example, Model, Recall},
+    suggested::{Standing, Suggested},
     text::{cut, length},
 };
 use crate::{
@@ -103,23 +104,6 @@ struct Measured {
     recall: Recall,
     /// Over how many examples.
     over: usize,
-}
-
-/// Whether there are suggestions in a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Ready,
-    Few,
-    Learning,
-    Unsure,
-}
-
-/// A code that a text may deserve, and the confirmed words it resembles.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Suggested {
-    pub code: CodeId,
-    pub score: f32,
-    pub like: Vec<(PassageId, Mark)>,
 }
 
 impl Default for Learning {

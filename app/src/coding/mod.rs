@@ -34,6 +34,8 @@ pub mod snap;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod suggest;
+#[cfg(feature = "ssr")]
+pub mod suggested;
 pub mod text;
 pub mod translated;
 pub mod wire;

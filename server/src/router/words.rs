@@ -24,31 +24,14 @@ pub(super) fn routes() -> Router<Harken> {
         .route("/i/{initiative}/held", get(translation::show_held))
         .route("/i/{initiative}/held/{held}", post(translation::save_held))
         .route("/i/{initiative}/words", get(coding::show_words))
-        .route("/i/{initiative}/words/queue.json", get(coding::show_queue))
         .route("/i/{initiative}/words/ids.json", get(coding::show_ids))
-        .route(
-            "/i/{initiative}/words/next.json",
-            get(coding::show_next_json),
-        )
         .route("/i/{initiative}/words/next", get(coding::show_next))
         .route(
             "/i/{initiative}/words/changes.json",
             get(coding::show_changes),
         )
-        .route(
-            "/i/{initiative}/words/suggestions.json",
-            get(coding::show_learned),
-        )
-        .route(
-            "/i/{initiative}/words/clusters.json",
-            get(coding::show_clusters_json),
-        )
         .route("/i/{initiative}/words/clusters", get(coding::show_clusters))
         .route("/i/{initiative}/words/{passage}", get(coding::show_passage))
-        .route(
-            "/i/{initiative}/words/{passage}/passage.json",
-            get(coding::show_passage_json),
-        )
         .route(
             "/i/{initiative}/words/{passage}/codings.json",
             post(coding::save_coding_json),
@@ -116,7 +99,6 @@ pub(super) fn routes() -> Router<Harken> {
             "/i/{initiative}/analysis/quotes",
             get(analysis::show_quotes),
         )
-        .route("/i/{initiative}/codes.json", get(coding::show_codes_json))
         .route(
             "/i/{initiative}/codes",
             get(coding::show_codes).post(coding::save_new_code),

@@ -35,14 +35,8 @@ async fn look_everywhere(
     seen
 }
 
-/// What is drawn by chance, comes from what is learned in the background, or says at which moment it was made: it
-/// differs from one look to the next.
-const BY_CHANCE: [&str; 4] = [
-    "next.json",
-    "clusters.json",
-    "suggestions.json",
-    "calendar.ics",
-];
+/// What says at which moment it was made: it differs from one look to the next.
+const BY_CHANCE: [&str; 1] = ["calendar.ics"];
 
 /// A page without what is drawn anew for each request, and without the number of the last change, which counts what
 /// everybody does everywhere.

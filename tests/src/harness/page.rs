@@ -151,6 +151,14 @@ impl Page {
         element.text().collect()
     }
 
+    /// The texts of all elements that fit.
+    pub fn texts_of(&self, selector: &str) -> Vec<String> {
+        let document = self.document();
+        let selector = select(selector);
+        let found = document.select(&selector);
+        found.map(|element| element.text().collect()).collect()
+    }
+
     /// Whether any element fits.
     pub fn has(&self, selector: &str) -> bool {
         self.document().select(&select(selector)).next().is_some()

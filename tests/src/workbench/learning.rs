@@ -1,9 +1,12 @@
 //! Suggestions come from what people confirmed, and go with it.
 
 use super::Bench;
-use crate::{harness::World, on_both_engines};
+use crate::{
+    harness::{Page, World},
+    on_both_engines,
+};
 use app::{
-    coding::{text::Range, wire},
+    coding::text::Range,
     ids::{CodeId, PassageId},
     receipt,
 };
@@ -80,18 +83,36 @@ async fn code_some(world: &World) -> Coded {
     }
 }
 
+const FEW: &str = "Too little in this language is coded";
+const LEARNING: &str = "Learning from what was coded";
+
+async fn look(bench: &Bench, world: &World, passage: &PassageId) -> Page {
+    bench.part(world, &format!("words/{passage}/part")).await
+}
+
 /// A passage once learning is done.
-async fn learned(bench: &Bench, world: &World, passage: &PassageId) -> wire::Passage {
+async fn learned(bench: &Bench, world: &World, passage: &PassageId) -> Page {
     for _ in 0..600 {
-        let answer: wire::Passage = bench
-            .ask(world, &format!("words/{passage}/passage.json"))
-            .await;
-        if answer.suggestions.state != wire::Standing::Learning {
-            return answer;
+        let page = look(bench, world, passage).await;
+        if !page.text().contains(LEARNING) {
+            return page;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     panic!("learning never ends");
+}
+
+/// The codes that a page suggests, the likeliest first.
+fn suggested(page: &Page) -> Vec<String> {
+    page.attributes(".suggested button[name=code]", "value")
+}
+
+/// The passages that suggestions are said to resemble, in the order of the page.
+fn alike(page: &Page) -> Vec<String> {
+    let links = page.attributes(".suggested li li a", "href").into_iter();
+    links
+        .map(|link| link.rsplit('/').next().unwrap_or_default().to_string())
+        .collect()
 }
 
 on_both_engines!(
@@ -100,33 +121,22 @@ on_both_engines!(
         let coded = code_some(&world).await;
         let (bench, codes) = (&coded.bench, &coded.codes);
         for (fresh, code) in coded.fresh.iter().zip(codes) {
-            let passage = learned(bench, &world, fresh).await;
-            let suggestions = passage.suggestions;
-            assert_eq!(suggestions.state, wire::Standing::Ready);
-            assert!(suggestions.recall.unwrap() >= suggestions.floor);
-            assert_eq!(suggestions.codes.len(), 3);
-            let first = &suggestions.codes[0];
-            assert_eq!(first.code, code.to_string(), "{}", passage.text);
-            assert!(!first.like.is_empty());
-            for like in &first.like {
-                let path = format!("words/{}/passage.json", like.passage);
-                let shown: wire::Passage = bench.ask(&world, &path).await;
-                let words: String = shown
-                    .text
-                    .chars()
-                    .skip(like.start)
-                    .take(like.end - like.start)
-                    .collect();
-                assert_eq!(words, like.quote);
-                assert!(shown.codings.iter().any(|coding| coding.code == first.code));
-            }
+            let page = learned(bench, &world, fresh).await;
+            let found = suggested(&page);
+            assert_eq!(found.len(), 3, "{}", page.text());
+            assert_eq!(found[0], code.to_string(), "{}", page.text_of("#text"));
+            assert!(page.text_of(".suggested").contains("times in a hundred"));
+            // The first it resembles is one that has the code, with the words under it.
+            let like = PassageId(alike(&page).remove(0));
+            let quote = page.text_of(".suggested li li a");
+            let shown = look(bench, &world, &like).await;
+            assert_eq!(shown.text_of(".codings q"), quote);
+            let name = page.text_of(".suggested button bdi");
+            assert_eq!(shown.text_of(".codings bdi"), name);
         }
-        let all: wire::Learned = bench.ask(&world, "words/suggestions.json").await;
-        assert_eq!(all.languages.len(), 1);
-        assert_eq!(
-            (all.languages[0].confirmed, all.languages[0].state),
-            (48, wire::Standing::Ready)
-        );
+        let page = bench.part(&world, "words/clusters").await;
+        let row = page.text_of("table.list tbody tr");
+        assert!(row.contains("48") && row.contains("shown"), "{row}");
     }
 );
 
@@ -141,13 +151,12 @@ on_both_engines!(
         bench
             .put(&world, &coded.codes[0], &own[0], Range { start: 0, end: 5 })
             .await;
-        let passage = learned(bench, &world, &own[1]).await;
-        assert_eq!(passage.suggestions.state, wire::Standing::Few);
-        assert!(passage.suggestions.codes.is_empty());
+        let page = learned(bench, &world, &own[1]).await;
+        assert!(page.text().contains(FEW) && suggested(&page).is_empty());
         let long = "so it goes on and on ".repeat(200);
         let long = bench.hear(&world, "en", &[&long]).await;
-        let passage = learned(bench, &world, &long[0]).await;
-        assert_eq!(passage.suggestions.state, wire::Standing::Long);
+        let page = learned(bench, &world, &long[0]).await;
+        assert!(!page.has(".suggested"));
     }
 );
 
@@ -156,11 +165,11 @@ on_both_engines!(
     |world| async {
         let coded = code_some(&world).await;
         let bench = &coded.bench;
-        let passage = learned(bench, &world, &coded.fresh[0]).await;
-        let like = passage.suggestions.codes[0].like[0].clone();
-        assert!(coded.buses.iter().any(|id| id.as_str() == like.passage));
+        let page = learned(bench, &world, &coded.fresh[0]).await;
+        let like = alike(&page).remove(0);
+        assert!(coded.buses.iter().any(|id| id.as_str() == like));
         let response: String = sqlx::query_scalar("select response_id from passage where id = $1")
-            .bind(like.passage.as_str())
+            .bind(like.as_str())
             .fetch_one(world.db().read())
             .await
             .unwrap();
@@ -170,14 +179,10 @@ on_both_engines!(
             .unwrap();
         tx.commit().await.unwrap();
         receipt::daily::take_effect(&world.harken).await.unwrap();
-        let path = format!("words/{}/passage.json", coded.fresh[0]);
-        let at_once: wire::Passage = bench.ask(&world, &path).await;
-        assert_eq!(at_once.suggestions.state, wire::Standing::Learning);
+        let at_once = look(bench, &world, &coded.fresh[0]).await;
+        assert!(at_once.text().contains(LEARNING));
         let anew = learned(bench, &world, &coded.fresh[0]).await;
-        for code in &anew.suggestions.codes {
-            assert!(code.like.iter().all(|known| known.passage != like.passage));
-        }
-        assert_eq!(anew.suggestions.state, wire::Standing::Ready);
+        assert!(!suggested(&anew).is_empty() && !alike(&anew).contains(&like));
     }
 );
 
@@ -190,47 +195,46 @@ on_both_engines!(what_another_server_erased_is_forgotten_too, |world| async {
         .await
         .unwrap();
     tx.commit().await.unwrap();
-    let path = format!("words/{}/passage.json", coded.fresh[0]);
-    let at_once: wire::Passage = bench.ask(&world, &path).await;
-    assert_eq!(at_once.suggestions.state, wire::Standing::Learning);
+    let at_once = look(bench, &world, &coded.fresh[0]).await;
+    assert!(at_once.text().contains(LEARNING));
 });
 
 on_both_engines!(
-    what_to_read_next_is_uncoded_and_from_every_language,
+    what_to_read_next_is_uncoded_and_from_the_languages_of_which_least_is_coded,
     |world| async {
         let coded = code_some(&world).await;
         let bench = &coded.bench;
         let texts: Vec<String> = said(&BUS, 30);
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let spanish = bench.hear(&world, "es", &texts).await;
-        let next: wire::Queue = bench.ask(&world, "words/next.json?count=6").await;
-        assert_eq!(next.rows.len(), 6);
-        assert!(next.rows.iter().all(|row| row.codes == 0));
-        let languages: BTreeSet<&str> = next.rows.iter().map(|row| row.lang.as_str()).collect();
-        assert_eq!(languages, BTreeSet::from(["en", "es"]));
-        let own: wire::Queue = bench
-            .ask(&world, "words/next.json?language=es&q=late")
-            .await;
         let known: BTreeSet<String> = spanish.iter().map(ToString::to_string).collect();
-        assert!(
-            own.rows
-                .iter()
-                .all(|row| known.contains(&row.id) && row.text.contains("late"))
-        );
-        let first = bench
-            .coder
-            .get(&world, &bench.path("words/next?language=es"))
-            .await
-            .expect(303);
-        let id = first
-            .location()
-            .split(['/', '?'])
-            .nth(4)
-            .unwrap()
-            .to_string();
-        assert!(known.contains(&id), "{}", first.location());
+        let french = bench.hear(&world, "fr", &texts).await;
+        let french: BTreeSet<String> = french.iter().map(ToString::to_string).collect();
+        let mut languages = BTreeSet::new();
+        let mut read = BTreeSet::new();
+        for _ in 0..6 {
+            let next = find_next(bench, &world, "").await;
+            assert!(read.insert(next.clone()), "what is coded is not read again");
+            languages.insert((known.contains(&next), french.contains(&next)));
+            let next = PassageId(next);
+            let range = Range { start: 0, end: 3 };
+            bench.put(&world, &coded.codes[0], &next, range).await;
+        }
+        assert_eq!(languages, BTreeSet::from([(false, true), (true, false)]));
+        let next = find_next(bench, &world, "?language=es&q=late").await;
+        assert!(known.contains(&next), "{next}");
+        let next = look(bench, &world, &PassageId(next)).await;
+        assert!(next.text_of("#text").contains("late"));
     }
 );
+
+/// The passage that is to be read next, by its address.
+async fn find_next(bench: &Bench, world: &World, query: &str) -> String {
+    let path = bench.path(&format!("words/next{query}"));
+    let page = bench.coder.get(world, &path).await.expect(303);
+    let place = page.location().split(['/', '?']).nth(4);
+    place.expect("a passage is left").to_string()
+}
 
 on_both_engines!(groups_of_uncoded_words_may_become_codes, |world| async {
     let bench = Bench::make(&world).await;
@@ -239,23 +243,17 @@ on_both_engines!(groups_of_uncoded_words_may_become_codes, |world| async {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         bench.hear(&world, "en", &texts).await;
     }
-    let groups: wire::Clusters = bench.ask(&world, "words/clusters.json").await;
-    assert!(groups.clusters.len() >= 2, "{groups:?}");
-    for group in &groups.clusters {
-        assert!(!group.words.is_empty() && !group.typical.is_empty());
-    }
-    let page = bench
-        .coder
-        .get(&world, &bench.path("words/clusters"))
-        .await
-        .expect(200);
-    let name = groups.clusters[0].words.join(" · ");
-    assert!(page.text().contains(&name));
+    let page = bench.part(&world, "words/clusters").await;
+    let names = page.texts_of("section[aria-labelledby^=cluster] h2");
+    assert!(names.len() >= 2, "{names:?}");
+    assert!(names.iter().all(|name| !name.is_empty()));
+    assert!(page.count("section[aria-labelledby^=cluster] li a") >= names.len());
+    let made = [("name", names[0].as_str())];
     bench
         .coder
-        .post(&world, &bench.path("codes"), &[("name", &name)])
+        .post(&world, &bench.path("codes"), &made)
         .await
         .expect(303);
-    let few: wire::Clusters = bench.ask(&world, "words/clusters.json?language=so").await;
-    assert!(few.clusters.is_empty());
+    let few = bench.part(&world, "words/clusters?language=so").await;
+    assert!(!few.has("section[aria-labelledby^=cluster]"));
 });

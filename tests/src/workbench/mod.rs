@@ -1,18 +1,14 @@
-//! What the workbench's page asks the server for: the queue, passages, codings, changes, what was learned.
+//! What the workbench's page asks the server for: parts of itself, codings, changes, what was learned.
 
 mod changes;
-mod json;
 mod learning;
+mod parts;
 mod searching;
 
 use crate::harness::{Page, SignedIn, World, forms};
 use app::{
     account::Role,
-    coding::{
-        self, Code, Passage, Source,
-        store::NewCoding,
-        text::{Range, cut},
-    },
+    coding::{self, Code, Passage, Source, store::NewCoding, text::Range},
     ids::{AccountId, CodeId, CodingId, PassageId, ResponseId},
     initiative::Initiative,
     response::{Response, store::create_responses},
@@ -116,6 +112,11 @@ impl Bench {
         format!("/i/here-initiative/{rest}")
     }
 
+    /// A part of the page, as its script asks for it.
+    async fn part(&self, world: &World, rest: &str) -> Page {
+        self.coder.get(world, &self.path(rest)).await.expect(200)
+    }
+
     async fn ask<T: DeserializeOwned>(&self, world: &World, rest: &str) -> T {
         let page = self.coder.get(world, &self.path(rest)).await.expect(200);
         read(&page)
@@ -126,13 +127,4 @@ fn read<T: DeserializeOwned>(page: &Page) -> T {
     assert_eq!(page.headers["content-type"], "application/json");
     assert_eq!(page.headers["cache-control"], "no-store");
     serde_json::from_slice(&page.bytes).unwrap_or_else(|error| panic!("{error}: {}", page.text()))
-}
-
-/// The words at these places of a text.
-fn words_at<'a>(text: &'a str, spans: &[[usize; 2]]) -> Vec<&'a str> {
-    let cuts = spans.iter().map(|[start, end]| {
-        let range = Range::find(*start, *end).unwrap();
-        cut(text, range).unwrap()
-    });
-    cuts.collect()
 }

@@ -1,6 +1,6 @@
 //! Words are found in any script, and not after they are erased.
 
-use super::{Bench, words_at};
+use super::Bench;
 use crate::{
     harness::{Database, Engine, World, in_runtime},
     on_both_engines,
@@ -32,9 +32,11 @@ fn query(typed: &str) -> String {
 }
 
 async fn search(bench: &Bench, world: &World, typed: &str) -> BTreeSet<String> {
-    let path = format!("words/queue.json?{}&count=500", query(typed));
-    let queue: wire::Queue = bench.ask(world, &path).await;
-    queue.rows.into_iter().map(|row| row.id).collect()
+    let path = format!("words/rows?{}&count=200", query(typed));
+    let rows = bench.part(world, &path).await;
+    rows.attributes("li > a", "data-passage")
+        .into_iter()
+        .collect()
 }
 
 fn ids(passages: &[PassageId]) -> BTreeSet<String> {
@@ -47,19 +49,24 @@ on_both_engines!(
         let bench = Bench::make(&world).await;
         for (lang, text, typed, words) in SAID {
             let own = bench.hear(&world, lang, &[*text]).await;
-            let path = format!("words/queue.json?{}", query(typed));
-            let queue: wire::Queue = bench.ask(&world, &path).await;
-            assert_eq!(queue.rows.len(), 1, "{typed}");
-            let row = &queue.rows[0];
-            assert_eq!((&row.id, row.lang.as_str()), (&own[0].to_string(), *lang));
-            assert_eq!(words_at(text, &row.found), [*words], "{typed}");
-            let path = format!("words/{}/passage.json?{}", own[0], query(typed));
-            let passage: wire::Passage = bench.ask(&world, &path).await;
-            assert_eq!(words_at(&passage.text, &passage.found), [*words]);
+            let rows = bench
+                .part(&world, &format!("words/rows?{}", query(typed)))
+                .await;
+            assert_eq!(
+                rows.attributes("a", "data-passage"),
+                [own[0].to_string()],
+                "{typed}"
+            );
+            assert_eq!(rows.attributes("a > span", "lang"), [*lang]);
+            assert_eq!(rows.texts_of("mark.found"), [*words], "{typed}");
+            let path = format!("words/{}/part?{}", own[0], query(typed));
+            let passage = bench.part(&world, &path).await;
+            assert_eq!(passage.texts_of("#text mark.found"), [*words]);
+            assert_eq!(passage.text_of("#text"), *text);
             // The page itself, for those whose browser runs nothing.
             let page = bench.path(&format!("words?{}", query(typed)));
             let page = bench.coder.get(&world, &page).await.expect(200);
-            assert!(page.text().contains(text), "{typed}");
+            assert_eq!(page.text_of("#text"), *text, "{typed}");
         }
         let page = bench.path(&format!("words?{}", query("nowhere")));
         let page = bench.coder.get(&world, &page).await.expect(200);
@@ -93,33 +100,22 @@ on_both_engines!(
             all.iter().map(|id| id.to_string()).collect::<BTreeSet<_>>(),
             wanted
         );
-        for (way, edge) in [("after", 6), ("before", 0)] {
-            let (mut seen, mut from) = (Vec::new(), String::new());
-            loop {
-                let path = format!("words/queue.json?q=bus+late&language=en&count=7&{way}={from}");
-                let path = match (from.as_str(), way) {
-                    // Going back begins behind the last one.
-                    ("", "before") => path + &"f".repeat(32),
-                    _ => path,
-                };
-                let queue: wire::Queue = bench.ask(&world, &path).await;
-                seen.extend(queue.rows.iter().map(|row| row.id.clone()));
-                if !queue.more {
-                    break;
-                }
-                from = queue.rows[edge].id.clone();
+        let (mut seen, mut after) = (Vec::new(), String::new());
+        loop {
+            let path = format!("words/rows?q=bus+late&language=en&count=7&after={after}");
+            let rows = bench.part(&world, &path).await;
+            let rows = rows.attributes("li > a", "data-passage");
+            seen.extend(rows.iter().cloned());
+            match rows.last() {
+                Some(last) if rows.len() == 7 => after = last.clone(),
+                _ => break,
             }
-            seen.sort();
-            assert_eq!(seen, all, "{way}");
         }
-        let first: wire::Passage = bench
-            .ask(
-                &world,
-                &format!("words/{}/passage.json?q=bus+late&language=en", all[1]),
-            )
-            .await;
-        assert_eq!(first.before.as_deref(), Some(all[0]));
-        assert_eq!(first.next.as_deref(), Some(all[2]));
+        assert_eq!(seen, all);
+        let path = format!("words/{}/part?q=bus+late&language=en", all[1]);
+        let second = bench.part(&world, &path).await;
+        assert_eq!(second.attributes("#reading", "data-before"), [all[0]]);
+        assert_eq!(second.attributes("#reading", "data-next"), [all[2]]);
     }
 );
 
@@ -133,14 +129,14 @@ on_both_engines!(
             "and so on ".repeat(400)
         );
         bench.hear(&world, "en", &[&text]).await;
-        let queue: wire::Queue = bench
-            .ask(&world, "words/queue.json?q=%22driver+said%22")
-            .await;
-        let row = &queue.rows[0];
-        assert!(row.text.contains("driver said é"), "{}", row.text);
-        let shown: String = text.chars().skip(row.from).take(160).collect();
-        assert_eq!(row.text, shown);
-        assert_eq!(words_at(&text, &row.found), ["driver said"]);
+        let rows = bench.part(&world, "words/rows?q=%22driver+said%22").await;
+        let shown = rows.text_of("li > a > span");
+        assert!(
+            shown.contains("driver said é") && text.contains(&shown),
+            "{shown}"
+        );
+        assert_eq!(shown.chars().count(), 160);
+        assert_eq!(rows.texts_of("mark.found"), ["driver said"]);
     }
 );
 

@@ -1,17 +1,13 @@
 //! What was learned, shown: suggestions for a passage, what to read next, groups of passages that want a code.
 
-use super::{
-    as_json,
-    json::{as_queue, read_count},
-    read_filter, read_query,
-};
+use super::{read_filter, read_query};
 use crate::{
     account::{Act, guard::Member},
     coding::{
         Coding, Passage,
         filter::Filter,
-        learning::{self, FLOOR, LONGEST, Learned, Standing},
-        pages::{clusters as pages, dir_of},
+        learning::{self, LONGEST, Learned},
+        pages::clusters::{self as pages, Group},
         store::{
             self,
             learning::{Mark, Text},
@@ -20,8 +16,8 @@ use crate::{
             clusters::{Cluster, FEWEST, find_clusters},
             reading::{Candidate, order},
         },
+        suggested::{Progress, Standing, Suggestions},
         text::length,
-        wire,
     },
     error::Result,
     harken::Harken,
@@ -42,9 +38,6 @@ const ALIKE: usize = 2;
 /// What to read next is chosen among so many passages, drawn evenly from all languages.
 const MOST_CANDIDATES: usize = 2400;
 const FEWEST_CANDIDATES: usize = 50;
-/// So many come at once where nobody says how many, and at most: choosing takes longer with each.
-const USUAL_NEXT: usize = 20;
-const MOST_NEXT: usize = 100;
 /// So many passages of a language are grouped, and this is what is shown of a typical one.
 const MOST_GROUPED: usize = 2000;
 const EXCERPT: usize = 160;
@@ -70,17 +63,13 @@ pub(super) async fn suggestions_for(
     member: &Member,
     passage: &Passage,
     codings: &[Coding],
-) -> Result<wire::Suggestions> {
-    let none = |state| wire::Suggestions {
-        state,
-        floor: FLOOR,
-        ..wire::Suggestions::default()
-    };
+) -> Result<Suggestions> {
+    let none = |standing| Ok(Suggestions::none(standing));
     if !may_see_suggestions(harken, member, &passage.id).await? {
-        return Ok(none(wire::Standing::Hidden));
+        return none(Standing::Hidden);
     }
     if length(&passage.text) > LONGEST {
-        return Ok(none(wire::Standing::Long));
+        return none(Standing::Long);
     }
     let learned = harken
         .learning
@@ -92,22 +81,22 @@ pub(super) async fn suggestions_for(
         let own = coverage
             .iter()
             .find(|(language, ..)| *language == passage.language);
-        return Ok(none(match own {
-            Some((_, coded, _)) if *coded > 0 => wire::Standing::Learning,
-            _ => wire::Standing::Few,
-        }));
+        return none(match own {
+            Some((_, coded, _)) if *coded > 0 => Standing::Learning,
+            _ => Standing::Few,
+        });
     };
-    let mut suggestions = wire::Suggestions {
+    let mut suggestions = Suggestions {
         recall: learned.recall(),
-        ..none(as_standing(learned.standing()))
+        ..Suggestions::none(learned.standing())
     };
-    if learned.standing() == Standing::Ready {
+    if suggestions.standing == Standing::Ready {
         let given: Vec<CodeId> = codings.iter().map(|coding| coding.code.clone()).collect();
         let text = passage.text.clone();
         let suggested = learning::run(move || learned.suggest(&text, &given, SHOWN, ALIKE)).await?;
         for mut one in suggested {
             one.like = without_blind(harken, member, one.like).await?;
-            suggestions.codes.push(as_suggested(one));
+            suggestions.codes.push(one);
         }
     }
     Ok(suggestions)
@@ -129,55 +118,6 @@ async fn without_blind(
     Ok(seen)
 }
 
-fn as_standing(standing: Standing) -> wire::Standing {
-    match standing {
-        Standing::Ready => wire::Standing::Ready,
-        Standing::Few => wire::Standing::Few,
-        Standing::Learning => wire::Standing::Learning,
-        Standing::Unsure => wire::Standing::Unsure,
-    }
-}
-
-fn as_suggested(suggested: learning::Suggested) -> wire::Suggested {
-    let like = suggested
-        .like
-        .into_iter()
-        .map(|(passage, mark)| wire::Alike {
-            passage: passage.to_string(),
-            start: mark.range.start,
-            end: mark.range.end,
-            quote: mark.quote,
-        });
-    wire::Suggested {
-        code: suggested.code.to_string(),
-        score: suggested.score,
-        like: like.collect(),
-    }
-}
-
-/// What to read next.
-pub async fn show_next_json(
-    State(harken): State<Harken>,
-    member: Member,
-    RawQuery(query): RawQuery,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let fields = read_query(query)?;
-    let filter = Filter::parse(&fields);
-    let most = match fields.text("count") {
-        "" => USUAL_NEXT,
-        _ => read_count(&fields).min(MOST_NEXT),
-    };
-    let next = list_next(&harken, &member, &filter, most).await?;
-    let more = next.len() == most;
-    let (initiative, reader) = (&member.initiative.id, &member.account.id);
-    let queued = store::list_these(&harken.db, initiative, reader, &next).await?;
-    as_json(
-        StatusCode::OK,
-        &as_queue(&harken, &member, queued, more).await?,
-    )
-}
-
 /// The passage that teaches most, on the workbench; the queue from its beginning where every passage is coded.
 pub async fn show_next(
     State(harken): State<Harken>,
@@ -186,21 +126,16 @@ pub async fn show_next(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let filter = read_filter(query)?;
-    let next = list_next(&harken, &member, &filter, 1).await?;
-    let path = match next.first() {
+    let next = find_next(&harken, &member, &filter).await?;
+    let path = match next {
         Some(passage) => member.path(&format!("words/{passage}")),
         None => member.path("words"),
     };
     Ok(Redirect::to(&format!("{path}{}", filter.query())).into_response())
 }
 
-/// The uncoded passages of a filter that teach most, in the order in which to read them.
-async fn list_next(
-    harken: &Harken,
-    member: &Member,
-    filter: &Filter,
-    most: usize,
-) -> Result<Vec<PassageId>> {
+/// The uncoded passage of a filter that teaches most.
+async fn find_next(harken: &Harken, member: &Member, filter: &Filter) -> Result<Option<PassageId>> {
     let (db, initiative, reader) = (&harken.db, &member.initiative.id, &member.account.id);
     let coverage = store::learning::list_coverage(db, initiative, reader).await?;
     let wanted = |language: &Lang| filter.language.as_ref().is_none_or(|one| one == language);
@@ -234,15 +169,14 @@ async fn list_next(
         .iter()
         .fold(0, |seed: u64, byte| seed.rotate_left(8) ^ u64::from(*byte));
     let _turn = harken.learning.turn().await?;
-    learning::run(move || choose_next(drawn, &coded, most, seed)).await
+    learning::run(move || choose_next(drawn, &coded, seed)).await
 }
 
 fn choose_next(
     drawn: Vec<(Vec<Text>, Option<Arc<Learned>>)>,
     coded: &[usize],
-    most: usize,
     seed: u64,
-) -> Vec<PassageId> {
+) -> Option<PassageId> {
     let mut ids = Vec::new();
     let mut candidates = Vec::new();
     for (language, (texts, learned)) in drawn.into_iter().enumerate() {
@@ -255,22 +189,12 @@ fn choose_next(
         candidates.extend(both.map(|(text, doubt)| Candidate::new(language, doubt, text)));
         ids.extend(texts.into_iter().map(|(id, ..)| id));
     }
-    let chosen = order(&candidates, coded, most, seed).into_iter();
-    chosen.map(|place| ids[place].clone()).collect()
+    let first = *order(&candidates, coded, 1, seed).first()?;
+    ids.into_iter().nth(first)
 }
 
 /// How suggestions do in each language.
-pub async fn show_learned(State(harken): State<Harken>, member: Member) -> Result<Response> {
-    member.must(Act::Code)?;
-    let languages = list_learned(&harken, &member).await?;
-    let learned = wire::Learned {
-        languages,
-        floor: FLOOR,
-    };
-    as_json(StatusCode::OK, &learned)
-}
-
-async fn list_learned(harken: &Harken, member: &Member) -> Result<Vec<wire::LearnedLanguage>> {
+async fn list_learned(harken: &Harken, member: &Member) -> Result<Vec<Progress>> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let mut languages = Vec::new();
     for (language, confirmed, _) in
@@ -280,33 +204,21 @@ async fn list_learned(harken: &Harken, member: &Member) -> Result<Vec<wire::Lear
             0 => None,
             _ => harken.learning.find(db, initiative, &language).await?,
         };
-        languages.push(wire::LearnedLanguage {
-            lang: language.to_string(),
+        languages.push(Progress {
+            language,
             confirmed,
             recall: learned.as_ref().and_then(|learned| learned.recall()),
-            state: match &learned {
-                Some(learned) => as_standing(learned.standing()),
-                None if confirmed == 0 => wire::Standing::Few,
-                None => wire::Standing::Learning,
+            standing: match &learned {
+                Some(learned) => learned.standing(),
+                None if confirmed == 0 => Standing::Few,
+                None => Standing::Learning,
             },
         });
     }
     Ok(languages)
 }
 
-/// Groups of uncoded passages.
-pub async fn show_clusters_json(
-    State(harken): State<Harken>,
-    member: Member,
-    RawQuery(query): RawQuery,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let fields = read_query(query)?;
-    let (clusters, _) = list_clusters(&harken, &member, fields.text("language")).await?;
-    as_json(StatusCode::OK, &wire::Clusters { clusters })
-}
-
-/// The same as a page, with how suggestions do.
+/// Groups of uncoded passages, and how suggestions do.
 pub async fn show_clusters(
     State(harken): State<Harken>,
     member: Member,
@@ -316,7 +228,7 @@ pub async fn show_clusters(
     let fields = read_query(query)?;
     let (clusters, languages) = list_clusters(&harken, &member, fields.text("language")).await?;
     let shown = pages::Shown {
-        clusters,
+        groups: clusters,
         languages,
         learned: list_learned(&harken, &member).await?,
     };
@@ -329,7 +241,7 @@ async fn list_clusters(
     harken: &Harken,
     member: &Member,
     language: &str,
-) -> Result<(Vec<wire::Cluster>, Vec<Lang>)> {
+) -> Result<(Vec<Group>, Vec<Lang>)> {
     let (db, initiative, reader) = (&harken.db, &member.initiative.id, &member.account.id);
     let mut coverage = store::learning::list_coverage(db, initiative, reader).await?;
     coverage.retain(|(.., uncoded)| *uncoded >= FEWEST);
@@ -358,24 +270,20 @@ async fn list_clusters(
         let clusters = find_clusters(&plain, SEED);
         let shown = clusters.iter();
         shown
-            .map(|cluster| as_cluster(&language, cluster, &texts))
+            .map(|cluster| as_group(&language, cluster, &texts))
             .collect()
     };
     let languages = coverage.into_iter().map(|(language, ..)| language);
     Ok((learning::run(work).await?, languages.collect()))
 }
 
-fn as_cluster(language: &Lang, cluster: &Cluster, texts: &[Text]) -> wire::Cluster {
+fn as_group(language: &Lang, cluster: &Cluster, texts: &[Text]) -> Group {
     let typical = cluster.typical.iter().map(|place| {
         let (id, _, text) = &texts[*place];
-        wire::Typical {
-            id: id.to_string(),
-            text: text.chars().take(EXCERPT).collect(),
-        }
+        (id.clone(), text.chars().take(EXCERPT).collect())
     });
-    wire::Cluster {
-        lang: language.to_string(),
-        dir: dir_of(language).into(),
+    Group {
+        language: language.clone(),
         words: cluster.words.clone(),
         typical: typical.collect(),
     }

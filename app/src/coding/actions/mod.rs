@@ -7,7 +7,6 @@ mod json;
 mod learning;
 mod merging;
 mod parts;
-mod places;
 mod putting;
 mod ranges;
 mod splitting;
@@ -18,10 +17,8 @@ mod words;
 pub use changes::show_changes;
 pub use codes::{save_code, save_new_code, show_code, show_codes};
 pub use files::{save_file, show_codebook_csv, show_codebook_qdc, show_file};
-pub use json::{
-    save_coding_json, save_uncoding_json, show_codes_json, show_ids, show_passage_json, show_queue,
-};
-pub use learning::{show_clusters, show_clusters_json, show_learned, show_next, show_next_json};
+pub use json::{save_coding_json, save_uncoding_json, show_ids};
+pub use learning::{show_clusters, show_next};
 pub use merging::{save_merge, show_merge};
 pub use parts::{show_part, show_picker, show_rows};
 pub use splitting::{save_split, save_split_words, show_split, show_split_words};

@@ -33,6 +33,8 @@ use axum::{
 
 /// So many passages the queue shows at once.
 const PAGE: usize = 50;
+/// So many places of what was searched for are marked in one passage.
+const MOST_FOUND: usize = 2000;
 /// So many of them stand before the one that is open.
 const BEFORE: usize = 5;
 
@@ -185,7 +187,13 @@ pub(super) async fn open(
         true => memo::store::list_memos_about(db, initiative, &about).await?,
         false => Vec::new(),
     };
+    let search = bench.filter.search();
+    let mut found = search
+        .and_then(|search| search.find(&passage.text))
+        .unwrap_or_default();
+    found.truncate(MOST_FOUND);
     bench.open = Some(Opened {
+        found,
         memos,
         session_title,
         prompt,

@@ -1,12 +1,13 @@
 //! Groups of passages without a code, and how suggestions do in each language.
 
-use super::endonym;
+use super::{dir_of, endonym};
 use crate::{
     account::guard::Member,
     coding::{
         code::LONGEST_NAME,
-        wire::{Cluster, LearnedLanguage, Standing},
+        suggested::{Progress, Standing},
     },
+    ids::PassageId,
     language::Lang,
     shell::StaffPage,
     ui::table::{ListRow, list_table},
@@ -16,19 +17,28 @@ use leptos::prelude::*;
 /// What the page shows.
 pub struct Shown {
     /// Of one language.
-    pub clusters: Vec<Cluster>,
+    pub groups: Vec<Group>,
     /// Languages with enough passages to be grouped.
     pub languages: Vec<Lang>,
-    pub learned: Vec<LearnedLanguage>,
+    pub learned: Vec<Progress>,
+}
+
+/// Passages that speak alike. How many they are is not told: it would be the total of a filtered queue.
+pub struct Group {
+    pub language: Lang,
+    /// The words that set it apart from the others, the most telling first.
+    pub words: Vec<String>,
+    /// The passages nearest to its middle, each with its beginning.
+    pub typical: Vec<(PassageId, String)>,
 }
 
 /// The groups of a language, each with a form that makes a code of it.
 pub fn clusters(member: &Member, shown: &Shown) -> StaffPage {
     let words = member.words;
-    let language = shown.clusters.first().map(|cluster| cluster.lang.as_str());
+    let language = shown.groups.first().map(|group| &group.language);
     let others = shown.languages.iter().map(|lang| {
         let address = member.path(&format!("words/clusters?language={lang}"));
-        let current = (language == Some(lang.as_str())).then_some("page");
+        let current = (language == Some(lang)).then_some("page");
         view! {
             <li>
                 <a href=address aria-current=current>
@@ -37,7 +47,7 @@ pub fn clusters(member: &Member, shown: &Shown) -> StaffPage {
             </li>
         }
     });
-    let list = if shown.clusters.is_empty() {
+    let list = if shown.groups.is_empty() {
         view! {
             <div class="empty">
                 <h2>{words.learning_clusters_empty()}</h2>
@@ -46,9 +56,9 @@ pub fn clusters(member: &Member, shown: &Shown) -> StaffPage {
         }
         .into_any()
     } else {
-        let clusters = shown.clusters.iter().enumerate();
-        clusters
-            .map(|(place, one)| cluster(member, place + 1, one))
+        let groups = shown.groups.iter().enumerate();
+        groups
+            .map(|(place, one)| group(member, place + 1, one))
             .collect_view()
             .into_any()
     };
@@ -65,29 +75,24 @@ pub fn clusters(member: &Member, shown: &Shown) -> StaffPage {
         .under(words.staff_words(), member.path("words"))
 }
 
-fn cluster(member: &Member, number: usize, cluster: &Cluster) -> AnyView {
+fn group(member: &Member, number: usize, group: &Group) -> AnyView {
     let words = member.words;
-    let (lang, dir) = (cluster.lang.clone(), cluster.dir.clone());
-    let typical = cluster.typical.iter().map(|typical| {
+    let (lang, dir) = (group.language.to_string(), dir_of(&group.language));
+    let typical = group.typical.iter().map(|(id, text)| {
         view! {
             <li>
-                <a href=member.path(&format!("words/{}", typical.id)) lang=lang.clone() dir=dir.clone()>
-                    {typical.text.clone()}
+                <a href=member.path(&format!("words/{id}")) lang=lang.clone() dir=dir>
+                    {text.clone()}
                 </a>
             </li>
         }
     });
-    let name: String = cluster
-        .words
-        .join(" · ")
-        .chars()
-        .take(LONGEST_NAME)
-        .collect();
+    let name: String = group.words.join(" · ").chars().take(LONGEST_NAME).collect();
     let id = format!("cluster-{number}");
     view! {
         <section aria-labelledby=id.clone()>
-            <h2 id=id.clone() lang=lang.clone() dir=dir.clone()>
-                {cluster.words.join(" · ")}
+            <h2 id=id.clone() lang=lang.clone() dir=dir>
+                {group.words.join(" · ")}
             </h2>
             <ul>{typical.collect_view()}</ul>
             <form class="form" method="post" action=member.path("codes")>
@@ -104,13 +109,10 @@ fn cluster(member: &Member, number: usize, cluster: &Cluster) -> AnyView {
     .into_any()
 }
 
-fn learned(member: &Member, learned: &[LearnedLanguage]) -> AnyView {
+fn learned(member: &Member, learned: &[Progress]) -> AnyView {
     let words = member.words;
     let rows = learned.iter().map(|one| ListRow {
-        head: match one.lang.parse() {
-            Ok(lang) => endonym(words, &lang),
-            Err(_) => one.lang.clone().into_any(),
-        },
+        head: endonym(words, &one.language),
         cells: vec![
             one.confirmed.to_string().into_any(),
             match one.recall {
@@ -119,7 +121,7 @@ fn learned(member: &Member, learned: &[LearnedLanguage]) -> AnyView {
                     .into_any(),
                 None => words.learning_recall_none().into_any(),
             },
-            match one.state {
+            match one.standing {
                 Standing::Ready => words.learning_standing_ready(),
                 Standing::Unsure => words.learning_standing_unsure(),
                 Standing::Learning => words.learning_standing_learning(),

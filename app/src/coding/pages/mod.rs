@@ -14,14 +14,13 @@ mod queue;
 pub mod splitting;
 pub mod translation;
 
-pub use queue::place_label;
-
 use super::{
     Coding, Passage, PassageTranslation,
     code::{Code, CodeProblem, LONGEST_NAME, LONGEST_TEXT},
     filter::Filter,
     store::{Progress, Queued},
-    wire,
+    suggested::Suggestions,
+    text::Range,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -69,10 +68,12 @@ pub struct Opened {
     pub may_draft: bool,
     /// What the speaker says against how the words are read; may be empty. None where nobody contests them.
     pub contest: Option<String>,
+    /// Where the words stand that were searched for.
+    pub found: Vec<Range>,
     /// What coders noted about the passage. None where the reader may not see it.
     pub memos: Vec<Memo>,
     /// Codes that the words may deserve.
-    pub suggestions: wire::Suggestions,
+    pub suggestions: Suggestions,
     /// Codes that came to mind when the words were written down, and are not on them yet.
     pub hints: Vec<CodeId>,
     /// Whether everything is listed, however much it is.

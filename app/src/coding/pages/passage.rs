@@ -8,8 +8,9 @@ use crate::{
         Coding, NoteKind, Source,
         islands::SelectWords,
         snap::sentences,
+        store::learning::Mark,
+        suggested::{Standing, Suggested},
         text::{Places, Range},
-        wire::{Alike, Standing, Suggested},
     },
     i18n::Words,
     ids::PassageId,
@@ -55,7 +56,7 @@ pub fn parts(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
 fn reading(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     let words = member.words;
     let passage = &opened.passage;
-    let text = marked::html(&passage.text, &opened.codings, &bench.codes);
+    let text = marked::html_with_found(&passage.text, &opened.codings, &bench.codes, &opened.found);
     let edges: Vec<String> = sentences(&passage.text)
         .into_iter()
         .map(|range| format!("{}-{}", range.start, range.end))
@@ -152,28 +153,25 @@ fn hints(member: &Member, bench: &Bench, opened: &Opened) -> Option<AnyView> {
 fn suggested(member: &Member, bench: &Bench, opened: &Opened) -> Option<AnyView> {
     let words = member.words;
     let suggestions = &opened.suggestions;
-    let why = match suggestions.state {
+    let why = match suggestions.standing {
         Standing::Ready => None,
         Standing::Hidden | Standing::Long => return None,
         Standing::Few => Some(words.coding_suggest_few()),
         Standing::Learning => Some(words.coding_suggest_learning()),
         Standing::Unsure => Some(words.coding_suggest_unsure()),
     };
-    let alike = |alike: &Alike| {
-        let address = member.path(&format!("words/{}", alike.passage));
+    let alike = |(passage, mark): &(PassageId, Mark)| {
+        let address = member.path(&format!("words/{passage}"));
         view! {
             <li>
                 <a href=address dir="auto">
-                    {alike.quote.clone()}
+                    {mark.quote.clone()}
                 </a>
             </li>
         }
     };
     let one = |suggested: &Suggested| {
-        let code = bench
-            .codes
-            .iter()
-            .find(|code| code.id.as_str() == suggested.code)?;
+        let code = bench.find_code(&suggested.code)?;
         let like = (!suggested.like.is_empty()).then(|| {
             view! {
                 <details>

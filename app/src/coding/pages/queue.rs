@@ -1,17 +1,17 @@
 //! The queue: which answers there are to read, and which of them somebody wants to see.
 
-use super::{Bench, Opened, dir_of, endonym};
+use super::{Bench, Opened, dir_of, endonym, marked};
 use crate::{
     account::{Act, guard::Member},
     coding::{
         Source,
         filter::{Filter, Origin, UNCODED},
         store::Queued,
+        text::Range,
     },
     i18n::Words,
     ids::PassageId,
     language::Lang,
-    survey::Survey,
 };
 use leptos::prelude::*;
 
@@ -21,14 +21,23 @@ pub fn rows(member: &Member, bench: &Bench, open: Option<&PassageId>) -> AnyView
     let item = |queued: &Queued| {
         let current = (Some(&queued.id) == open).then_some("true");
         let address = member.path(&format!("words/{}", queued.id)) + &bench.filter.query();
+        let shift = |place: usize| place.saturating_sub(queued.from);
+        let found: Vec<Range> = queued
+            .found
+            .iter()
+            .filter_map(|range| Range::find(shift(range.start), shift(range.end)))
+            .collect();
+        let beginning = marked::html_with_found(&queued.beginning, &[], &[], &found);
         let codes = (queued.codes > 0)
             .then(|| view! { " · " <b>{words.coding_codes_count(queued.codes)}</b> });
         view! {
             <li class=(queued.codes > 0).then_some("coded")>
                 <a href=address aria-current=current data-passage=queued.id.to_string()>
-                    <span lang=queued.language.to_string() dir=dir_of(&queued.language)>
-                        {queued.beginning.clone()}
-                    </span>
+                    <span
+                        lang=queued.language.to_string()
+                        dir=dir_of(&queued.language)
+                        inner_html=beginning
+                    ></span>
                     <small>
                         {endonym(words, &queued.language)} " · "
                         {place_of(words, bench, &queued.source)} {codes}
@@ -73,16 +82,11 @@ pub fn queue(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
 
 /// Where words come from, in a few words: “question 4”, “session”.
 pub fn place_of(words: Words, bench: &Bench, source: &Source) -> String {
-    place_label(words, &bench.surveys, source)
-}
-
-/// As [`place_of`], among these surveys.
-pub fn place_label(words: Words, surveys: &[Survey], source: &Source) -> String {
     match source {
         Source::Answer {
             survey, question, ..
         } => {
-            let known = surveys.iter().find(|known| known.id == *survey);
+            let known = bench.surveys.iter().find(|known| known.id == *survey);
             match known.and_then(|known| known.form.find_numbered(question)) {
                 Some((number, _)) => words.coding_asked(number),
                 None => words.coding_asked_gone().to_string(),

@@ -39,7 +39,7 @@ pub use integrity::{look_at_codings, look_at_passages};
 pub use merging::{Merge, Texts, fit_together, merge_codes};
 pub use queue::{
     Progress, Queued, find_beside, find_progress, list_coders, list_ids, list_languages,
-    list_matching, list_questions, list_queue, list_these,
+    list_matching, list_questions, list_queue,
 };
 pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
 pub use sight::{in_sight_of, is_blind, is_blind_anywhere, settled};

@@ -143,28 +143,6 @@ impl Leg<'_> {
     }
 }
 
-/// These passages as the queue shows them, in this order; those that are not of the initiative are left out.
-pub async fn list_these(
-    db: &Db,
-    initiative: &InitiativeId,
-    reader: &AccountId,
-    passages: &[PassageId],
-) -> Result<Vec<Queued>> {
-    let mut queued = Vec::with_capacity(passages.len());
-    for part in passages.chunks(STEP) {
-        let mut wanted = Wanted::new(initiative, reader, &Filter::default());
-        wanted.among(part);
-        let columns = columns(&format!("substr(passage.text, 1, {SHOWN})"));
-        let sql = wanted.select(&columns, Direction::Forward, None);
-        for row in wanted.query(sql).fetch_all(db.read()).await? {
-            queued.push(read_queued(&row, 0, row.try_get("words")?, Vec::new())?);
-        }
-    }
-    let place = |id: &PassageId| passages.iter().position(|known| known == id);
-    queued.sort_by_key(|queued| place(&queued.id));
-    Ok(queued)
-}
-
 /// The part of a text that is shown, and where it begins: the beginning, unless what was found stands behind it.
 fn excerpt(text: &str, found: &[Range]) -> (usize, String) {
     let first = found.first().copied().unwrap_or(Range { start: 0, end: 0 });

@@ -126,16 +126,6 @@ impl Wanted {
         self.and(beyond, from.as_str());
     }
 
-    /// Leaves only these passages.
-    pub fn among(&mut self, passages: &[PassageId]) {
-        self.sql += " and passage.id in (";
-        for (place, passage) in passages.iter().enumerate() {
-            let comma = if place == 0 { "" } else { ", " };
-            self.and(comma, passage.as_str());
-        }
-        self.sql.push(')');
-    }
-
     /// Leaves only passages whose signatures have these bits, and those that have no signature yet.
     fn with_signature(&mut self, initiative: &InitiativeId, signature: &Signature) {
         self.and(

@@ -1,10 +1,14 @@
-//! The queue, a passage, and putting codes on it and taking them off.
+//! Parts of the page: the queue, a passage, putting codes on it and taking them off.
 
-use super::{Bench, read, words_at};
+use super::{Bench, read};
 use crate::{harness::World, on_both_engines};
 use app::{
     account::Role,
-    coding::{TranslationOrigin, store, text::Range, wire},
+    coding::{
+        TranslationOrigin, store,
+        text::{Range, cut},
+        wire,
+    },
     ids::PassageId,
 };
 
@@ -29,30 +33,26 @@ on_both_engines!(
             .await;
         let ids: wire::Ids = bench.ask(&world, "words/ids.json").await;
         assert_eq!((ids.width, ids.ids), (32, own.concat()));
-        let (mut seen, mut after) = (Vec::new(), String::new());
+        let (mut seen, mut coded, mut after) = (Vec::new(), Vec::new(), String::new());
         loop {
-            let path = format!("words/queue.json?count=500&after={after}");
-            let queue: wire::Queue = bench.ask(&world, &path).await;
-            assert_eq!(queue.places.len(), 1);
+            let page = bench
+                .part(&world, &format!("words/rows?count=200&after={after}"))
+                .await;
+            let rows = page.attributes("li > a", "data-passage");
             assert!(
-                queue
-                    .rows
+                page.texts_of("li > a > span")
                     .iter()
-                    .all(|row| row.text == texts[0] && row.place == 0)
+                    .all(|text| text == texts[0])
             );
-            seen.extend(queue.rows.iter().map(|row| (row.id.clone(), row.codes)));
-            match queue.more {
-                true => after = queue.rows[499].id.clone(),
-                false => break,
+            coded.extend(page.attributes("li.coded > a", "data-passage"));
+            seen.extend(rows.iter().cloned());
+            match rows.last() {
+                Some(last) if rows.len() == 200 => after = last.clone(),
+                _ => break,
             }
         }
-        assert!(seen.iter().map(|(id, _)| id).eq(&own));
-        let coded: Vec<&String> = seen
-            .iter()
-            .filter(|row| row.1 == 1)
-            .map(|row| &row.0)
-            .collect();
-        assert_eq!(coded, [&own[3]]);
+        assert_eq!(seen, own);
+        assert_eq!(coded, own[3..4]);
         for (filter, wanted) in [
             (format!("code={code}"), &own[3..4]),
             (format!("coder={}", bench.account), &own[3..4]),
@@ -96,50 +96,30 @@ on_both_engines!(a_passage_comes_with_all_around_it, |world| async {
         .await
         .unwrap();
     tx.commit().await.unwrap();
-    let passage: wire::Passage = bench
-        .ask(&world, &format!("words/{said}/passage.json"))
-        .await;
-    assert_eq!(
-        (
-            passage.text.as_str(),
-            passage.lang.as_str(),
-            passage.dir.as_str()
-        ),
-        (SAID, "en", "ltr")
-    );
-    assert_eq!((passage.kind.as_str(), passage.contest), ("answer", None));
-    assert_eq!(passage.codings.len(), 1);
-    let kept = &passage.codings[0];
-    assert_eq!(
-        (&kept.id, &kept.code, kept.own),
-        (&coding.to_string(), &code.to_string(), true)
-    );
-    assert_eq!(
-        words_at(&passage.text, &[[kept.start, kept.end]]),
-        ["The bus"]
-    );
-    assert_eq!(passage.coders.len(), 1);
-    assert_eq!(passage.coders[0].name, "Hodan");
-    let translation = &passage.translations[0];
-    assert_eq!(
-        (
-            translation.dir.as_str(),
-            translation.approved,
-            translation.version
-        ),
-        ("rtl", false, 1)
-    );
+    let page = bench.part(&world, &format!("words/{said}/part")).await;
+    assert_eq!(page.text_of("#text"), SAID);
+    assert_eq!(page.attributes("#text", "lang"), ["en"]);
+    assert_eq!(page.attributes("#text", "dir"), ["ltr"]);
+    assert_eq!(page.texts_of("#text mark"), ["The bus"]);
+    let own_id = format!("#coding-{coding}");
+    assert_eq!(page.text_of(&format!("{own_id} q")), "The bus");
+    assert_eq!(page.text_of(&format!("{own_id} bdi")), "Buses");
+    assert_eq!(page.attributes("#translation-ar .text", "dir"), ["rtl"]);
+    assert!(page.text_of("#translation-ar .by").contains("Hodan"));
     let beside = |step: isize| {
-        let place = place as isize + step;
-        usize::try_from(place)
-            .ok()
-            .and_then(|place| own.get(place))
-            .map(ToString::to_string)
+        let place = usize::try_from(place as isize + step).ok();
+        let found = place.and_then(|place| own.get(place));
+        Vec::from_iter(found.map(ToString::to_string))
     };
-    assert_eq!((passage.before, passage.next), (beside(-1), beside(1)));
-    let codes: wire::Codes = bench.ask(&world, "codes.json").await;
-    assert_eq!(codes.codes[0].name, "Buses");
+    assert_eq!(page.attributes("#reading", "data-before"), beside(-1));
+    assert_eq!(page.attributes("#reading", "data-next"), beside(1));
+    let codes = bench.part(&world, "words/codes").await;
+    assert_eq!(codes.texts_of("button.code bdi"), ["Buses"]);
 });
+
+fn said_by(coding: &wire::Coding) -> Option<&'static str> {
+    cut(SAID, Range::find(coding.start, coding.end)?)
+}
 
 async fn send(
     bench: &Bench,
@@ -162,24 +142,20 @@ on_both_engines!(
         let made = saved.code.expect("a code of that name was made");
         assert_eq!(made.name, "Families");
         let coding = &saved.codings[0];
-        assert_eq!(words_at(SAID, &[[coding.start, coding.end]]), ["👩‍👩‍👧"]);
+        assert_eq!(said_by(coding), Some("👩‍👩‍👧"));
         let again: wire::Saved = read(&send(&bench, &world, &path, &half).await.expect(200));
         assert_eq!((&again.codings, again.code), (&saved.codings, None));
         let whole = [("code", made.id.as_str()), ("whole", "1")];
         let all: wire::Saved = read(&send(&bench, &world, &path, &whole).await.expect(200));
-        assert_eq!(
-            words_at(SAID, &[[all.codings[0].start, all.codings[0].end]]),
-            [SAID]
-        );
+        assert_eq!(said_by(&all.codings[0]), Some(SAID));
         let off = [("coding", coding.id.as_str())];
         let path_off = format!("words/{passage}/uncode.json");
         let removed: wire::Removed = read(&send(&bench, &world, &path_off, &off).await.expect(200));
         assert_eq!(removed.coding, *coding);
         send(&bench, &world, &path_off, &off).await.expect(404);
-        let left: wire::Passage = bench
-            .ask(&world, &format!("words/{passage}/passage.json"))
-            .await;
-        assert_eq!(left.codings, all.codings);
+        let left = bench.part(&world, &format!("words/{passage}/part")).await;
+        let kept = format!("coding-{}", all.codings[0].id);
+        assert_eq!(left.attributes(".codings > li", "id"), [kept]);
     }
 );
 
@@ -216,7 +192,7 @@ on_both_engines!(
             0
         );
         let viewer = world.sign_in_as(Role::Viewer, &bench.initiative).await;
-        let page = bench.path(&format!("words/{passage}/passage.json"));
+        let page = bench.path(&format!("words/{passage}/part"));
         viewer.get(&world, &page).await.expect(403);
     }
 );
