@@ -110,6 +110,7 @@ coding-key-next = Next passage
 coding-key-before = Passage before
 coding-key-code = Put this code on the chosen words, or on all
 coding-key-suggested = Take the first suggestion
+coding-key-suggestion = Take the suggestion at this place
 coding-key-find = Find a code by typing, Enter puts it
 coding-key-sentence = Choose the next sentence
 coding-key-whole = Choose all words

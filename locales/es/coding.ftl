@@ -112,6 +112,7 @@ coding-key-next = Pasaje siguiente
 coding-key-before = Pasaje anterior
 coding-key-code = Poner este código en las palabras elegidas, o en todas
 coding-key-suggested = Aceptar la primera sugerencia
+coding-key-suggestion = Tomar la sugerencia de ese lugar
 coding-key-find = Buscar un código escribiendo; Intro lo pone
 coding-key-sentence = Elegir la frase siguiente
 coding-key-whole = Elegir todas las palabras

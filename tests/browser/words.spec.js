@@ -241,3 +241,97 @@ test('a long transcript with two thousand overlapping codings is drawn at once',
     await page.context().close();
   });
 });
+
+// What is said of four things, in three languages; each text joins two of a row.
+const said = {
+  en: [
+    ['the bus is late', 'no bus came', 'the bus stop is far', 'a cold bus'],
+    ['lunch is cold', 'the food is dear', 'no halal lunch', 'old food'],
+    ['nobody calls', 'the phone rings', 'a letter came', 'they never call'],
+    ['the class is full', 'a loud room', 'no chairs', 'the roof leaks'],
+  ],
+  ar: [
+    ['الحافلة تتأخر', 'لا تأتي الحافلة', 'موقف الحافلة بعيد', 'الحافلة باردة'],
+    ['الغداء بارد', 'الطعام غالٍ', 'لا يوجد طعام حلال', 'طعام قديم'],
+    ['لا أحد يتصل', 'الهاتف يرن', 'وصلت رسالة', 'لا يتصلون أبدًا'],
+    ['الصف مزدحم', 'الغرفة صاخبة', 'لا توجد كراسٍ', 'السقف يسرّب الماء'],
+  ],
+  am: [
+    ['አውቶቡሱ ይዘገያል', 'አውቶቡስ አልመጣም', 'የአውቶቡስ ማቆሚያው ሩቅ ነው', 'አውቶቡሱ ቀዝቃዛ ነው'],
+    ['ምሳው ቀዝቃዛ ነው', 'ምግቡ ውድ ነው', 'ሃላል ምሳ የለም', 'ምግቡ ያረጀ ነው'],
+    ['ማንም አይደውልም', 'ስልኩ ይደውላል', 'ደብዳቤ መጣ', 'በጭራሽ አይደውሉም'],
+    ['ክፍሉ ሞልቷል', 'ክፍሉ ጫጫታ ነው', 'ወንበር የለም', 'ጣሪያው ያፈሳል'],
+  ],
+};
+
+test('with suggestions an answer is coded by three keys at most, in en, ar and am', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(240_000);
+  const names = ['Buses', 'Food', 'Calls', 'Rooms'];
+  const topics = new Map();
+  const rows = Object.entries(said).flatMap(([language, all]) =>
+    all.flatMap((about, topic) =>
+      Array.from({ length: 14 }, (_, at) => {
+        const text = `${about[at % 4]}, ${about[(at + 1 + Math.floor(at / 4)) % 4]} (${at})`;
+        topics.set(text, topic);
+        return [language, text];
+      }),
+    ),
+  );
+  await withWords(answers(rows), async (harken, account) => {
+    const page = await (await browser.newContext({ baseURL: harken.url })).newPage();
+    await signIn(page, account);
+    const root = new URL(page.url()).pathname.match(/^\/i\/[^/]+/)[0];
+    await makeCodes(page, root, names);
+    for (const language of Object.keys(said)) {
+      await openWords(page, `${root}/words?language=${language}`);
+      const codes = await page.locator('.codebook button.code').evaluateAll((all) => Object.fromEntries(all.map((button) => [button.querySelector('bdi').textContent, button.value])));
+      const rowsOf = await page.request.get(`${root}/words/rows?count=200&language=${language}`);
+      const listed = [...(await rowsOf.text()).matchAll(/data-passage="([^"]+)"/g)].map((found) => found[1]);
+      expect(listed.length).toBe(56);
+      const kept = new Map();
+      for (const id of listed) {
+        const part = await page.request.get(`${root}/words/${id}/part`);
+        const text = await page.evaluate((html) => {
+          const parts = document.createElement('template');
+          parts.innerHTML = html;
+          return parts.content.querySelector('#text').textContent;
+        }, await part.text());
+        const topic = topics.get(text);
+        // One of each is left for the keys.
+        if (!kept.has(topic)) {
+          kept.set(topic, id);
+          continue;
+        }
+        const form = { code: codes[names[topic]], whole: '1' };
+        const saved = await page.request.post(`${root}/words/${id}/codings.json`, { form, headers: { origin: harken.url } });
+        expect(saved.status(), await saved.text()).toBe(200);
+      }
+      await expect(async () => {
+        await openWords(page, `${root}/words?language=${language}&code=none`);
+        await expect(page.locator('.suggested button').first()).toBeVisible({ timeout: 1_000 });
+      }).toPass({ timeout: 60_000 });
+      for (let left = 4; left > 0; left -= 1) {
+        const open = await passage(page);
+        const wanted = names[topics.get(await page.locator('#text').textContent())];
+        let keys = 0;
+        const press = async (key) => {
+          keys += 1;
+          await page.keyboard.press(key);
+        };
+        await expect(page.locator('.suggested button').first()).toBeVisible();
+        const suggested = await page.locator('.suggested button bdi').allTextContents();
+        const place = suggested.indexOf(wanted);
+        expect(place, `${wanted} is suggested for ${language}: ${suggested}`).toBeGreaterThanOrEqual(0);
+        await press(place === 0 ? 'a' : `Shift+Digit${place + 1}`);
+        await expect(codings(page)).toHaveCount(1);
+        await expect(codings(page)).toContainText(wanted);
+        if (left > 1) {
+          await press('n');
+          await expect.poll(() => passage(page)).not.toBe(open);
+        }
+        expect(keys).toBeLessThanOrEqual(3);
+      }
+    }
+    await page.context().close();
+  });
+});

@@ -6,8 +6,10 @@ use crate::{
     error::{Error, Result},
     harken::Harken,
     i18n::Words,
+    ids::SessionId,
     initiative::{self, Initiative},
     request::{Reader, best},
+    session::{self, Session, Sight},
     survey::{self, Survey},
 };
 use axum::{
@@ -62,6 +64,13 @@ impl Member {
     /// The survey of this initiative that an address or form names; NotFound where there is none.
     pub async fn get_survey(&self, harken: &Harken, slug: &str) -> Result<Survey> {
         survey::store::get_survey(&harken.db, &self.initiative.id, slug).await
+    }
+
+    /// The session that an address names, for whoever may do this act in it; NotFound where this member sees none such.
+    pub async fn get_session(&self, harken: &Harken, act: Act, id: String) -> Result<Session> {
+        self.must(act)?;
+        let sight = Sight::of(self.role, &self.account.id);
+        session::store::get_session(&harken.db, &self.initiative.id, &sight, &SessionId(id)).await
     }
 
     /// An address inside this initiative: `member.path("surveys")`.

@@ -10,9 +10,9 @@ use crate::{
     coding,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{LineId, RevisionId, SessionId},
+    ids::{LineId, RevisionId},
     request::Fields,
-    session::{self, Session, Sight},
+    session::{self, Session},
     shell::Place,
 };
 use axum::{
@@ -32,12 +32,6 @@ const MOST_BYTES: usize = 4 << 20;
 /// The device that lines typed without scripts are said to come from.
 const FORM: &str = "formdevice";
 
-async fn get(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    member.must(Act::Facilitate)?;
-    let sight = Sight::of(member.role, &member.account.id);
-    session::store::get_session(&harken.db, &member.initiative.id, &sight, &SessionId(id)).await
-}
-
 /// The page for writing down. `?shell` leaves out what was said: that is what a browser keeps for times without a
 /// network, and it keeps words only under a PIN.
 pub async fn show_capture(
@@ -46,7 +40,7 @@ pub async fn show_capture(
     Path((_, id)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let query = query.unwrap_or_default();
     if session.state == session::State::Closed {
         // A device may still hold lines: it sends or saves them from here, and forgets the rest.
@@ -114,7 +108,7 @@ pub async fn save_capture(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let typed = TypedLine::read(&fields, &session);
     let problem = match typed.find_problem(member.words, &session) {
         Some(problem) => Some(problem),
@@ -194,7 +188,7 @@ pub async fn save_lines(
     Path((_, id)): Path<(String, String)>,
     request: Request,
 ) -> Result<Response> {
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let body: Bytes = to_bytes(request.into_body(), MOST_BYTES)
         .await
         .map_err(|_| Error::TooLarge)?;

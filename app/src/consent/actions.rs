@@ -11,9 +11,8 @@ use crate::{
     capture::{self, Agreed, Seat},
     error::{Error, Result},
     harken::Harken,
-    ids::SessionId,
     request::Fields,
-    session::{self, Session, Sight, State as Stage},
+    session::{Session, State as Stage},
     shell::Place,
 };
 use axum::{
@@ -21,12 +20,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-
-async fn find(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    member.must(Act::Facilitate)?;
-    let sight = Sight::of(member.role, &member.account.id);
-    session::store::get_session(&harken.db, &member.initiative.id, &sight, &SessionId(id)).await
-}
 
 async fn asked(harken: &Harken, member: &Member, session: Session) -> Result<Asked> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
@@ -45,7 +38,7 @@ pub async fn show_consent(
     Path((_, id)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let asked = asked(&harken, &member, session).await?;
     let typed = TypedTally::of(&asked);
     let done = match query.as_deref() {
@@ -64,7 +57,7 @@ pub async fn save_consent(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let typed = TypedTally::read(&fields);
     let problem = save_if_fitting(&harken, &member, &session, &typed).await?;
     let Some((problem, status)) = problem else {
@@ -141,7 +134,7 @@ pub async fn show_erase(
     member: Member,
     Path((_, id, seat)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let seat = seat_of(&seat)?;
     let page = pages::erase(&member, &session, &seat);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
@@ -153,7 +146,7 @@ pub async fn save_unquoting(
     member: Member,
     Path((_, id, seat)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let seat = seat_of(&seat)?;
     let mut tx = harken.db.write_tx().await?;
     super::store::take_back_quotes(&mut tx, &member.initiative.id, &session.id, &seat).await?;
@@ -170,7 +163,7 @@ pub async fn save_erase(
     member: Member,
     Path((_, id, seat)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let seat = seat_of(&seat)?;
     let entry = member.did(Action::SeatErased, &session.title);
     erasing::erase_seat(&harken, &member.initiative.id, &session.id, &seat, &entry).await?;

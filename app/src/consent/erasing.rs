@@ -4,6 +4,7 @@ use super::store;
 use crate::{
     audit::{self, Entry},
     capture::Seat,
+    coding,
     error::{Error, Result},
     harken::Harken,
     ids::{InitiativeId, SessionId, hex},
@@ -55,7 +56,8 @@ pub async fn finish(harken: &Harken) -> Result<()> {
         return Ok(());
     }
     if !harken.batch_keys.protocol().has(Fault::KeepsDeleted) {
-        harken.db.erase_for_good(&store::ERASED_TABLES).await?;
+        let tables = [&coding::store::ERASED_TABLES[..], &store::ERASED_TABLES].concat();
+        harken.db.erase_for_good(&tables).await?;
     }
     let mut tx = harken.db.write_tx().await?;
     store::set_written(&mut tx, &behind).await?;

@@ -10,27 +10,10 @@ use crate::{
 use sqlx::{AnyConnection, Row};
 use std::collections::BTreeSet;
 
-/// Everything that a seat's words leave traces in.
-pub const ERASED_TABLES: [&str; 21] = [
+/// What a seat's words leave traces in beside [`coding::store::ERASED_TABLES`].
+pub const ERASED_TABLES: [&str; 4] = [
     "session_revision",
     "session_note",
-    "passage",
-    "passage_change",
-    "passage_gram",
-    "passage_translation",
-    "translation_version",
-    "translation_segment",
-    "translation_dispute",
-    "coding",
-    "coding_past",
-    "code_split_choice",
-    "memo",
-    "memo_wording",
-    "double_coding_passage",
-    "double_coding_given",
-    "double_coding_decision",
-    "evidence_quote",
-    "quote_check",
     "session_seat",
     "recording_part",
 ];

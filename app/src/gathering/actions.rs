@@ -18,10 +18,10 @@ use crate::{
     error::{Error, Result},
     harken::Harken,
     i18n::Words,
-    ids::{Millis, SessionId, SlotId},
+    ids::{Millis, SlotId},
     request::Fields,
     round,
-    session::{self, Session, Sight, frame},
+    session::{self, Session, frame},
     shell::Place,
     token::short_code,
 };
@@ -30,13 +30,6 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-
-/// A session that this member sees.
-async fn get(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    let sight = Sight::of(member.role, &member.account.id);
-    let initiative = &member.initiative.id;
-    session::store::get_session(&harken.db, initiative, &sight, &SessionId(id)).await
-}
 
 async fn get_slot(harken: &Harken, session: &Session, id: String) -> Result<Slot> {
     store::get_slot(&harken.db, &session.initiative, &session.id, &SlotId(id)).await
@@ -61,8 +54,7 @@ pub async fn show_slots(
     Path((_, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    member.must(Act::View)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::View, id).await?;
     list_page(&harken, &member, &session, &headers, None).await
 }
 
@@ -93,8 +85,7 @@ pub async fn show_new_slot(
     member: Member,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     // A further time is most often like the one before on another day.
     let last = list_slots(&harken, &session).await?.pop();
     let typed = match last {
@@ -127,8 +118,7 @@ pub async fn save_new_slot(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     if list_slots(&harken, &session).await?.len() >= MOST_SLOTS {
         let problem = Some(member.words.slot_many(MOST_SLOTS));
         return list_page(&harken, &member, &session, &headers, problem).await;
@@ -141,8 +131,7 @@ pub async fn show_slot(
     member: Member,
     Path((_, id, slot)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let slot = get_slot(&harken, &session, slot).await?;
     let form = SlotForm {
         session: &session,
@@ -170,8 +159,7 @@ pub async fn save_slot(
     Path((_, id, slot)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let slot = get_slot(&harken, &session, slot).await?;
     save(&harken, &member, &session, Some(&slot), &fields).await
 }
@@ -211,8 +199,7 @@ pub async fn save_slot_removal(
     member: Member,
     Path((_, id, slot)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let slot = get_slot(&harken, &session, slot).await?;
     let mut tx = harken.db.write_tx().await?;
     store::delete_slot(&mut tx, &session.id, &slot.id).await?;
@@ -226,8 +213,7 @@ pub async fn show_slot_calendar(
     member: Member,
     Path((_, id, slot)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    member.must(Act::View)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::View, id).await?;
     let slot = get_slot(&harken, &session, slot).await?;
     calendar_file(member.words, &session, &slot)
 }
@@ -259,8 +245,7 @@ pub async fn save_opening(
     Path((_, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let now = Millis::now();
     let slots = list_slots(&harken, &session).await?;
     if slots.iter().all(|slot| slot.is_over(now)) {
@@ -281,8 +266,7 @@ pub async fn save_end(
     member: Member,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let is_open = find_page(&harken, &session)
         .await?
         .is_some_and(|page| page.state == PageState::Open);
@@ -300,8 +284,7 @@ pub async fn show_pack(
     Path((_, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    member.must(Act::View)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::View, id).await?;
     let holders = session::store::list_facilitators(&harken.db, &session.id).await?;
     let members = account::store::list_members(&harken.db, &session.initiative).await?;
     let names: Vec<String> = members

@@ -37,7 +37,8 @@ pub async fn show_memos(
     let page: i64 = asked.text("page").parse().unwrap_or(1);
     let page = page.clamp(1, LAST_PAGE);
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let mut memos = store::list_memos(db, initiative, (page - 1) * A_PAGE, A_PAGE + 1).await?;
+    let (reader, skip) = (Some(&member.account.id), (page - 1) * A_PAGE);
+    let mut memos = store::list_memos(db, initiative, reader, skip, A_PAGE + 1).await?;
     let has_older = memos.len() as i64 > A_PAGE;
     memos.truncate(A_PAGE as usize);
     let listed = Listed {
@@ -71,7 +72,7 @@ pub async fn save_new_memo(
     let entry = member.did(Action::MemoWritten, memo.as_str());
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
-    let memo = store::get_memo(&harken.db, initiative, &memo).await?;
+    let memo = store::get_memo(&harken.db, initiative, &member.account.id, &memo).await?;
     let back = format!("{}#memos", member.path(&memo.place()));
     Ok(Redirect::to(&back).into_response())
 }
@@ -94,7 +95,7 @@ async fn respond(
     wrong: Option<(&str, String)>,
 ) -> Result<Response> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let memo = store::get_memo(db, initiative, memo).await?;
+    let memo = store::get_memo(db, initiative, &member.account.id, memo).await?;
     let wordings = store::list_wordings(db, initiative, &memo.id).await?;
     let status = match wrong {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -117,8 +118,8 @@ pub async fn save_memo(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let initiative = &member.initiative.id;
-    let memo = store::get_memo(&harken.db, initiative, &MemoId(memo)).await?;
     let by = &member.account.id;
+    let memo = store::get_memo(&harken.db, initiative, by, &MemoId(memo)).await?;
     let mut tx = harken.db.write_tx().await?;
     let action = if fields.find("delete").is_some() {
         store::delete_memo(&mut tx, initiative, &memo.id).await?;

@@ -2,22 +2,31 @@
 
 use super::{About, Memo, Wording};
 use crate::{
+    coding::store::blind_for,
     db::Db,
     error::{Error, Result},
     ids::{AccountId, CodeId, InitiativeId, MemoId, Millis, PassageId, ThemeId},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
-/// Memos as they read now. Those of a passage name it by how it begins.
-const MEMOS: &str = "select memo.id, memo.passage_id, memo.code_id, memo.theme_id, memo.version,
-     memo_wording.text, memo_wording.at, account.name as account_name,
-     coalesce(code.name, theme.slug, substr(passage.text, 1, 80), '') as title, passage.language
-     from memo join memo_wording on memo_wording.memo_id = memo.id and memo_wording.version = memo.version
-     left join account on account.id = memo_wording.account_id
-     left join code on code.id = memo.code_id
-     left join theme on theme.id = memo.theme_id
-     left join passage on passage.id = memo.passage_id
-     where memo.initiative_id = $1";
+/// Memos as they read now, as far as the reader may see them: whoever codes words blind sees what they wrote about them
+/// themselves. Those of a passage name it by how it begins. `$1` is the initiative, `$2` the reader.
+fn memos() -> String {
+    format!(
+        "select memo.id, memo.passage_id, memo.code_id, memo.theme_id, memo.version,
+         memo_wording.text, memo_wording.at, account.name as account_name,
+         coalesce(code.name, theme.slug, substr(passage.text, 1, 80), '') as title, passage.language
+         from memo join memo_wording on memo_wording.memo_id = memo.id and memo_wording.version = memo.version
+         left join account on account.id = memo_wording.account_id
+         left join code on code.id = memo.code_id
+         left join theme on theme.id = memo.theme_id
+         left join passage on passage.id = memo.passage_id
+         where memo.initiative_id = $1 and (memo.passage_id is null or not {}
+         or not exists (select 1 from memo_wording anybody
+         where anybody.memo_id = memo.id and coalesce(anybody.account_id, '') <> $2))",
+        blind_for("memo.passage_id", 2)
+    )
+}
 
 fn read(row: &AnyRow) -> Result<Memo> {
     let id = |name: &str| -> Result<Option<String>> { Ok(row.try_get(name)?) };
@@ -40,16 +49,19 @@ fn read(row: &AnyRow) -> Result<Memo> {
     })
 }
 
-/// The memos about one thing, oldest first.
+/// The memos about one thing that this reader may see, oldest first.
 pub async fn list_memos_about(
     db: &Db,
     initiative: &InitiativeId,
+    reader: &AccountId,
     about: &About,
 ) -> Result<Vec<Memo>> {
     let (column, id) = column_of(about);
-    let sql = format!("{MEMOS} and memo.{column} = $2 order by memo.created_at, memo.id");
+    let memos = memos();
+    let sql = format!("{memos} and memo.{column} = $3 order by memo.created_at, memo.id");
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(initiative.as_str())
+        .bind(reader.as_str())
         .bind(id)
         .fetch_all(db.read())
         .await?;
@@ -64,16 +76,20 @@ fn column_of(about: &About) -> (&'static str, &str) {
     }
 }
 
-/// All memos of an initiative, newest first: at most `most` after the first `skip`.
+/// All memos of an initiative that this reader may see, or simply all, newest first: at most `most` after the first
+/// `skip`.
 pub async fn list_memos(
     db: &Db,
     initiative: &InitiativeId,
+    reader: Option<&AccountId>,
     skip: i64,
     most: i64,
 ) -> Result<Vec<Memo>> {
-    let sql = format!("{MEMOS} order by memo.created_at desc, memo.id limit $2 offset $3");
+    let memos = memos();
+    let sql = format!("{memos} order by memo.created_at desc, memo.id limit $3 offset $4");
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(initiative.as_str())
+        .bind(reader.map_or("", AccountId::as_str))
         .bind(most)
         .bind(skip)
         .fetch_all(db.read())
@@ -81,11 +97,18 @@ pub async fn list_memos(
     rows.iter().map(read).collect()
 }
 
-/// A memo of an initiative.
-pub async fn get_memo(db: &Db, initiative: &InitiativeId, memo: &MemoId) -> Result<Memo> {
-    let sql = format!("{MEMOS} and memo.id = $2");
+/// A memo of an initiative. NotFound where this reader may not see it.
+pub async fn get_memo(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+    memo: &MemoId,
+) -> Result<Memo> {
+    let memos = memos();
+    let sql = format!("{memos} and memo.id = $3");
     let row = sqlx::query(AssertSqlSafe(sql))
         .bind(initiative.as_str())
+        .bind(reader.as_str())
         .bind(memo.as_str())
         .fetch_one(db.read())
         .await?;

@@ -11,9 +11,9 @@ use crate::{
     capture,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{CorrectionId, SessionId},
+    ids::CorrectionId,
     request::Fields,
-    session::{self, Session, Sight},
+    session::Session,
     shell::Place,
 };
 use axum::{
@@ -21,12 +21,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-
-async fn find(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    member.must(Act::Facilitate)?;
-    let sight = Sight::of(member.role, &member.account.id);
-    session::store::get_session(&harken.db, &member.initiative.id, &sight, &SessionId(id)).await
-}
 
 async fn hear(harken: &Harken, member: &Member, session: Session) -> Result<Heard> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
@@ -47,7 +41,7 @@ pub async fn show_read_back(
     Path((_, id)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let heard = hear(&harken, &member, session).await?;
     let is_saved = query.as_deref() == Some("saved");
     let page = pages::read_back(&member, &heard, &Typed::of(&heard), None, is_saved);
@@ -75,7 +69,7 @@ pub async fn save_read_back(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let words = member.words;
     let typed = Typed::read(&fields, &session);
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
@@ -178,7 +172,7 @@ pub async fn save_close(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let seen = fields.text("seen").parse().unwrap_or(-1);
     let mut tx = harken.db.write_tx().await?;
     let closing = store::close(&mut tx, &member.initiative.id, &session.id, seen).await?;

@@ -4,6 +4,7 @@
 
 use super::{Wish, store, withdrawn};
 use crate::{
+    coding,
     db::WriteTx,
     error::Result,
     harken::Harken,
@@ -88,7 +89,8 @@ async fn forget_erased(harken: &Harken) -> Result<()> {
         return Ok(());
     }
     if !harken.batch_keys.protocol().has(Fault::KeepsDeleted) {
-        harken.db.erase_for_good(&store::ERASED_TABLES).await?;
+        let tables = [&coding::store::ERASED_TABLES[..], &store::ERASED_TABLES].concat();
+        harken.db.erase_for_good(&tables).await?;
         if let Some(oldest) = harken.db.find_oldest_log().await {
             tracing::info!(
                 since = oldest.day(),

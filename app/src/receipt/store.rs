@@ -18,30 +18,8 @@ pub const UNDISPUTED: &str = "not exists (select 1 from wish where wish.state <>
     and ((wish.kind = 'contest' and wish.passage_id = passage.id)
     or (wish.kind = 'withdraw' and wish.response_id = passage.response_id)))";
 
-/// Everything that an answer leaves traces in.
-pub const ERASED_TABLES: [&str; 21] = [
-    "response",
-    "passage",
-    "passage_change",
-    "passage_gram",
-    "passage_translation",
-    "translation_version",
-    "translation_segment",
-    "translation_dispute",
-    "coding",
-    "coding_past",
-    "code_split_choice",
-    "memo",
-    "memo_wording",
-    "double_coding_passage",
-    "double_coding_given",
-    "double_coding_decision",
-    "evidence_quote",
-    "quote_check",
-    "held_answer",
-    "release_answer",
-    "wish",
-];
+/// What an answer leaves traces in beside [`coding::store::ERASED_TABLES`].
+pub const ERASED_TABLES: [&str; 4] = ["response", "held_answer", "release_answer", "wish"];
 
 /// Ids of one statement.
 const PART: usize = 500;

@@ -12,10 +12,10 @@ use crate::{
     capture,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{Millis, RecordingId, SessionId},
+    ids::{Millis, RecordingId},
     reading::refused,
     request::Fields,
-    session::{self, Session, Sight, State as Stage},
+    session::{Session, State as Stage},
     shell::Place,
 };
 use axum::{
@@ -28,12 +28,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use futures_util::{StreamExt, stream};
-
-async fn find(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    member.must(Act::Facilitate)?;
-    let sight = Sight::of(member.role, &member.account.id);
-    session::store::get_session(&harken.db, &member.initiative.id, &sight, &SessionId(id)).await
-}
 
 async fn respond(
     harken: &Harken,
@@ -73,7 +67,7 @@ pub async fn show_recordings(
     Path((_, id)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let done = match query.as_deref() {
         Some("kept") => Some(member.words.recording_kept()),
         Some("erased") => Some(member.words.recording_erased()),
@@ -97,7 +91,7 @@ pub async fn save_recording(
     Path((_, id)): Path<(String, String)>,
     parts: std::result::Result<Multipart, MultipartRejection>,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let parts = parts.map_err(|_| Error::BadRequest(Bad::Form))?;
     let mut typed = Typed::default();
     match receive(&harken, &member, &session, parts, &mut typed).await? {
@@ -263,7 +257,9 @@ pub async fn save_change(
     Path((_, session, recording)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    let session = find(&harken, &member, session).await?;
+    let session = member
+        .get_session(&harken, Act::Facilitate, session)
+        .await?;
     let (initiative, id) = (&member.initiative.id, RecordingId(recording));
     let known = store::get_recording(&harken.db, initiative, &session.id, &id).await?;
     let page = member.path(&format!("sessions/{}/recordings", session.id));
@@ -302,7 +298,9 @@ pub async fn show_sound(
     Path((_, session, recording)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let session = find(&harken, &member, session).await?;
+    let session = member
+        .get_session(&harken, Act::Facilitate, session)
+        .await?;
     let (initiative, id) = (&member.initiative.id, RecordingId(recording));
     let known = store::get_recording(&harken.db, initiative, &session.id, &id).await?;
     let asked = headers

@@ -1,20 +1,22 @@
-//! From answers to figures, and from what may be shown to tables.
+//! From answers to figures, and from what may be shown (`published`) to tables.
+
+mod published;
 
 use super::{
     groups_of,
-    joint::{Figure, Layout, Past, People, Role, Variable},
-    tables::{Column, Cut, Group, QuestionTable, Tables, ThemeCut, ThemeGroup, ThemeTable},
+    joint::{Figure, Layout, Past, People, Role, Variable, list_bound},
     ties::{Tie, list_ties},
 };
 use crate::{
     ids::ThemeId,
-    release::protect::bands::Band,
     survey::{BY_LANGUAGE, Choices, Form, Kind, OTHER, Question},
+    theme::{self, Theme},
 };
 use serde::{Deserialize, Serialize};
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
+    ops::Range,
 };
 
 /// A table with more cells than this says nothing about anybody; it is hidden whole.
@@ -65,6 +67,16 @@ struct Asked {
     tie: Tie,
 }
 
+impl Asked {
+    fn variables(&self) -> Range<usize> {
+        let count = match self.is_multiple {
+            true => self.choices.len(),
+            false => 1,
+        };
+        self.first..self.first + count
+    }
+}
+
 /// The declared tables of a survey, to be filled with answers.
 pub struct Frame {
     subjects: Vec<Subject>,
@@ -73,6 +85,10 @@ pub struct Frame {
     names: Vec<String>,
     cuts: Vec<(String, usize)>,
     themes: usize,
+    /// For each code the themes that count it, as variables.
+    codes: Vec<Vec<usize>>,
+    /// For each theme the other variables that share a code with it, or are bound to it by a third.
+    bound: Vec<Vec<usize>>,
     people: People,
     rows: Vec<Row>,
 }
@@ -87,7 +103,7 @@ struct Row {
 
 impl Frame {
     /// Every choice question and theme by each declared cut.
-    pub fn new(form: &Form, cuts: &[String], themes: &[ThemeId]) -> Frame {
+    pub fn new(form: &Form, cuts: &[String], themes: &[Theme]) -> Frame {
         let mut frame = Frame {
             subjects: vec![Subject::Language],
             values: vec![form.languages.iter().map(ToString::to_string).collect()],
@@ -95,6 +111,8 @@ impl Frame {
             names: Vec::new(),
             cuts: Vec::new(),
             themes: 0,
+            codes: Vec::new(),
+            bound: Vec::new(),
             people: People::default(),
             rows: Vec::new(),
         };
@@ -114,9 +132,19 @@ impl Frame {
         }
         frame.themes = frame.subjects.len();
         for theme in themes {
-            frame.subjects.push(Subject::Theme(theme.clone()));
-            frame.values.push(vec![String::new(), theme.to_string()]);
+            frame.subjects.push(Subject::Theme(theme.id.clone()));
+            frame.values.push(vec![String::new(), theme.id.to_string()]);
         }
+        frame.codes = theme::list_counting(themes);
+        for theme in frame.codes.iter_mut().flatten() {
+            *theme += frame.themes;
+        }
+        let all = frame.themes..frame.subjects.len();
+        let bound = all.map(|theme| {
+            let own = list_bound(&frame.codes, theme).into_iter();
+            own.filter(|other| *other != theme).collect()
+        });
+        frame.bound = bound.collect();
         frame
     }
 
@@ -189,24 +217,20 @@ impl Frame {
                 _ if self.cuts.iter().any(|(_, cut)| *cut == at) => Role::Group,
                 _ => Role::Answer,
             };
-            let own = self.asked.iter().find(|asked| {
-                let last = asked.first
-                    + if asked.is_multiple {
-                        asked.choices.len()
-                    } else {
-                        1
-                    };
-                (asked.first..last).contains(&at)
-            });
+            let own = self
+                .asked
+                .iter()
+                .find(|asked| asked.variables().contains(&at));
             let blank = own.filter(|asked| asked.tie.both.is_empty() && !asked.is_required);
             people.variables.push(Variable {
                 role,
                 values: self.values[at].len(),
-                tied: own.is_some_and(|asked| asked.tie.binds()),
+                tied: own.is_some_and(|asked| asked.tie.binds()) || self.is_bound(at),
                 blank: blank.and_then(|_| self.values[at].iter().position(String::is_empty)),
             });
         }
         people.tables = self.list_tables();
+        people.codes = self.codes.clone();
         for row in self.rows.iter().filter(|row| with_new || row.wave > 0) {
             people.values.push(self.values_of(row));
             people.ties.push(self.ties_of(row));
@@ -239,6 +263,12 @@ impl Frame {
                 self.values[variable].push(value);
             }
         }
+    }
+
+    /// Whether a variable is a theme that shares codes with another.
+    fn is_bound(&self, variable: usize) -> bool {
+        let theme = variable.checked_sub(self.themes);
+        theme.is_some_and(|theme| !self.bound[theme].is_empty())
     }
 
     fn list_tables(&self) -> Vec<(usize, usize)> {
@@ -311,13 +341,17 @@ impl Frame {
                 is_empty.hash(&mut hasher);
             }
             let tie = if bound { hasher.finish() | 1 } else { 0 };
-            let last = asked.first
-                + if asked.is_multiple {
-                    asked.choices.len()
-                } else {
-                    1
-                };
-            ties[asked.first..last].fill(tie);
+            ties[asked.variables()].fill(tie);
+        }
+        // Two people exchange a theme where they are alike in those that share its codes.
+        for theme in (self.themes..self.subjects.len()).filter(|at| self.is_bound(*at)) {
+            let mut hasher = DefaultHasher::new();
+            for other in &self.bound[theme - self.themes] {
+                row.themes
+                    .contains(&(other - self.themes))
+                    .hash(&mut hasher);
+            }
+            ties[theme] = hasher.finish() | 1;
         }
         ties
     }
@@ -361,103 +395,6 @@ impl Frame {
                 .iter()
                 .map(|found| found.and_then(|truth| truth.range))
                 .collect(),
-        }
-    }
-
-    /// The true counts for the ledger: of all figures, but of mentions only where their band is out.
-    pub fn truth(&self, layout: &Layout, figures: &Past) -> Vec<TrueCount> {
-        let counted = (0..layout.figures.len())
-            .filter(|figure| !layout.is_theme(*figure) || figures.ranges[*figure].is_some());
-        let truth = counted.map(|figure| TrueCount {
-            figure: self.name_of(layout.figures[figure]),
-            count: figures.counts[figure],
-            shown: figures.shown[figure],
-            range: figures.ranges[figure],
-        });
-        truth.collect()
-    }
-
-    /// The tables as anybody may see them.
-    pub fn tables(&self, layout: &Layout, figures: &Past, bands: &[Option<Band>]) -> Tables {
-        let count = |figure: usize| figures.shown[figure].then_some(figures.counts[figure]);
-        let cell = |variable: usize, value: usize, by: usize, group: usize| {
-            let tables = layout.tables_of(variable).iter();
-            let mut own = tables.filter(|(_, other)| *other == by);
-            own.next()
-                .map(|(table, _)| layout.cell_of(*table, variable, value, group))
-        };
-        let groups = |by: usize| {
-            let values = self.values[by].iter().enumerate();
-            values.map(move |(group, value)| (group, value.clone(), layout.margin(by, group)))
-        };
-        let column = |variable: usize, value: usize| Column {
-            value: self.values[variable][value].clone(),
-            count: count(layout.margin(variable, value)),
-        };
-        let place = |variable: usize| self.cuts.iter().position(|(_, cut)| *cut == variable);
-        let questions = self.asked.iter().map(|asked| {
-            let columns: Vec<(usize, usize)> = if asked.is_multiple {
-                (0..asked.choices.len())
-                    .map(|at| (asked.first + at, 1))
-                    .collect()
-            } else {
-                let values = 0..self.values[asked.first].len();
-                values.map(|value| (asked.first, value)).collect()
-            };
-            let own = place(asked.first);
-            let cuts = self.cuts.iter().enumerate();
-            let cuts = cuts.filter(|(at, _)| own.is_none_or(|own| own > *at));
-            let cut = |(_, (name, by)): (usize, &(String, usize))| Cut {
-                cut: name.clone(),
-                groups: groups(*by)
-                    .map(|(group, value, margin)| Group {
-                        value,
-                        base: count(margin),
-                        counts: columns
-                            .iter()
-                            .map(|(variable, value)| {
-                                cell(*variable, *value, *by, group).and_then(count)
-                            })
-                            .collect(),
-                    })
-                    .collect(),
-            };
-            QuestionTable {
-                question: asked.name.clone(),
-                is_multiple: asked.is_multiple,
-                columns: columns
-                    .iter()
-                    .map(|(variable, value)| column(*variable, *value))
-                    .collect(),
-                cuts: cuts.map(cut).collect(),
-            }
-        });
-        let themes = (self.themes..self.subjects.len()).filter_map(|variable| {
-            let Subject::Theme(theme) = &self.subjects[variable] else {
-                return None;
-            };
-            let cut = |(name, by): &(String, usize)| ThemeCut {
-                cut: name.clone(),
-                groups: groups(*by)
-                    .map(|(group, value, _)| ThemeGroup {
-                        value,
-                        band: cell(variable, 1, *by, group).and_then(|cell| bands[cell]),
-                    })
-                    .collect(),
-            };
-            Some(ThemeTable {
-                theme: theme.clone(),
-                overall: bands[layout.margin(variable, 1)],
-                cuts: self.cuts.iter().map(cut).collect(),
-            })
-        });
-        Tables {
-            answers: count(Layout::TOTAL),
-            languages: (0..self.values[0].len())
-                .map(|value| column(0, value))
-                .collect(),
-            questions: questions.collect(),
-            themes: themes.collect(),
         }
     }
 }

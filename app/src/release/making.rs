@@ -5,7 +5,7 @@ use crate::{
     audit::{self, Action, Entry},
     error::{Error, Result},
     harken::Harken,
-    ids::{AccountId, ThemeId},
+    ids::AccountId,
     survey::Survey,
     theme,
 };
@@ -25,9 +25,8 @@ pub async fn make_release(
     let db = &harken.db;
     let initiative = &survey.initiative;
     let themes = theme::store::list_themes(db, initiative).await?;
-    let ids: Vec<ThemeId> = themes.iter().map(|theme| theme.id.clone()).collect();
     let ledger = store::get_ledger(db, initiative, &survey.id).await?;
-    let mut frame = Frame::new(&survey.form, &survey.cuts, &ids);
+    let mut frame = Frame::new(&survey.form, &survey.cuts, &themes);
     let erased = ledger.erased;
     let new = store::read_answers(db, initiative, &survey.id, &themes, erased, &mut frame).await?;
     if frame.count().0 == 0 {

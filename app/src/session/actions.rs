@@ -9,7 +9,6 @@ use crate::{
     account::{Act, guard::Member},
     error::Result,
     harken::Harken,
-    ids::SessionId,
     shell::Place,
 };
 use axum::{
@@ -20,15 +19,14 @@ use axum::{
 
 pub async fn show_sessions(State(harken): State<Harken>, member: Member) -> Result<Response> {
     member.must(Act::View)?;
-    let sessions =
-        store::list_seen_sessions(&harken.db, &member.initiative.id, &sight_of(&member)).await?;
+    let sessions = store::list_seen_sessions(
+        &harken.db,
+        &member.initiative.id,
+        &Sight::of(member.role, &member.account.id),
+    )
+    .await?;
     let page = pages::sessions(&member, sessions);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
-}
-
-/// Which sessions this member sees.
-pub(crate) fn sight_of(member: &Member) -> Sight {
-    Sight::of(member.role, &member.account.id)
 }
 
 pub async fn show_session(
@@ -36,10 +34,8 @@ pub async fn show_session(
     member: Member,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    member.must(Act::View)?;
-    let (db, initiative) = (&harken.db, &member.initiative.id);
-    let session = store::get_session(db, initiative, &sight_of(&member), &SessionId(id)).await?;
-    let notes = store::list_notes(db, initiative, &session.id).await?;
+    let session = member.get_session(&harken, Act::View, id).await?;
+    let notes = store::list_notes(&harken.db, &member.initiative.id, &session.id).await?;
     let page = pages::session(&member, &session, notes);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
 }

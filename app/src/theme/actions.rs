@@ -215,7 +215,15 @@ pub async fn show_theme(
         .collect();
     let about = About::Theme(theme.id.clone());
     let memos = match member.role.may(Act::Code) {
-        true => memo::store::list_memos_about(&harken.db, &member.initiative.id, &about).await?,
+        true => {
+            memo::store::list_memos_about(
+                &harken.db,
+                &member.initiative.id,
+                &member.account.id,
+                &about,
+            )
+            .await?
+        }
         false => Vec::new(),
     };
     let heard = Heard::load(&harken.db, &member.initiative.id, &frame.surveys).await?;

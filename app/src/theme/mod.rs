@@ -26,7 +26,10 @@ use crate::{
     language::Lang,
     survey::{Said, Text},
 };
-use std::{collections::HashSet, str::FromStr};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    str::FromStr,
+};
 
 /// What many said, in one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +43,18 @@ pub struct Theme {
     pub codes: Vec<CodeId>,
     /// What counts as a mention: the codes it gathers, and everything below them in the codebook.
     pub counted: Vec<CodeId>,
+}
+
+/// For each code that is counted, the places of the themes that count it; what is alike stands once.
+pub fn list_counting(themes: &[Theme]) -> Vec<Vec<usize>> {
+    let mut places: BTreeMap<&CodeId, Vec<usize>> = BTreeMap::new();
+    for (at, theme) in themes.iter().enumerate() {
+        for code in &theme.counted {
+            places.entry(code).or_default().push(at);
+        }
+    }
+    let alike: BTreeSet<Vec<usize>> = places.into_values().collect();
+    alike.into_iter().collect()
 }
 
 impl Theme {

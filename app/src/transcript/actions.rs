@@ -14,10 +14,10 @@ use crate::{
     consent::seats_for,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{SessionId, hex, random_bytes},
+    ids::{hex, random_bytes},
     language::Lang,
     reading::read_aside,
-    session::{self, Session, Sight, State as Stage},
+    session::{Session, State as Stage},
     shell::Place,
 };
 use axum::{
@@ -25,12 +25,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-
-async fn find(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    member.must(Act::Facilitate)?;
-    let sight = Sight::of(member.role, &member.account.id);
-    session::store::get_session(&harken.db, &member.initiative.id, &sight, &SessionId(id)).await
-}
 
 /// The seats that a speaker can be given: those at the table whose words were not erased.
 async fn free_seats(harken: &Harken, member: &Member, session: &Session) -> Result<Vec<Seat>> {
@@ -68,7 +62,7 @@ pub async fn show_transcript(
     member: Member,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let problem = find_hindrance(&session);
     Ok(respond(&member, &session, problem, StatusCode::OK))
 }
@@ -80,7 +74,7 @@ pub async fn save_transcript(
     Path((_, id)): Path<(String, String)>,
     parts: Result<Multipart, MultipartRejection>,
 ) -> Result<Response> {
-    let session = find(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     match find_hindrance(&session) {
         Some(Problem::Closed) => {

@@ -264,7 +264,8 @@ impl Loading<'_> {
             range: range.ok_or_else(|| lost("quote", quote))?,
             coder: self.organizer.clone(),
         };
-        coding::store::create_coding(self.tx, self.initiative, &new).await
+        let coding = coding::store::create_coding(self.tx, self.initiative, &new).await?;
+        Ok(coding.id)
     }
 
     /// Every coding of an answer, beside its code's slug, in the order the file tells them.

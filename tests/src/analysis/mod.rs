@@ -179,7 +179,8 @@ impl Room {
         let mut tx = world.db().write_tx().await.unwrap();
         let coding = coding::store::create_coding(&mut tx, &self.initiative.id, &new)
             .await
-            .unwrap();
+            .unwrap()
+            .id;
         tx.commit().await.unwrap();
         coding
     }

@@ -99,7 +99,8 @@ on_both_engines!(
             .unwrap();
         tx.commit().await.unwrap();
         let about = memo::About::Code(into);
-        let memos = memo::store::list_memos_about(world.db(), desk.id(), &about).await;
+        let memos =
+            memo::store::list_memos_about(world.db(), desk.id(), &desk.account, &about).await;
         assert_eq!(memos.unwrap()[0].text, "About a code");
         let texts = world
             .column("select text from memo_wording order by text")

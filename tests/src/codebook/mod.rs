@@ -110,7 +110,8 @@ impl Desk {
         let mut tx = world.db().write_tx().await.unwrap();
         let id = coding::store::create_coding(&mut tx, self.id(), &new)
             .await
-            .unwrap();
+            .unwrap()
+            .id;
         tx.commit().await.unwrap();
         id
     }

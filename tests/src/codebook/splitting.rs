@@ -8,8 +8,9 @@ use app::{
 };
 
 async fn new_code(desk: &Desk, world: &World, name: &str) -> CodeId {
-    let code = store::find_code_by_name(world.db(), desk.id(), name).await;
-    code.unwrap().expect("the new code is there").id
+    let codes = store::list_codes(world.db(), desk.id()).await.unwrap();
+    let code = codes.into_iter().find(|code| code.name == name);
+    code.expect("the new code is there").id
 }
 
 async fn choose(desk: &Desk, world: &World, code: &CodeId, choices: &[(&CodingId, Choice)]) {

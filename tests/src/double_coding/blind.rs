@@ -8,7 +8,7 @@ use crate::{
         routes::{STAFF_ROUTES, StaffRoute},
     },
 };
-use app::coding::filter::Filter;
+use app::{coding::filter::Filter, memo};
 use std::collections::BTreeMap;
 
 /// Every page of the staff that can be opened, as this person gets it, by its address.
@@ -150,10 +150,19 @@ on_both_engines!(
             codings.push(
                 coding::store::create_coding(&mut tx, &sample.id, &new)
                     .await
-                    .unwrap(),
+                    .unwrap()
+                    .id,
             );
         }
+        let about = memo::About::Passage(passages[0].clone());
+        let memo =
+            memo::store::create_memo(&mut tx, &sample.id, &about, "Late, surely.", &other_id)
+                .await
+                .unwrap();
         tx.commit().await.unwrap();
+        let memo = path(format!("memos/{memo}"));
+        blind.get(&world, &memo).await.expect(404);
+        open_eyed.get(&world, &memo).await.expect(200);
         let blind_after = look_everywhere(&world, &scene, &blind, &more).await;
         assert_eq!(
             differing(&blind_before, &blind_after),
@@ -173,6 +182,7 @@ on_both_engines!(
             more[0].as_str(),
             more[1].as_str(),
             more[5].as_str(),
+            "/i/{initiative}/memos",
             "/i/{initiative}/saturation",
         ] {
             assert!(

@@ -104,7 +104,8 @@ impl Team {
         let mut tx = world.db().write_tx().await.unwrap();
         let coding = coding::store::create_coding(&mut tx, &self.initiative.id, &new)
             .await
-            .unwrap();
+            .unwrap()
+            .id;
         tx.commit().await.unwrap();
         coding
     }

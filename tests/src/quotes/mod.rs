@@ -180,7 +180,8 @@ impl Desk {
         let mut tx = world.db().write_tx().await.unwrap();
         let coding = coding::store::create_coding(&mut tx, &self.initiative.id, &new)
             .await
-            .unwrap();
+            .unwrap()
+            .id;
         tx.commit().await.unwrap();
         coding
     }

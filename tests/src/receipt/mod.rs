@@ -130,7 +130,8 @@ async fn quote(world: &World, told: &[&Told]) -> Quoted {
         codings.push(
             coding::store::create_coding(&mut tx, &initiative.id, &new)
                 .await
-                .unwrap(),
+                .unwrap()
+                .id,
         );
     }
     let english = "en".parse().unwrap();

@@ -268,11 +268,7 @@ on_both_engines!(
         };
         for table in tables {
             assert!(count(table).await > 0, "{table}");
-            assert!(receipt::store::ERASED_TABLES.contains(&table), "{table}");
-            assert!(
-                app::consent::store::ERASED_TABLES.contains(&table),
-                "{table}"
-            );
+            assert!(coding::store::ERASED_TABLES.contains(&table), "{table}");
         }
         let response = world.column("select id from response").await.remove(0);
         let mut tx = world.db().write_tx().await.unwrap();

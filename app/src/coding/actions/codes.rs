@@ -95,7 +95,7 @@ async fn page_of(
         typed,
         version: store::find_codebook_version(db, initiative).await?,
         history: find_history(harken, member, &typed.id).await?,
-        memos: memo::store::list_memos_about(db, initiative, &about).await?,
+        memos: memo::store::list_memos_about(db, initiative, &member.account.id, &about).await?,
         problem,
     };
     Ok(codebook::code(member, page))

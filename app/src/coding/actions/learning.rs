@@ -44,19 +44,6 @@ const EXCERPT: usize = 160;
 /// Groups are the same from one visit to the next.
 const SEED: u64 = 17;
 
-/// Whether this person may see suggestions for a passage: those who code may, unless they code it blind just now.
-pub async fn may_see_suggestions(
-    harken: &Harken,
-    member: &Member,
-    passage: &PassageId,
-) -> Result<bool> {
-    if !member.role.may(Act::Code) {
-        return Ok(false);
-    }
-    let (initiative, reader) = (&member.initiative.id, &member.account.id);
-    Ok(!store::is_blind(&harken.db, initiative, passage, reader).await?)
-}
-
 /// What may be suggested to this person for a passage.
 pub(super) async fn suggestions_for(
     harken: &Harken,
@@ -65,9 +52,6 @@ pub(super) async fn suggestions_for(
     codings: &[Coding],
 ) -> Result<Suggestions> {
     let none = |standing| Ok(Suggestions::none(standing));
-    if !may_see_suggestions(harken, member, &passage.id).await? {
-        return none(Standing::Hidden);
-    }
     if length(&passage.text) > LONGEST {
         return none(Standing::Long);
     }

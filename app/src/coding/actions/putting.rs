@@ -8,9 +8,9 @@ use crate::{
         code::{Code, next_colour},
         pages::problem_text,
         store::{self, NewCoding},
-        text::{Range, cut},
+        text::Range,
     },
-    error::{Bad, Error, Result},
+    error::Result,
     harken::Harken,
     ids::CodeId,
     request::Fields,
@@ -40,27 +40,21 @@ pub(super) async fn put_code(
     if id.is_empty() && name.is_empty() {
         return Ok(Err(words.coding_no_code().into()));
     }
-    let mut made = None;
-    let known = match id {
-        // Who types the name of a code there is means that code.
-        "" => store::find_code_by_name(&harken.db, initiative, name)
-            .await?
-            .map(|code| code.id),
-        id => Some(CodeId(id.into())),
-    };
-    if known.is_none() {
-        let codes = store::list_codes(&harken.db, initiative).await?;
-        made = Some(Code::new(initiative.clone(), name, next_colour(&codes)));
-    }
-    if let Some(id) = &known
-        && let Some(code) = store::list_codes(&harken.db, initiative)
-            .await?
-            .into_iter()
-            .find(|code| code.id == *id)
-        && !code.codable
-    {
+    let codes = store::list_codes(&harken.db, initiative).await?;
+    // Who types the name of a code there is means that code.
+    let known = codes.iter().find(|code| match id {
+        "" => code.name == name,
+        id => code.id.as_str() == id,
+    });
+    if known.is_some_and(|code| !code.codable) {
         return Ok(Err(words.coding_only_gathers().into()));
     }
+    let made = (known.is_none() && id.is_empty())
+        .then(|| Code::new(initiative.clone(), name, next_colour(&codes)));
+    // An id that is not listed may be of a code that was merged meanwhile.
+    let code = known
+        .or(made.as_ref())
+        .map_or_else(|| CodeId(id.into()), |code| code.id.clone());
     let mut tx = harken.db.write_tx().await?;
     if let Some(code) = &made {
         if let Err(problem) = store::create_code_by(&mut tx, code, &member.account.id).await? {
@@ -69,8 +63,6 @@ pub(super) async fn put_code(
         let entry = member.did(Action::CodeCreated, &code.name);
         audit::store::record(&mut tx, &harken.keys, &entry).await?;
     }
-    let code = known.or_else(|| made.as_ref().map(|code| code.id.clone()));
-    let code = code.ok_or(Error::BadRequest(Bad::Form))?;
     let mut codings = Vec::with_capacity(ranges.len());
     for range in ranges {
         let new = NewCoding {
@@ -79,15 +71,7 @@ pub(super) async fn put_code(
             range: *range,
             coder: member.account.id.clone(),
         };
-        let id = store::create_coding(&mut tx, initiative, &new).await?;
-        codings.push(Coding {
-            id,
-            code: new.code,
-            passage: new.passage,
-            range: new.range,
-            quote: cut(&passage.text, *range).unwrap_or_default().to_string(),
-            coder: new.coder,
-        });
+        codings.push(store::create_coding(&mut tx, initiative, &new).await?);
     }
     tx.commit().await?;
     Ok(Ok(Put { codings, made }))

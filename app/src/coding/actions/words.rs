@@ -12,6 +12,7 @@ use crate::{
         filter::Filter,
         pages::{self, Bench, Opened, Typed},
         store::{self, Direction, NewTranslation},
+        suggested::{Standing, Suggestions},
     },
     double_coding,
     error::{Bad, Error, Result},
@@ -180,11 +181,15 @@ pub(super) async fn open(
     }
     let beside = |way| store::find_beside(db, initiative, reader, &bench.filter, &passage.id, way);
     let codings = store::list_codings_for(db, initiative, &passage.id, reader).await?;
-    let suggestions = suggestions_for(harken, member, &passage, &codings).await?;
+    // Whoever codes blind does not see what was learned from the others.
     let is_blind = store::is_blind(db, initiative, &passage.id, reader).await?;
+    let suggestions = match member.role.may(Act::Code) && !is_blind {
+        true => suggestions_for(harken, member, &passage, &codings).await?,
+        false => Suggestions::none(Standing::Hidden),
+    };
     let about = About::Passage(passage.id.clone());
-    let memos = match member.role.may(Act::Code) && !is_blind {
-        true => memo::store::list_memos_about(db, initiative, &about).await?,
+    let memos = match member.role.may(Act::Code) {
+        true => memo::store::list_memos_about(db, initiative, reader, &about).await?,
         false => Vec::new(),
     };
     let search = bench.filter.search();

@@ -55,7 +55,8 @@ export function startKeys(root) {
     if (!on.checked || event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.(typing)) return;
     // The key itself, since with some layouts its character is not a digit.
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    const step = digit && !event.shiftKey ? () => press(seen('.codebook button.code')[digit - 1]) : steps[event.key] ?? steps[event.key.toLowerCase()];
+    const listed = event.shiftKey ? '.suggested button' : '.codebook button.code';
+    const step = digit ? () => press(seen(listed)[digit - 1]) : steps[event.key] ?? steps[event.key.toLowerCase()];
     if (!step) return;
     event.preventDefault();
     step();

@@ -218,6 +218,7 @@ fn keys(words: Words) -> AnyView {
         ("P", words.coding_key_before()),
         ("1 – 9", words.coding_key_code()),
         ("A", words.coding_key_suggested()),
+        ("⇧ 1 – 3", words.coding_key_suggestion()),
         ("F", words.coding_key_find()),
         ("S", words.coding_key_sentence()),
         ("W", words.coding_key_whole()),

@@ -60,20 +60,6 @@ pub async fn get_code(db: &Db, initiative: &InitiativeId, code: &CodeId) -> Resu
     read(&row)
 }
 
-/// A code by its exact name.
-pub async fn find_code_by_name(
-    db: &Db,
-    initiative: &InitiativeId,
-    name: &str,
-) -> Result<Option<Code>> {
-    let row = sqlx::query("select * from code where initiative_id = $1 and name = $2")
-        .bind(initiative.as_str())
-        .bind(name)
-        .fetch_optional(db.read())
-        .await?;
-    row.as_ref().map(read).transpose()
-}
-
 /// Creates a code as [`create_code_by`] does, by nobody in particular: from the command line, or with the sample.
 pub async fn create_code(
     tx: &mut AnyConnection,

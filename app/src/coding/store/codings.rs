@@ -49,14 +49,14 @@ pub(super) fn read(row: &AnyRow) -> Result<Coding> {
     })
 }
 
-/// Puts a code on words and keeps the words beside it. The same person doing it again changes nothing and gives the
-/// same id. A code that was merged meanwhile means the one it was merged into. NotFound where the initiative lacks the
+/// Puts a code on words and keeps the words beside it. The same person doing it again changes nothing and gives what
+/// is there. A code that was merged meanwhile means the one it was merged into. NotFound where the initiative lacks the
 /// passage or the code; a range that is empty or reaches past the text is a bad request.
 pub async fn create_coding(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     new: &NewCoding,
-) -> Result<CodingId> {
+) -> Result<Coding> {
     let version = lock_codebook(tx, initiative).await?;
     let text: String =
         sqlx::query_scalar("select text from passage where id = $1 and initiative_id = $2")
@@ -89,8 +89,8 @@ pub async fn create_coding(
     if created.rows_affected() == 1 {
         changes::note_passage(&mut *tx, initiative, &new.passage).await?;
     }
-    let id: String = sqlx::query_scalar(
-        "select id from coding where code_id = $1 and passage_id = $2 and range_start = $3 and range_end = $4
+    let row = sqlx::query(
+        "select * from coding where code_id = $1 and passage_id = $2 and range_start = $3 and range_end = $4
          and coder_id = $5",
     )
     .bind(code.as_str())
@@ -100,7 +100,7 @@ pub async fn create_coding(
     .bind(new.coder.as_str())
     .fetch_one(tx)
     .await?;
-    Ok(CodingId(id))
+    read(&row)
 }
 
 /// Takes a code off words of a passage. NotFound where it is not there, or this person may not see it. While two people

@@ -26,8 +26,7 @@ pub use bringing::{
     Known, Taken, list_file_codes, list_file_codes_with_ids, look_at_codebook, take_codebook,
 };
 pub use codes::{
-    Settled, create_code, create_code_by, delete_code, find_code_by_name, get_code, list_codes,
-    set_code,
+    Settled, create_code, create_code_by, delete_code, get_code, list_codes, set_code,
 };
 pub use codings::{
     NewCoding, create_coding, delete_coding, get_coding, list_codings, list_codings_for,
@@ -42,7 +41,7 @@ pub use queue::{
     list_matching, list_questions, list_queue,
 };
 pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
-pub use sight::{in_sight_of, is_blind, is_blind_anywhere, settled};
+pub use sight::{blind_for, in_sight_of, is_blind, is_blind_anywhere, settled};
 pub use splitting::{
     Judged, Split, SplitProgress, Splitting, begin_split, delete_split, find_split,
     find_split_progress, list_judged, set_choices, split_code,
@@ -57,6 +56,27 @@ pub use versions::{
     list_codes_at, list_last_names, list_states, list_versions_of, lock_codebook,
 };
 pub use wanted::Direction;
+
+/// Everything that a passage leaves traces in: what has to be written anew for its words to be gone from the files.
+pub const ERASED_TABLES: [&str; 17] = [
+    "passage",
+    "passage_change",
+    "passage_gram",
+    "passage_translation",
+    "translation_version",
+    "translation_segment",
+    "translation_dispute",
+    "coding",
+    "coding_past",
+    "code_split_choice",
+    "memo",
+    "memo_wording",
+    "double_coding_passage",
+    "double_coding_given",
+    "double_coding_decision",
+    "evidence_quote",
+    "quote_check",
+];
 
 use super::{Passage, Source};
 use crate::{

@@ -1,6 +1,6 @@
 //! Who sees which codings. While two people code the same words apart from each other, neither sees what the other did;
-//! everybody else sees both. This is the one place where that is decided: whatever shows a reader codings, counts them,
-//! or lets it be told that there are any, asks one of these conditions.
+//! everybody else sees both. This is the one place where that is decided: whatever shows a reader codings or memos, counts
+//! them, or lets it be told that there are any, asks one of these conditions.
 
 use crate::{
     db::Db,
@@ -8,18 +8,25 @@ use crate::{
     ids::{AccountId, InitiativeId, PassageId},
 };
 
-/// True of a row of `coding` that the account bound to this placeholder may see.
-pub fn in_sight_of(placeholder: usize) -> String {
+/// True of words that the account bound to this placeholder codes blind just now. `passage` is the column with the
+/// passage's id.
+pub fn blind_for(passage: &str, placeholder: usize) -> String {
     format!(
-        "(coding.coder_id = ${placeholder} or not exists (select 1 from double_coding_passage apart
-          join double_coding on double_coding.id = apart.double_coding_id
-          where apart.passage_id = coding.passage_id and double_coding.compared_at = 0
-          and (apart.first_id = ${placeholder} or double_coding.second_id = ${placeholder})))"
+        "exists (select 1 from double_coding_passage apart
+         join double_coding on double_coding.id = apart.double_coding_id
+         where apart.passage_id = {passage} and double_coding.compared_at = 0
+         and (apart.first_id = ${placeholder} or double_coding.second_id = ${placeholder}))"
     )
 }
 
+/// True of a row of `coding` that the account bound to this placeholder may see.
+pub fn in_sight_of(placeholder: usize) -> String {
+    let blind = blind_for("coding.passage_id", placeholder);
+    format!("(coding.coder_id = ${placeholder} or not {blind})")
+}
+
 /// True of words that nobody codes blind just now. Whatever has many readers at once, as quotes do, shows no others: one
-/// of the readers could be the one who must not see. `passage` is the column with the passage's id.
+/// of the readers could be the one who must not see. `passage` is as in [`blind_for`].
 pub fn settled(passage: &str) -> String {
     format!(
         "not exists (select 1 from double_coding_passage apart

@@ -6,8 +6,9 @@ use crate::{
     db::Db,
     error::Result,
     ids::{AccountId, CodeId, CodingId, InitiativeId, ThemeId},
+    theme::store::COUNTED_CODES,
 };
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 /// What a merge or a split would touch, counted over everything at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct Touched {
     pub memos: usize,
     /// Comparisons of two coders in which the first code was given.
     pub comparisons: usize,
-    /// Themes that gather one of them, or both.
+    /// Themes that count one of them, or both.
     pub themes: Vec<ThemeTouched>,
     /// Surveys with a release whose figures rest on a theme that would gather other words.
     pub releases: usize,
@@ -56,7 +57,7 @@ pub async fn find_touched(
          (select cast(count(distinct double_coding_id) as bigint) from double_coding_given
           where code_id = $1) as comparisons"
     );
-    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+    let row = sqlx::query(AssertSqlSafe(sql))
         .bind(first.as_str())
         .bind(second.as_str())
         .bind(initiative.as_str())
@@ -84,26 +85,27 @@ pub async fn find_touched(
     })
 }
 
-/// Themes that gather one of two codes, or both.
+/// Themes that count one of two codes, or both: by itself or through a code it is part of.
 async fn list_themes_with(
     db: &Db,
     initiative: &InitiativeId,
     first: &CodeId,
     second: &CodeId,
 ) -> Result<Vec<ThemeTouched>> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select theme.id,
          cast(sum(case when theme_code.code_id = $1 then 1 else 0 end) as bigint) as has_first,
          cast(sum(case when theme_code.code_id = $2 then 1 else 0 end) as bigint) as has_second
-         from theme join theme_code on theme_code.theme_id = theme.id
+         from theme join {COUNTED_CODES} as theme_code on theme_code.theme_id = theme.id
          where theme.initiative_id = $3 and theme_code.code_id in ($1, $2)
-         group by theme.id, theme.position order by theme.position, theme.id",
-    )
-    .bind(first.as_str())
-    .bind(second.as_str())
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+         group by theme.id, theme.position order by theme.position, theme.id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(first.as_str())
+        .bind(second.as_str())
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(ThemeTouched {

@@ -144,7 +144,7 @@ async fn keep(tx: &mut AnyConnection, double: &DoubleCoding, given: &Given) -> R
         range: given.range,
         coder: given.coder.clone(),
     };
-    let coding = create_coding(&mut *tx, &double.initiative, &new).await?;
+    let coding = create_coding(&mut *tx, &double.initiative, &new).await?.id;
     if coding != given.coding {
         sqlx::query(
             // Codes that were merged can leave two rows with one coding: the other row has it then.

@@ -92,7 +92,7 @@ async fn gather(harken: &Harken, initiative: &Initiative, door: Door) -> Result<
     let sessions = session::store::list_sessions(db, id).await?;
     let themes = theme::store::list_themes(db, id).await?;
     let codes = coding::store::list_file_codes_with_ids(db, id).await?;
-    let memos = memo::store::list_memos(db, id, 0, i64::MAX).await?;
+    let memos = memo::store::list_memos(db, id, None, 0, i64::MAX).await?;
     let mut snapshot = db.snapshot().await?;
     let from = &mut *snapshot;
     let projects = store::list_projects(from, id).await?;

@@ -362,7 +362,9 @@ impl Taking {
             range,
             coder: self.bringing.by.clone(),
         };
-        let id = coding::store::create_coding(tx, &self.initiative, &new).await?;
+        let id = coding::store::create_coding(tx, &self.initiative, &new)
+            .await?
+            .id;
         match pile.made.insert(id.clone()) {
             true => self.report.codings += 1,
             false => pile.joined += 1,

@@ -3,6 +3,7 @@
 use super::{
     Figure, Layout, People, Role,
     locks::{fits, list_earlier},
+    mentions,
     sandbox::Sandbox,
 };
 use crate::release::protect::bands::Band;
@@ -56,8 +57,8 @@ fn base_figure(people: &People, layout: &Layout, figure: usize) -> Option<usize>
 }
 
 /// Hides bands of a theme until the number behind each that is left could be another: until for each there is somebody
-/// who could mention the theme, or not, with all its other bands as they are, those of earlier releases too. Nor may
-/// the new bands tell a number behind an earlier one.
+/// who could mention the theme, or not, with all other bands as they are: its own, those of themes that share codes with
+/// it, and those of earlier releases. Nor may the new bands tell a number behind an earlier one.
 fn hide_exact(
     sandbox: &Sandbox,
     theme: usize,
@@ -105,23 +106,32 @@ fn list_movable(
         let waves = 0..=time;
         waves.map(|wave| sandbox.in_wave(wave, figure)).sum()
     };
+    let own_figures = |person: usize, theme: usize| {
+        let tables = layout.tables_of(theme).iter();
+        let cells =
+            tables.map(move |(table, by)| layout.cell(*table, 1, sandbox.value(person, *by)));
+        cells.chain([layout.margin(theme, 1)])
+    };
     let (mut now, mut before) = (HashSet::new(), HashSet::new());
     for person in 0..people.values.len() {
-        let tables = layout.tables_of(theme).iter();
-        let cells = tables.map(|(table, by)| layout.cell(*table, 1, sandbox.value(person, *by)));
-        let own: Vec<usize> = cells.chain([layout.margin(theme, 1)]).collect();
-        let by = match sandbox.value(person, theme) {
-            0 => 1,
-            _ => -1,
-        };
         let times = people.waves[person]..earlier.len();
-        let can_move = own.iter().all(|figure| {
-            fits(ranges[*figure], sandbox.count(*figure) + by)
-                && times
-                    .clone()
-                    .all(|time| fits(earlier[time][*figure], until(time, *figure) + by))
-        });
-        if can_move {
+        let may_be = |changed: &Vec<usize>| {
+            changed.iter().all(|other| {
+                let by = match sandbox.value(person, *other) {
+                    0 => 1,
+                    _ => -1,
+                };
+                own_figures(person, *other).all(|figure| {
+                    fits(ranges[figure], sandbox.count(figure) + by)
+                        && times
+                            .clone()
+                            .all(|time| fits(earlier[time][figure], until(time, figure) + by))
+                })
+            })
+        };
+        let ways = mentions::list_ways(sandbox, person, theme);
+        if ways.iter().any(may_be) {
+            let own: Vec<usize> = own_figures(person, theme).collect();
             let then = times.flat_map(|time| own.iter().map(move |figure| (time, *figure)));
             before.extend(then);
             now.extend(own.iter().copied());

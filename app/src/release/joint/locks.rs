@@ -1,6 +1,6 @@
 //! What is out, and whether other answers keep to it.
 
-use super::{Figure, Layout, People, sandbox::Sandbox};
+use super::{Figure, Layout, People, mentions, sandbox::Sandbox};
 
 /// What is out, as it binds the people of each wave: those of an early wave stand in many releases.
 pub struct Locks {
@@ -73,14 +73,18 @@ impl Locks {
         }) && fits(self.ranges[figure], sandbox.count(figure))
     }
 
-    /// Whether these answers give every number that is out, counted afresh. The figures of this release that they
-    /// change come with it.
+    /// Whether these answers give every number that is out, counted afresh, and nobody in them mentions what cannot be
+    /// mentioned together. The figures of this release that they change come with it.
     pub fn check(
         &self,
         sandbox: &Sandbox,
         truth: &[Vec<i64>],
         shown: &[bool],
     ) -> Option<Vec<(usize, i64)>> {
+        let mut changed = sandbox.list_changed().into_iter();
+        if !changed.all(|person| mentions::is_possible(sandbox, person)) {
+            return None;
+        }
         let counts = sandbox.recount();
         let layout = sandbox.layout;
         let mut changed = Vec::new();

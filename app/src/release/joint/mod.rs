@@ -14,17 +14,19 @@
 //! share and yet have no people who stand in all three, and then the attacker knows more than each table says.
 //!
 //! The search only exchanges answers between people whom a survey's conditions treat alike ([`People::ties`]), so the
-//! other set is also one that the form allows.
+//! other set is also one that the form allows; nor does anybody in it mention themes that no codes bring together
+//! ([`People::codes`]).
 //!
 //! - `layout` numbers the figures, `sandbox` holds a set of answers and its counts, `locks` knows what is out, `moves` changes answers so that it
 //!   stays as it is, `certify` looks for the proofs and checks them, `hiding` decides what goes, `bands` sees to
-//!   the shares of themes.
+//!   the shares of themes, `mentions` knows which of them go together.
 
 mod bands;
 mod certify;
 mod hiding;
 mod layout;
 mod locks;
+mod mentions;
 mod moves;
 mod sandbox;
 #[cfg(test)]
@@ -32,6 +34,7 @@ mod tests;
 
 pub use bands::list_bands;
 pub use layout::{Figure, Layout};
+pub use mentions::list_bound;
 
 use super::protect::tableau::Deadline;
 use std::time::Duration;
@@ -63,6 +66,9 @@ pub struct Variable {
 #[derive(Clone, Debug, Default)]
 pub struct People {
     pub variables: Vec<Variable>,
+    /// For each code the themes that count it, as variables: who has the code mentions all of them. A theme that is in none
+    /// is mentioned or not, whatever else is.
+    pub codes: Vec<Vec<usize>>,
     /// The declared tables: what is counted, and by which group.
     pub tables: Vec<(usize, usize)>,
     /// For each person the value of each variable.

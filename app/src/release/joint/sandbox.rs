@@ -1,6 +1,7 @@
 //! A set of answers with its counts, to be changed and changed back.
 
 use super::{Layout, People};
+use std::collections::BTreeSet;
 
 /// One answer that was changed: the person, the variable, and what stood there.
 type Change = (usize, usize, u16);
@@ -82,6 +83,11 @@ impl<'a> Sandbox<'a> {
                 self.set(person, variable, old);
             }
         }
+    }
+
+    /// Everybody with an answer that was changed.
+    pub fn list_changed(&self) -> BTreeSet<usize> {
+        self.log.iter().map(|(person, ..)| *person).collect()
     }
 
     fn set(&mut self, person: usize, variable: usize, value: u16) {

@@ -29,9 +29,9 @@ use crate::{
     audit::{self, Action},
     error::{Error, Result},
     harken::Harken,
-    ids::{AnswerId, RoundId, SessionId},
+    ids::{AnswerId, RoundId},
     request::{Fields, fresh_nonce},
-    session::{self, Session, Sight},
+    session::Session,
     shell::Place,
     survey::Text,
     vocabulary,
@@ -45,18 +45,13 @@ use axum::{
 /// A prompt or a meaning may be this long, in characters.
 const LONGEST_TEXT: usize = 1_000;
 
-async fn get_session(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    let sight = Sight::of(member.role, &member.account.id);
-    session::store::get_session(&harken.db, &member.initiative.id, &sight, &SessionId(id)).await
-}
-
-/// A round of a session that this member sees.
+/// A round of a session, for whoever facilitates it.
 async fn get_round(
     harken: &Harken,
     member: &Member,
     (session, round): (String, String),
 ) -> Result<(Session, Round)> {
-    let session = get_session(harken, member, session).await?;
+    let session = member.get_session(harken, Act::Facilitate, session).await?;
     let initiative = &member.initiative.id;
     let round = store::get_round(&harken.db, initiative, &session.id, &RoundId(round)).await?;
     Ok((session, round))
@@ -81,8 +76,9 @@ pub async fn show_rounds(
     member: Member,
     Path((_, session)): Path<(String, String)>,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get_session(&harken, &member, session).await?;
+    let session = member
+        .get_session(&harken, Act::Facilitate, session)
+        .await?;
     let typed = TypedRound::read(&Fields::default(), &session);
     respond_rounds(&harken, &member, &session, &typed, None).await
 }
@@ -110,8 +106,9 @@ pub async fn save_new_round(
     Path((_, session)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get_session(&harken, &member, session).await?;
+    let session = member
+        .get_session(&harken, Act::Facilitate, session)
+        .await?;
     let typed = TypedRound::read(&fields, &session);
     let words = member.words;
     let round = match checked_round(&member, &session, &typed) {
@@ -187,7 +184,6 @@ pub async fn show_round(
     Path((_, session, round)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
     let (session, round) = get_round(&harken, &member, (session, round)).await?;
     let base = public_base(&headers);
     respond_round(
@@ -264,7 +260,6 @@ pub async fn save_step(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
     let (session, round) = get_round(&harken, &member, (session, round)).await?;
     let db = &harken.db;
     let protocol = harken.batch_keys.protocol();
@@ -315,7 +310,6 @@ pub async fn save_list(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
     let (session, round) = get_round(&harken, &member, (session, round)).await?;
     let id = |name: &str| AnswerId(fields.text(name).into());
     let change = match fields.text("do") {
@@ -358,7 +352,6 @@ pub async fn show_projector(
     Path((_, session, round)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
     let (session, round) = get_round(&harken, &member, (session, round)).await?;
     let screen = Screen {
         words: member.words,
@@ -380,7 +373,6 @@ pub async fn show_state(
     member: Member,
     Path((_, session, round)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
     let (_, round) = get_round(&harken, &member, (session, round)).await?;
     let state = serde_json::json!({ "state": state_of(&round) });
     let headers = [

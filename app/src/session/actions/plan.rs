@@ -1,16 +1,13 @@
 //! Planning a session: what it is, who facilitates it, and what people are asked.
 
-use super::{
-    super::{
-        Session, SessionKind, State as SessionState, languages_of,
-        pages::{self, Form, GuideForm, People, TypedSession},
-        prompts::{
-            self, GuideProblem, LONGEST_PROMPT, MOST_MINUTES, MOST_PROBES, MOST_PROMPTS, Prompt,
-            TypedGuide, TypedPrompt, TypedText,
-        },
-        store,
+use super::super::{
+    Session, SessionKind, State as SessionState, languages_of,
+    pages::{self, Form, GuideForm, People, TypedSession},
+    prompts::{
+        self, GuideProblem, LONGEST_PROMPT, MOST_MINUTES, MOST_PROBES, MOST_PROMPTS, Prompt,
+        TypedGuide, TypedPrompt, TypedText,
     },
-    sight_of,
+    store,
 };
 use crate::{
     account::{self, Account, Act, guard::Member},
@@ -102,8 +99,7 @@ pub async fn show_plan(
     member: Member,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let holders = store::list_facilitators(&harken.db, &session.id).await?;
     let typed = TypedSession::of(&session, holders);
     let people = list_people(&harken, &member).await?;
@@ -117,8 +113,7 @@ pub async fn save_plan(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let typed = TypedSession::read(&fields);
     let people = list_people(&harken, &member).await?;
     let changed = match checked_session(&member, &typed, Some(&session)) {
@@ -136,16 +131,6 @@ pub async fn save_plan(
     }
     tx.commit().await?;
     Ok(Redirect::to(&member.path(&format!("sessions/{}", session.id))).into_response())
-}
-
-async fn get(harken: &Harken, member: &Member, id: String) -> Result<Session> {
-    store::get_session(
-        &harken.db,
-        &member.initiative.id,
-        &sight_of(member),
-        &SessionId(id),
-    )
-    .await
 }
 
 /// The session that was typed: a new one, or `known` with another plan.
@@ -233,8 +218,7 @@ pub async fn show_guide(
     Path((_, id)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
     let languages = languages_beside(&session, asked.text("with"));
     let in_use = store::find_use(&harken.db, &session.id).await?;
@@ -302,8 +286,7 @@ pub async fn save_guide(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    member.must(Act::Facilitate)?;
-    let session = get(&harken, &member, id).await?;
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let with = fields.text("with");
     let languages = languages_beside(&session, with);
     let mut typed = read_guide(&fields, &languages);

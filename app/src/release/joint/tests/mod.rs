@@ -2,6 +2,7 @@
 
 mod bands;
 mod large;
+mod mentions;
 mod over_time;
 mod tables;
 
