@@ -22,11 +22,16 @@ pub enum Step<M> {
     Close,
 }
 
-/// Cuts a text of `length` code points where a mark begins or ends. Together the segments are the whole text.
+/// Cuts a text of `length` code points where a mark begins or ends, and at `cuts`. Together the segments are the whole
+/// text.
 ///
 /// Of marks on the same words the one that began first lies outside, of those the one that ends last, of those the
 /// one given first. Marks that are empty or lie past the text are left out.
-pub fn segments<M: Clone + PartialEq>(length: usize, marked: &[(Range, M)]) -> Vec<Segment<M>> {
+pub fn segments<M: Clone + PartialEq>(
+    length: usize,
+    marked: &[(Range, M)],
+    cuts: &[usize],
+) -> Vec<Segment<M>> {
     let mut marked: Vec<(Range, &M)> = marked
         .iter()
         .filter(|(range, _)| !range.is_empty() && range.start < length)
@@ -37,29 +42,32 @@ pub fn segments<M: Clone + PartialEq>(length: usize, marked: &[(Range, M)]) -> V
     let mut edges: Vec<usize> = marked
         .iter()
         .flat_map(|(range, _)| [range.start, range.end.min(length)])
+        .chain(cuts.iter().map(|cut| (*cut).min(length)))
         .chain([0, length])
         .collect();
     edges.sort_unstable();
     edges.dedup();
-    let segment = |start: usize, end: usize| {
+    let mut coming = marked.into_iter().peekable();
+    // What has begun and not ended, in the order of the marks.
+    let mut going: Vec<(Range, &M)> = Vec::new();
+    let segment = |edge: &[usize]| {
+        let range = Range {
+            start: edge[0],
+            end: edge[1],
+        };
+        going.retain(|(mark, _)| mark.end > range.start);
+        while let Some(mark) = coming.next_if(|(mark, _)| mark.start <= range.start) {
+            going.push(mark);
+        }
         let mut marks: Vec<M> = Vec::new();
-        for (range, mark) in &marked {
-            if range.start > start || marks.len() == DEEPEST {
-                break;
-            }
-            if range.end > start && !marks.contains(mark) {
+        for (_, mark) in &going {
+            if marks.len() < DEEPEST && !marks.contains(mark) {
                 marks.push((*mark).clone());
             }
         }
-        Segment {
-            range: Range { start, end },
-            marks,
-        }
+        Segment { range, marks }
     };
-    edges
-        .windows(2)
-        .map(|edge| segment(edge[0], edge[1]))
-        .collect()
+    edges.windows(2).map(segment).collect()
 }
 
 /// The segments as nested marks: one that goes on over several segments is opened once.
@@ -100,7 +108,7 @@ mod tests {
             .collect();
         let text: Vec<char> = ('0'..='9').take(length).collect();
         let mut out = String::new();
-        for step in steps(&segments(length, &marked)) {
+        for step in steps(&segments(length, &marked, &[])) {
             match step {
                 Step::Open(mark) => out.extend(['<', mark]),
                 Step::Words(range) => out.extend(&text[range.start..range.end]),
@@ -131,6 +139,21 @@ mod tests {
     #[test]
     fn the_same_code_by_two_people_is_one_mark() {
         assert_eq!(drawn(6, &[(0, 4, 'a'), (2, 6, 'a')]), "<a012345>");
+    }
+
+    #[test]
+    fn a_cut_through_a_mark_is_drawn_as_one_where_both_sides_are() {
+        let marked = [(Range { start: 1, end: 5 }, 'a')];
+        let cut = segments(6, &marked, &[3, 9]);
+        let edges: Vec<usize> = cut.iter().map(|segment| segment.range.end).collect();
+        assert_eq!(edges, [1, 3, 5, 6]);
+        let drawn = |part| {
+            steps(part)
+                .iter()
+                .filter(|step| **step == Step::Open('a'))
+                .count()
+        };
+        assert_eq!((drawn(&cut), drawn(&cut[..2]), drawn(&cut[2..])), (1, 1, 1));
     }
 
     #[test]
@@ -169,7 +192,7 @@ mod tests {
                 })
                 .collect();
             let (mut at, mut open) = (0, Vec::new());
-            for step in steps(&segments(length, &marked)) {
+            for step in steps(&segments(length, &marked, &[])) {
                 match step {
                     Step::Open(mark) => {
                         assert!(!open.contains(&mark));

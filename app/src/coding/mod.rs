@@ -33,6 +33,8 @@ pub mod snap;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod stretches;
+#[cfg(feature = "ssr")]
 pub mod suggest;
 #[cfg(feature = "ssr")]
 pub mod suggested;

@@ -3,7 +3,8 @@
 use crate::coding::{
     Coding,
     code::Code,
-    marks::{Step, segments, steps},
+    marks::{Segment, Step, segments, steps},
+    stretches::list_stretches,
     text::{Places, Range},
 };
 
@@ -17,23 +18,55 @@ pub fn html(text: &str, codings: &[Coding], codes: &[Code]) -> String {
 
 /// As [`html`], with the words that were searched for marked too.
 pub fn html_with_found(text: &str, codings: &[Coding], codes: &[Code], found: &[Range]) -> String {
-    let classes: Vec<String> = codes
-        .iter()
-        .map(|code| format!("code-{}", code.colour))
-        .collect();
+    draw(&Places::of(text), &list_marks(codings, codes, found), &[])
+}
+
+/// As [`html_with_found`], where a long text comes in stretches. `sentences` are those of the text in their order.
+pub fn html_in_stretches(
+    text: &str,
+    codings: &[Coding],
+    codes: &[Code],
+    found: &[Range],
+    sentences: &[Range],
+) -> String {
+    let text = Places::of(text);
+    let starts = list_stretches(&text, sentences);
+    draw(&text, &list_marks(codings, codes, found), &starts)
+}
+
+/// What is marked, each with its class.
+fn list_marks(codings: &[Coding], codes: &[Code], found: &[Range]) -> Vec<(Range, String)> {
     let coded = codings.iter().filter_map(|coding| {
-        let code = codes.iter().position(|code| code.id == coding.code)?;
-        Some((coding.range, classes[code].as_str()))
+        let code = codes.iter().find(|code| code.id == coding.code)?;
+        Some((coding.range, format!("code-{}", code.colour)))
     });
-    let found = found.iter().map(|range| (*range, FOUND));
-    let marked: Vec<(Range, &str)> = found.chain(coded).collect();
-    let places = Places::of(text);
-    let mut html = String::with_capacity(text.len() + 64 * marked.len());
-    for step in steps(&segments(places.length(), &marked)) {
-        match step {
-            Step::Open(class) => html += &format!("<mark class=\"{class}\">"),
-            Step::Words(range) => write_escaped(places.cut(range).unwrap_or_default(), &mut html),
-            Step::Close => html.push_str("</mark>"),
+    let found = found.iter().map(|range| (*range, FOUND.to_string()));
+    found.chain(coded).collect()
+}
+
+/// `starts` is where the stretches of the text begin; without any it is not parted.
+fn draw(text: &Places, marked: &[(Range, String)], starts: &[usize]) -> String {
+    let marked: Vec<(Range, &str)> = marked
+        .iter()
+        .map(|(range, class)| (*range, class.as_str()))
+        .collect();
+    let segments = segments(text.length(), &marked, starts);
+    let goes_on =
+        |_: &Segment<&str>, next: &Segment<&str>| starts.binary_search(&next.range.start).is_err();
+    let mut html = String::with_capacity(text.length() + 64 * marked.len());
+    for stretch in segments.chunk_by(goes_on) {
+        if !starts.is_empty() {
+            html += "<span class=\"stretch\">";
+        }
+        for step in steps(stretch) {
+            match step {
+                Step::Open(class) => html += &format!("<mark class=\"{class}\">"),
+                Step::Words(range) => write_escaped(text.cut(range).unwrap_or_default(), &mut html),
+                Step::Close => html.push_str("</mark>"),
+            }
+        }
+        if !starts.is_empty() {
+            html += "</span>";
         }
     }
     html
@@ -74,6 +107,36 @@ mod tests {
             html("a <b>\r\n&", &codings, &codes),
             "<mark class=\"code-3\">a <mark class=\"code-7\">&lt;b&gt;</mark></mark>&#13;\n&amp;"
         );
+    }
+
+    #[test]
+    fn a_long_text_comes_in_stretches_and_is_the_same_text() {
+        let code = Code::new(InitiativeId("i".into()), "name", 3);
+        let text = "We wait & wait.\n".repeat(1_000);
+        let coding = Coding {
+            id: CodingId::new(),
+            code: code.id.clone(),
+            passage: PassageId("p".into()),
+            range: Range {
+                start: 5,
+                end: 9_000,
+            },
+            quote: String::new(),
+            coder: AccountId("a".into()),
+        };
+        let sentences = crate::coding::snap::sentences(&text);
+        let html = html_in_stretches(&text, &[coding], &[code], &[], &sentences);
+        let count = |part: &str| html.matches(part).count();
+        assert_eq!(count("<span class=\"stretch\">"), count("</span>"));
+        assert!(count("</span>") > 5);
+        // The mark is opened once more in each stretch it reaches into, and never lies across their edge.
+        assert_eq!(count("<mark class=\"code-3\">"), count("</mark>"));
+        assert_eq!(
+            count("<span class=\"stretch\"><mark"),
+            count("</mark></span>")
+        );
+        let words = regex::Regex::new("<[^>]*>").unwrap().replace_all(&html, "");
+        assert_eq!(words.replace("&amp;", "&"), text);
     }
 
     #[test]

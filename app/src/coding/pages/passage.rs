@@ -56,9 +56,16 @@ pub fn parts(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
 fn reading(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     let words = member.words;
     let passage = &opened.passage;
-    let text = marked::html_with_found(&passage.text, &opened.codings, &bench.codes, &opened.found);
-    let edges: Vec<String> = sentences(&passage.text)
-        .into_iter()
+    let sentences = sentences(&passage.text);
+    let text = marked::html_in_stretches(
+        &passage.text,
+        &opened.codings,
+        &bench.codes,
+        &opened.found,
+        &sentences,
+    );
+    let edges: Vec<String> = sentences
+        .iter()
         .map(|range| format!("{}-{}", range.start, range.end))
         .collect();
     let id = |id: &PassageId| id.to_string();

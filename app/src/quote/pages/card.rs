@@ -127,7 +127,7 @@ fn marked(text: &str, risks: &[Risk]) -> Vec<AnyView> {
         .enumerate()
         .map(|(at, risk)| (risk.range, at))
         .collect();
-    let segments = segments(length(text), &ranges).into_iter();
+    let segments = segments(length(text), &ranges, &[]).into_iter();
     let piece = |segment: Segment<usize>| {
         let piece = cut(text, segment.range).unwrap_or_default().to_string();
         match segment.marks.first() {
