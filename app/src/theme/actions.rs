@@ -206,7 +206,8 @@ pub async fn show_theme(
 ) -> Result<Response> {
     member.must(Act::View)?;
     let frame = Frame::load(&harken, &member).await?;
-    let codes = store::list_codes(&harken.db, &member.initiative.id).await?;
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let codes = store::list_codes(db, initiative).await?;
     let theme = frame.get_theme(&slug)?;
     let own: Vec<&Evidence> = frame
         .evidence
@@ -215,18 +216,10 @@ pub async fn show_theme(
         .collect();
     let about = About::Theme(theme.id.clone());
     let memos = match member.role.may(Act::Code) {
-        true => {
-            memo::store::list_memos_about(
-                &harken.db,
-                &member.initiative.id,
-                &member.account.id,
-                &about,
-            )
-            .await?
-        }
+        true => memo::store::list_memos_about(db, initiative, &member.account.id, &about).await?,
         false => Vec::new(),
     };
-    let heard = Heard::load(&harken.db, &member.initiative.id, &frame.surveys).await?;
+    let heard = Heard::load(db, initiative, &frame.surveys).await?;
     let strength = heard.strength(&theme.id, &frame.evidence, &frame.quotes);
     let page = pages::theme(
         &frame.shown(&member),
