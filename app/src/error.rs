@@ -21,6 +21,8 @@ pub enum Error {
     /// A staff form that needs another look: one plain sentence, already in the reader's language.
     Invalid(String),
     Gone,
+    /// Nobody who came to a session has been asked yet whether words may be kept.
+    Unasked,
     /// An invitation code that another answer took with it.
     CodeUsed,
     TooLarge,
@@ -52,7 +54,7 @@ impl Error {
             Error::Forbidden | Error::CrossSite => 403,
             Error::BadRequest(Bad::Nonce) | Error::Invalid(_) => 422,
             Error::BadRequest(_) => 400,
-            Error::CodeUsed => 409,
+            Error::CodeUsed | Error::Unasked => 409,
             Error::Gone => 410,
             Error::TooLarge => 413,
             Error::TooMany => 429,
@@ -74,6 +76,7 @@ impl fmt::Display for Error {
             Error::CrossSite => "The form came from another site.",
             Error::BadRequest(_) => "The request could not be read.",
             Error::Gone => "The survey has ended.",
+            Error::Unasked => "Nobody who came has been asked yet.",
             Error::CodeUsed => "This code was used before.",
             Error::TooLarge => "What was sent is too large.",
             Error::TooMany => "There were too many tries.",

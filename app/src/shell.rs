@@ -386,6 +386,10 @@ pub fn error_page(words: Words, error: &Error) -> Response {
             words.cross_site_text().to_string(),
         ),
         Error::CodeUsed => (words.code_used_title(), words.code_used_text().to_string()),
+        Error::Unasked => (
+            words.consent_title(),
+            words.transcript_unasked().to_string(),
+        ),
         Error::Gone => (words.closed_title(), words.closed_text().to_string()),
         Error::TooLarge => (words.too_large_title(), words.too_large_text().to_string()),
         Error::TooMany => (words.too_many_title(), words.too_many_text().to_string()),

@@ -80,6 +80,10 @@ agreement-unmark = Look at them again
 
 ## Compared
 agreement-compared-lead = First coder: { $first }. Second coder: { $second }. They coded the same words apart from each other and were compared on { $day }.
+agreement-left-out = { $count ->
+    [one] { $count } passage is left out here until you are compared, because you code it apart from somebody else just now.
+   *[other] { $count } passages are left out here until you are compared, because you code them apart from somebody else just now.
+}
 agreement-overall = All codes together
 agreement-units-text = { $units ->
     [0] There is no passage that both have looked at, so there is nothing to compare.
@@ -149,7 +153,7 @@ agreement-method = How to read this
 agreement-method-units = The unit is one passage and one code: given or not given. On how many words of the passage a code lies makes no difference. A passage on which nothing applies counts: both looked, and both gave nothing.
 agreement-method-figures = κ takes out the agreement that chance would give two coders with these habits (Cohen 1960). Pooled over codes, the observed and the expected agreement are averaged first (De Vries and others 2008). α does the same for any number of coders (Krippendorff 2011). With MASI, sets of codes that overlap count as partly agreeing (Passonneau 2006).
 agreement-method-thresholds = The words for κ are those of Landis and Koch (1977), those for α of Krippendorff (2004). They are customs, not laws: with few passages or a rare code a figure swings widely, so look at the passages.
-agreement-method-before = The figures are of what the two gave before anybody decided between them, and stay so. A code that was merged counts as the code it is now; codes and words that were deleted are not counted.
+agreement-method-before = The figures are of what the two gave before anybody decided between them, and stay so. A code that was merged counts as the code it is now, and one that was split as the code it was; codes and words that were deleted are not counted.
 
 ## Deciding
 agreement-disagreements-lead = Open a passage to see what each gave it, and decide what stays.
@@ -181,5 +185,6 @@ agreement-reason-hint = One sentence that helps the next person to code alike.
 agreement-decide-save = Decide, and on to the next
 agreement-decide-missing = Please decide about every code on which the two differ.
 agreement-decide-not-yours = Somebody other than the two coders decides, or an organizer.
+agreement-decide-apart = Two people are coding these words apart from each other in another double coding just now; please decide once they have been compared.
 agreement-reason-missing = Please write down the reason. It helps others to code alike.
 agreement-reason-long = This reason is too long. It can have at most { $count } characters.

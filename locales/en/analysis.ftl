@@ -26,6 +26,14 @@ analysis-pair = { $one } with { $other }: { $count ->
     [one] one passage
    *[other] { $count } passages
 }
+analysis-alone = { $code }: { $count ->
+    [one] one passage
+   *[other] { $count } passages
+}
+analysis-pairs-rest = { $count ->
+    [one] One further pair
+   *[other] { $count } further pairs
+}
 analysis-matrix = All codes
 analysis-matrix-caption = Passages in which two codes stand together. On the diagonal: passages with the code.
 analysis-matrix-more = { $count ->

@@ -159,7 +159,10 @@ codebook-did-comparisons = { $count ->
     [one] { $count } comparison of two coders counts both codes as one now.
    *[other] { $count } comparisons of two coders count both codes as one now.
 }
-codebook-split-comparisons = Comparisons of two coders stay as they were made, with the code as it was.
+codebook-split-comparisons = { $count ->
+    [one] { $count } comparison of two coders in which it was given stays as it was made, with the code as it was.
+   *[other] { $count } comparisons of two coders in which it was given stay as they were made, with the code as it was.
+}
 codebook-apart = Two people are coding the same words apart from each other just now. Please merge and split codes once they have been compared. Nothing was changed.
 codebook-texts = What the code that goes says
 codebook-texts-left = Leave it in the history. { $code } says what it says now.
@@ -207,7 +210,6 @@ codebook-will-unseen = { $count ->
 }
 codebook-split-themes = Themes that gather { $code } as well
 codebook-split-themes-hint = A theme left out loses the words that go to the new code, and the quotes chosen among them.
-codebook-split-release = Published figures stand as they are. The next release counts anew.
 codebook-split-now = Split it
 codebook-split-rename = The new code
 codebook-split-drop = Give up this split

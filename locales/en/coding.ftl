@@ -70,6 +70,7 @@ coding-control = There is a character here that cannot be shown. Please type the
 coding-name-taken = There is already a code with this name. Please choose another name.
 coding-cycle = A code cannot be part of itself or of its own parts. Please choose another wider code.
 coding-in-use = This code is on some words. Remove it there first.
+coding-shown-as-quote = These words are shown as a quote under “{ $theme }”; please take the quote out there first.
 coding-has-parts = Other codes are part of this one. Move them first.
 coding-translation-missing = Please write the translation first.
 coding-translation-long = This translation is too long. It can have at most { $count } characters.

@@ -5,6 +5,7 @@ readback-lead = Read to the room what you understood. What people then say about
 readback-saved = Saved.
 readback-closed = This session is closed. Its words can be coded now, and nothing is added any more.
 readback-unasked = Nobody has been asked yet who agrees. If you close now, nothing that was said can be quoted.
+readback-asking = A round is still open: people are writing or ranking on their phones. Close the round first, and keep its words if they belong to the session.
 readback-lines = What is written down
 readback-thought = Facilitator’s thought
 readback-thoughts = Your own thoughts

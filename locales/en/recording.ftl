@@ -4,6 +4,7 @@ recording-title = Recordings
 recording-lead = Listen again beside what was written down. Only those who hold this session hear it, and it is never published.
 recording-new = Bring a recording in
 recording-unasked = Before anything is kept, ask who agrees, and write the numbers down.
+recording-seat-erased = Somebody had their words erased, and a recording would bring them back. No recording is kept of this session any more.
 recording-agreed = Everybody in the room agreed to be recorded
 recording-not-agreed = Please tick that everybody agreed to be recorded. If anybody did not, keep notes instead.
 recording-begins = Where it begins in the session

@@ -80,7 +80,7 @@ session-guide-total =
         [one] All prompts together take { $minutes } minute.
        *[other] All prompts together take { $minutes } minutes.
     }
-session-guide-taken = Something is written down under these prompts already. You can still mend and translate them, and add more at the end; none can be moved or taken out.
+session-guide-taken = This session has begun, and lines may be under its prompts, on devices too. You can still mend and translate them, and add more at the end; none can be moved or taken out.
 session-guide-beside = Beside { $language }
 session-guide-prompt = Prompt { $number }
 session-guide-more = One more prompt ({ $number })
@@ -94,5 +94,5 @@ session-guide-place-wrong = Prompt { $row } needs a place: a whole number such a
 session-guide-minutes-wrong = Prompt { $row } needs a whole number of minutes from 0 to { $most }, or none.
 session-guide-long = Prompt { $row } or one of its probes is too long. Each can have at most { $count } characters.
 session-guide-probes-many = Prompt { $row } has too many probes. It can have at most { $count }.
-session-guide-in-use = Something is written down under prompt { $row }, so it stays. You can change its words.
+session-guide-in-use = This session has begun, so prompt { $row } stays. You can change its words.
 session-guide-changed = Somebody else has changed the prompts while you were writing, so nothing was saved yet. What you wrote is still here: open the prompts in another window, compare, and save again to put yours in their place.

@@ -21,6 +21,7 @@ transcript-turns = { $count ->
   }
 transcript-nobody = Took part, no seat
 transcript-facilitator = Facilitator: kept as thoughts
+transcript-interpreter = Interpreter: never quoted
 transcript-out = Leave out
 transcript-language = Language spoken
 transcript-take = Bring it in

@@ -83,6 +83,11 @@ agreement-unmark = Volver a verlas
 
 ## Comparadas
 agreement-compared-lead = Primera persona: { $first }. Segunda persona: { $second }. Codificaron las mismas palabras por separado y se compararon el { $day }.
+agreement-left-out = { $count ->
+    [one] Aquí falta { $count } pasaje hasta que se comparen, porque usted lo está codificando por separado de otra persona.
+    [many] Aquí faltan { $count } de pasajes hasta que se comparen, porque usted los está codificando por separado de otra persona.
+   *[other] Aquí faltan { $count } pasajes hasta que se comparen, porque usted los está codificando por separado de otra persona.
+}
 agreement-overall = Todos los códigos juntos
 agreement-units-text = { $units ->
     [0] No hay ningún pasaje que ambas personas hayan visto, así que no hay nada que comparar.
@@ -158,7 +163,7 @@ agreement-method = Cómo leer esto
 agreement-method-units = La unidad es un pasaje y un código: puesto o no puesto. No importa sobre cuántas palabras del pasaje está. Un pasaje en el que nada corresponde cuenta: ambas personas lo vieron y ninguna puso nada.
 agreement-method-figures = κ descuenta la coincidencia que el azar daría a dos personas con estos hábitos (Cohen 1960). Para la conjunta se promedian antes la coincidencia observada y la esperada de cada código (De Vries y otros 2008). α hace lo mismo para cualquier número de personas (Krippendorff 2011). Con MASI, los conjuntos de códigos que se solapan cuentan como coincidencia parcial (Passonneau 2006).
 agreement-method-thresholds = Las palabras para κ son las de Landis y Koch (1977); las de α, de Krippendorff (2004). Son costumbres, no leyes: con pocos pasajes o un código raro la cifra oscila mucho, así que mire los pasajes.
-agreement-method-before = Las cifras son de lo que las dos personas pusieron antes de que alguien decidiera entre ellas, y así se quedan. Un código fusionado cuenta como el código que es ahora; los códigos y las palabras que se borraron no cuentan.
+agreement-method-before = Las cifras son de lo que las dos personas pusieron antes de que alguien decidiera entre ellas, y así se quedan. Un código fusionado cuenta como el código que es ahora, y uno dividido como el código que era; los códigos y las palabras que se borraron no cuentan.
 
 ## Decidir
 agreement-disagreements-lead = Abra un pasaje para ver qué le puso cada persona y decidir qué se queda.
@@ -190,5 +195,6 @@ agreement-reason-hint = Una frase que ayude a la siguiente persona a codificar i
 agreement-decide-save = Decidir y pasar al siguiente
 agreement-decide-missing = Decida, por favor, sobre cada código en el que las dos personas difieren.
 agreement-decide-not-yours = Decide alguien que no sea ninguna de las dos personas, o alguien de la organización.
+agreement-decide-apart = Dos personas están codificando estas palabras por separado en otra doble codificación; decida, por favor, cuando se hayan comparado.
 agreement-reason-missing = Escriba el motivo, por favor. Ayuda a codificar igual.
 agreement-reason-long = Este motivo es demasiado largo. Puede tener como máximo { $count } caracteres.

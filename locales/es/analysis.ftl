@@ -27,6 +27,16 @@ analysis-pair = { $one } con { $other }: { $count ->
     [many] { $count } de pasajes
    *[other] { $count } pasajes
 }
+analysis-alone = { $code }: { $count ->
+    [one] un pasaje
+    [many] { $count } de pasajes
+   *[other] { $count } pasajes
+}
+analysis-pairs-rest = { $count ->
+    [one] Un par más
+    [many] { $count } de pares más
+   *[other] { $count } pares más
+}
 analysis-matrix = Todos los códigos
 analysis-matrix-caption = Pasajes en que dos códigos están juntos. En la diagonal: pasajes con el código.
 analysis-matrix-more = { $count ->

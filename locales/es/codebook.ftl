@@ -187,7 +187,11 @@ codebook-did-comparisons = { $count ->
     [many] { $count } de comparaciones entre dos personas que codifican cuentan ahora los dos códigos como uno.
    *[other] { $count } comparaciones entre dos personas que codifican cuentan ahora los dos códigos como uno.
 }
-codebook-split-comparisons = Las comparaciones entre dos personas que codifican se quedan como se hicieron, con el código tal como era.
+codebook-split-comparisons = { $count ->
+    [one] { $count } comparación entre dos personas que codifican en la que se puso se queda como se hizo, con el código tal como era.
+    [many] { $count } de comparaciones entre dos personas que codifican en las que se puso se quedan como se hicieron, con el código tal como era.
+   *[other] { $count } comparaciones entre dos personas que codifican en las que se puso se quedan como se hicieron, con el código tal como era.
+}
 codebook-apart = Dos personas están codificando por separado las mismas palabras en este momento. Una y divida códigos cuando se hayan comparado. No se ha cambiado nada.
 codebook-texts = Lo que dice el código que sale
 codebook-texts-left = Dejarlo en la historia. { $code } dice lo que dice ahora.
@@ -240,7 +244,6 @@ codebook-will-unseen = { $count ->
 }
 codebook-split-themes = Temas que reúnen también { $code }
 codebook-split-themes-hint = Un tema que quede fuera pierde las palabras que pasan al código nuevo y las citas elegidas entre ellas.
-codebook-split-release = Las cifras publicadas se quedan como están. La próxima publicación cuenta de nuevo.
 codebook-split-now = Dividirlo
 codebook-split-rename = El código nuevo
 codebook-split-drop = Abandonar esta división

@@ -72,6 +72,7 @@ coding-control = Aquí hay un carácter que no se puede mostrar. Vuelva a escrib
 coding-name-taken = Ya hay un código con este nombre. Elija otro nombre.
 coding-cycle = Un código no puede ser parte de sí mismo ni de sus propias partes. Elija otro código más amplio.
 coding-in-use = Este código está puesto en algunas palabras. Quítelo primero de ellas.
+coding-shown-as-quote = Estas palabras se muestran como cita en el tema «{ $theme }»; quite antes la cita allí, por favor.
 coding-has-parts = Otros códigos son parte de este. Muévalos primero.
 coding-translation-missing = Primero escriba la traducción.
 coding-translation-long = Esta traducción es demasiado larga. Puede tener { $count } caracteres como máximo.

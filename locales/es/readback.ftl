@@ -5,6 +5,7 @@ readback-lead = Lea al grupo lo que usted entendió. Lo que la gente diga entonc
 readback-saved = Guardado.
 readback-closed = Esta sesión está cerrada. Sus palabras ya se pueden codificar, y no se añade nada más.
 readback-unasked = Todavía no se ha preguntado quién está de acuerdo. Si cierra ahora, no se podrá citar nada de lo dicho.
+readback-asking = Hay una ronda abierta: hay personas escribiendo u ordenando en su teléfono. Cierre primero la ronda y guarde sus palabras si pertenecen a la sesión.
 readback-lines = Lo que está escrito
 readback-thought = Idea de quien facilita
 readback-thoughts = Sus propias ideas

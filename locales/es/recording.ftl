@@ -4,6 +4,7 @@ recording-title = Grabaciones
 recording-lead = Vuelva a escuchar junto a lo anotado. Solo lo oye quien lleva esta sesión, y nunca se publica.
 recording-new = Traer una grabación
 recording-unasked = Antes de guardar nada, pregunte quién acepta y anote los números.
+recording-seat-erased = Alguien pidió borrar sus palabras, y una grabación las traería de vuelta. De esta sesión ya no se guarda ninguna grabación.
 recording-agreed = Todas las personas de la sala aceptaron que se grabe
 recording-not-agreed = Marque que todas las personas aceptaron que se grabe. Si alguien no aceptó, tome notas en su lugar.
 recording-begins = Dónde empieza en la sesión

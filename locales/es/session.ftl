@@ -81,7 +81,7 @@ session-guide-total =
         [many] Todas las preguntas juntas duran { $minutes } de minutos.
        *[other] Todas las preguntas juntas duran { $minutes } minutos.
     }
-session-guide-taken = Ya hay algo escrito bajo estas preguntas. Todavía puede corregirlas y traducirlas, y añadir otras al final; ninguna puede moverse ni quitarse.
+session-guide-taken = Esta sesión ya empezó y puede haber líneas bajo sus preguntas, también en dispositivos. Todavía puede corregirlas y traducirlas, y añadir más al final; no se puede mover ni quitar ninguna.
 session-guide-beside = Junto a { $language }
 session-guide-prompt = Pregunta { $number }
 session-guide-more = Una pregunta más ({ $number })
@@ -95,5 +95,5 @@ session-guide-place-wrong = La pregunta { $row } necesita un lugar: un número e
 session-guide-minutes-wrong = La pregunta { $row } necesita un número entero de minutos de 0 a { $most }, o ninguno.
 session-guide-long = La pregunta { $row } o una de las que la siguen para profundizar es demasiado larga. Cada una puede tener como máximo { $count } caracteres.
 session-guide-probes-many = La pregunta { $row } tiene demasiadas preguntas para profundizar. Puede tener como máximo { $count }.
-session-guide-in-use = Ya hay algo escrito bajo la pregunta { $row }, así que se queda. Puede cambiar sus palabras.
+session-guide-in-use = Esta sesión ya empezó, así que la pregunta { $row } se queda. Puede cambiar sus palabras.
 session-guide-changed = Otra persona cambió las preguntas mientras usted escribía, así que todavía no se guardó nada. Lo que escribió sigue aquí: abra las preguntas en otra ventana, compare y guarde otra vez para poner las suyas en su lugar.

@@ -24,6 +24,7 @@ transcript-turns = { $count ->
   }
 transcript-nobody = Participó, sin asiento
 transcript-facilitator = Quien facilita: se guarda como ideas
+transcript-interpreter = Intérprete: nunca se cita
 transcript-out = Dejar fuera
 transcript-language = Idioma hablado
 transcript-take = Traerla

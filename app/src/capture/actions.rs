@@ -1,7 +1,7 @@
 //! The page on which lines are written down, with and without scripts, and the exchange of revisions with devices.
 
 use super::{
-    Revision, Seat, SeatState,
+    Revision, Seat,
     pages::{self, Capture, TypedLine},
     store::{self, Kept},
 };
@@ -10,7 +10,7 @@ use crate::{
     coding,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{LineId, RevisionId},
+    ids::{LineId, Millis, RevisionId},
     request::Fields,
     session::{self, Session},
     shell::Place,
@@ -81,24 +81,11 @@ async fn load(
         false => Vec::new(),
     };
     Ok(Capture {
-        seats: seats_of(
-            &session,
-            &store::list_seats(&harken.db, initiative, &session.id).await?,
-        ),
+        seats: store::list_free_seats(&harken.db, initiative, &session.id).await?,
         codes: coding::store::list_codes(&harken.db, initiative).await?,
         session,
         lines,
     })
-}
-
-/// The seats to choose from: as many as there are people, without those whose words were erased.
-fn seats_of(session: &Session, known: &[SeatState]) -> Vec<Seat> {
-    let people = usize::try_from(session.participants).unwrap_or(0);
-    let is_erased = |seat: &Seat| known.iter().any(|one| one.erased && one.seat == *seat);
-    Seat::first(people.max(1))
-        .into_iter()
-        .filter(|seat| !is_erased(seat))
-        .collect()
 }
 
 /// Writes one line down without scripts, and opens the page for the next with everything still chosen.
@@ -116,6 +103,7 @@ pub async fn save_capture(
             Ok(Kept::Kept | Kept::Known) => None,
             Ok(Kept::Erased) => Some(member.words.capture_seat_erased().to_string()),
             Err(Error::Gone) => Some(member.words.capture_closed().to_string()),
+            Err(Error::Unasked) => Some(member.words.transcript_unasked().to_string()),
             Err(error) => return Err(error),
         },
     };
@@ -175,8 +163,12 @@ struct Exchanged {
     cursor: i64,
     /// Whether there is more news already.
     more: bool,
-    /// Seats whose words must be forgotten here too.
+    /// Seats whose words must be forgotten here too, and lines: of some a device knows only what was written before they
+    /// had a seat.
     erased: Vec<Seat>,
+    erased_lines: Vec<LineId>,
+    /// Seconds since the session began; None where that is not known.
+    since_start: Option<i64>,
     closed: bool,
 }
 
@@ -220,6 +212,7 @@ pub async fn save_lines(
     let more = news.len() > BATCH;
     news.truncate(BATCH);
     let seats = store::list_seats(&harken.db, initiative, &session.id).await?;
+    let (erased_lines, begun) = store::find_forgotten(&harken.db, initiative, &session.id).await?;
     let answer = Exchanged {
         outcomes,
         cursor: news.last().map_or(sent.cursor, |(arrived, _)| *arrived),
@@ -230,6 +223,8 @@ pub async fn save_lines(
             .filter(|seat| seat.erased)
             .map(|seat| seat.seat)
             .collect(),
+        erased_lines,
+        since_start: begun.map(|begun| (Millis::now().0 - begun.0).max(0) / 1000),
         closed,
     };
     let kind = [(header::CONTENT_TYPE, "application/json")];

@@ -4,7 +4,7 @@ use super::{Agreed, Revision, Seat, SeatState, erased_store::erase_late_lines, l
 use crate::{
     db::Db,
     error::{Error, Result},
-    ids::{InitiativeId, LineId, RevisionId, SessionId},
+    ids::{InitiativeId, LineId, Millis, RevisionId, SessionId},
     session::State,
 };
 use sqlx::{AnyConnection, Row, any::AnyRow};
@@ -23,7 +23,8 @@ pub enum Kept {
 /// Takes revisions in, each once. They are told apart by their ids alone, so sending them again is safe.
 ///
 /// # Errors
-/// `NotFound` where the initiative has no such session, `Gone` where it is closed.
+/// `NotFound` where the initiative has no such session, `Gone` where it is closed, `Unasked` where nobody present has
+/// been asked yet.
 pub async fn add_revisions(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
@@ -31,8 +32,10 @@ pub async fn add_revisions(
     revisions: &[Revision],
 ) -> Result<Vec<Kept>> {
     let (state, arrived) = reserve(tx, initiative, session, revisions.len()).await?;
-    if state == State::Closed {
-        return Err(Error::Gone);
+    match state {
+        State::Planned => return Err(Error::Unasked),
+        State::Open => {}
+        State::Closed => return Err(Error::Gone),
     }
     let mut arrived = arrived - revisions.len() as i64;
     let erased: HashSet<Seat> = list_seats_within(tx, session)
@@ -315,6 +318,20 @@ pub async fn find_agreed(
     read_agreed(agreed)
 }
 
+/// The seats to choose from: as many as there are people, without those whose words were erased.
+pub async fn list_free_seats(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Seat>> {
+    let known = list_seats(db, initiative, session).await?;
+    let agreed = find_agreed(db, initiative, session).await?;
+    let people = agreed.map_or(0, |agreed| usize::try_from(agreed.present).unwrap_or(0));
+    let is_erased = |seat: &Seat| known.iter().any(|one| one.erased && one.seat == *seat);
+    let all = Seat::first(people.max(1)).into_iter();
+    Ok(all.filter(|seat| !is_erased(seat)).collect())
+}
+
 /// As [`find_agreed`], inside a write that does more.
 pub async fn find_agreed_within(
     tx: &mut AnyConnection,
@@ -334,7 +351,31 @@ fn read_agreed(agreed: Option<String>) -> Result<Option<Agreed>> {
     }
 }
 
-/// Writes down how many agreed, and how many there are; the session has begun with it.
+/// The lines that were erased with their seats, and when the session began; None where that is not known.
+pub async fn find_forgotten(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<(Vec<LineId>, Option<Millis>)> {
+    let begun: Option<i64> =
+        sqlx::query_scalar("select begun_at from session where id = $1 and initiative_id = $2")
+            .bind(session.as_str())
+            .bind(initiative.as_str())
+            .fetch_optional(db.read())
+            .await?;
+    let begun = begun.ok_or(Error::NotFound)?;
+    let lines: Vec<String> = sqlx::query_scalar(
+        "select line_id from session_erased_line where session_id = $1 order by line_id",
+    )
+    .bind(session.as_str())
+    .fetch_all(db.read())
+    .await?;
+    let lines = lines.into_iter().map(LineId).collect();
+    Ok((lines, (begun > 0).then_some(Millis(begun))))
+}
+
+/// Writes down how many agreed, and whose words there are to be: those who agreed to notes. The session has begun with
+/// it, once.
 pub async fn set_agreed(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
@@ -342,15 +383,17 @@ pub async fn set_agreed(
     agreed: Agreed,
 ) -> Result<()> {
     let written = sqlx::query(
-        "update session set agreed = $1, participants = $2, state = $3
+        "update session set agreed = $1, participants = $2, state = $3,
+         begun_at = case when begun_at = 0 then cast($7 as bigint) else begun_at end
          where id = $4 and initiative_id = $5 and state <> $6",
     )
     .bind(serde_json::to_string(&agreed)?)
-    .bind(agreed.present)
+    .bind(agreed.to_notes)
     .bind(State::Open.as_str())
     .bind(session.as_str())
     .bind(initiative.as_str())
     .bind(State::Closed.as_str())
+    .bind(Millis::now().0)
     .execute(tx)
     .await?;
     match written.rows_affected() {

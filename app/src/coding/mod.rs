@@ -25,6 +25,8 @@ pub mod marks;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
+pub mod quoted;
+#[cfg(feature = "ssr")]
 pub mod saturation;
 #[cfg(feature = "ssr")]
 pub mod search;

@@ -38,12 +38,14 @@ pub struct Coding {
 /// or `whole`. The same words with the same code again give the same id.
 ///
 /// ```json
-/// {"codings":[{"id":"01…","code":"01…","start":0,"end":7,"coder":"01…","own":true}],"code":null}
+/// {"codings":[{"id":"01…","code":"01…","start":0,"end":7,"coder":"01…","own":true}],"created":["01…"],"code":null}
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Saved {
     /// In the order of the text, with their ranges as they were snapped to whole characters.
     pub codings: Vec<Coding>,
+    /// The ids of those that were not there before, each once: what undoing takes off again.
+    pub created: Vec<String>,
     /// The code that was made for it, if one was.
     pub code: Option<Code>,
 }

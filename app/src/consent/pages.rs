@@ -19,6 +19,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// What is known of who agreed.
 pub struct Asked {
@@ -212,7 +213,10 @@ fn erasing(member: &Member, asked: &Asked) -> Option<AnyView> {
     let present = asked
         .agreed
         .map_or(asked.session.participants, |agreed| agreed.present);
-    let rows = seats_for(present).into_iter().map(|seat| {
+    // A seat that more were counted for at first may have words as well.
+    let known = asked.seats.iter().map(|known| known.seat.clone());
+    let seats: BTreeSet<Seat> = seats_for(present).into_iter().chain(known).collect();
+    let rows = seats.into_iter().map(|seat| {
         let letter = seat.to_string();
         let is_erased = asked
             .seats

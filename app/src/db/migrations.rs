@@ -122,6 +122,12 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/sqlite/0020_recordings.sql"),
         include_str!("../../../migrations/postgres/0020_recordings.sql"),
     ),
+    (
+        21,
+        "begun",
+        include_str!("../../../migrations/sqlite/0021_begun.sql"),
+        include_str!("../../../migrations/postgres/0021_begun.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

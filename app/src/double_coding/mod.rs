@@ -95,7 +95,7 @@ impl Drawn {
 pub struct Given {
     pub passage: PassageId,
     pub coding: CodingId,
-    /// As the code is called now: a code that was merged into another counts as that one.
+    /// A code that was merged into another counts as that one, and one that was split as what it was.
     pub code: CodeId,
     pub coder: AccountId,
     pub range: Range,

@@ -5,6 +5,7 @@ use crate::{
     db::{Db, Engine},
     error::{Error, Result},
     ids::{InitiativeId, NeedId, SessionId, SlotId},
+    session,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
@@ -293,14 +294,17 @@ pub async fn count_sign_ups(db: &Db, session: &SessionId) -> Result<i64> {
     Ok(count)
 }
 
-/// Open sign-up pages, each with the last day of its times; none where it has no times left.
+/// Open sign-up pages, each with the last day of its times; none where it has no times left, or the session is closed.
 pub async fn list_open(db: &Db) -> Result<Vec<(SessionId, Option<String>)>> {
     let rows = sqlx::query(
-        "select session_sign_up.session_id, max(session_slot.held_on) as last_day
-         from session_sign_up left join session_slot on session_slot.session_id = session_sign_up.session_id
+        "select session_sign_up.session_id,
+         max(case when session.state = $2 then null else session_slot.held_on end) as last_day
+         from session_sign_up join session on session.id = session_sign_up.session_id
+         left join session_slot on session_slot.session_id = session_sign_up.session_id
          where session_sign_up.state = $1 group by session_sign_up.session_id order by session_sign_up.session_id",
     )
     .bind(State::Open.as_str())
+    .bind(session::State::Closed.as_str())
     .fetch_all(db.read())
     .await?;
     rows.iter()

@@ -22,7 +22,7 @@ pub fn guides(member: &Member) -> StaffPage {
     let body = view! {
         <h1>{words.guide_list_title()}</h1>
         <p class="lead">{words.guide_list_lead()}</p>
-        <ul class="steps">{Guide::ALL.map(item).to_vec()}</ul>
+        <ul class="steps">{Guide::ALL.into_iter().map(item).collect_view()}</ul>
     };
     StaffPage::new(words.guide_list_title(), body)
         .under(words.session_list_title(), member.path("sessions"))

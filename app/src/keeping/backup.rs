@@ -28,8 +28,9 @@ pub const KEEP_DAYS: u32 = 35;
 /// And no longer than this: families are told that the keys go after some weeks.
 pub const MOST_DAYS: u32 = 90;
 
-/// Tables whose rows are worth nothing an hour later. A sign-in that was ended must not be opened again by a restore.
-const PASSING: [&str; 2] = ["staff_session", "setup_link"];
+/// Tables that no backup holds. A sign-in that was ended must not be opened again by a restore; and families were told
+/// that what they need is erased for good once the session is over, which a copy of it somewhere would make untrue.
+const PASSING: [&str; 3] = ["staff_session", "setup_link", "session_need"];
 
 /// Where a backup goes, and for how long.
 #[derive(Clone, Debug)]

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
+    coding::filter::Filter,
     error::{Bad, Error, Result},
     harken::Harken,
     ids::MemoId,
@@ -25,6 +26,8 @@ use axum::{
 const A_PAGE: i64 = 50;
 /// No initiative has this many pages of them.
 const LAST_PAGE: i64 = 1_000_000;
+/// No filter of the workbench is longer than this, in bytes.
+const LONGEST_QUERY: usize = 4_000;
 
 /// All memos.
 pub async fn show_memos(
@@ -73,8 +76,27 @@ pub async fn save_new_memo(
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
     let memo = store::get_memo(&harken.db, initiative, &member.account.id, &memo).await?;
-    let back = format!("{}#memos", member.path(&memo.place()));
+    let filter = match about {
+        About::Passage(_) => read_filter(&fields),
+        About::Code(_) | About::Theme(_) => Filter::default(),
+    };
+    let back = format!("{}{}#memos", member.path(&memo.place()), filter.query());
     Ok(Redirect::to(&back).into_response())
+}
+
+/// Which words the workbench showed when the memo was written there, from the query in the field `from`. Nothing but a
+/// filter is ever taken from it, so that nobody is led elsewhere; what is none filters nothing.
+fn read_filter(fields: &Fields) -> Filter {
+    let from = fields.text("from");
+    let query = from
+        .strip_prefix('?')
+        .filter(|_| from.len() <= LONGEST_QUERY);
+    match query.map(Fields::parse) {
+        Some(Ok(asked)) if !asked.iter().any(|(_, value)| value.contains('\0')) => {
+            Filter::parse(&asked)
+        }
+        _ => Filter::default(),
+    }
 }
 
 /// One memo.
@@ -147,4 +169,42 @@ pub async fn save_memo(
     tx.commit().await?;
     let back = format!("{}#memos", member.path(&memo.place()));
     Ok(Redirect::to(&back).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(from: &str) -> String {
+        let form = format!(
+            "from={}",
+            percent_encoding::utf8_percent_encode(from, percent_encoding::NON_ALPHANUMERIC)
+        );
+        read_filter(&Fields::parse(&form).unwrap()).query()
+    }
+
+    #[test]
+    fn the_filter_a_memo_was_written_under_comes_back() {
+        assert_eq!(read("?language=so&code=none"), "?language=so&code=none");
+        assert_eq!(read("?q=late+bus"), "?q=late%20bus");
+    }
+
+    #[test]
+    fn nothing_but_a_filter_comes_back() {
+        for wrong in [
+            "",
+            "language=so",
+            "//elsewhere.example/?language=so",
+            "?next=//elsewhere.example",
+            "?language=so\r\nset-cookie: a=b",
+            "?q=%00",
+            "?q=%ff",
+            "?language=so#x",
+        ] {
+            assert_eq!(read(wrong), "", "{wrong}");
+        }
+        assert_eq!(read(&format!("?q={}", "a".repeat(LONGEST_QUERY))), "");
+        let hostile = "?q=x&source=session#memos\r\nlocation: //elsewhere.example";
+        assert_eq!(read(hostile), "?q=x");
+    }
 }

@@ -190,6 +190,7 @@ pub async fn save_close(
         }
         Closing::Changed => member.words.readback_changed(),
         Closing::Empty => member.words.readback_nothing(),
+        Closing::Asking => member.words.readback_asking(),
     };
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     show_again(&harken, &member, session, None, problem.into(), wrong).await

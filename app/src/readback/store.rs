@@ -7,6 +7,7 @@ use crate::{
     error::{Error, Result},
     ids::{CorrectionId, InitiativeId, SessionId},
     language::Lang,
+    round::Stage,
     session::{self, State},
 };
 use sqlx::{AnyConnection, Row, any::AnyRow};
@@ -23,6 +24,21 @@ pub enum Closing {
     Changed,
     /// There is nothing that could become a passage. Nothing changed.
     Empty,
+    /// People are writing or ranking on their phones just now. Nothing changed.
+    Asking,
+}
+
+/// Whether a round of the session is open: what people write in it would come too late.
+async fn is_asking(tx: &mut AnyConnection, session: &SessionId) -> Result<bool> {
+    let open: i64 = sqlx::query_scalar(
+        "select cast(count(*) as bigint) from session_round where session_id = $1 and stage in ($2, $3)",
+    )
+    .bind(session.as_str())
+    .bind(Stage::Writing.as_str())
+    .bind(Stage::Ranking.as_str())
+    .fetch_one(tx)
+    .await?;
+    Ok(open > 0)
 }
 
 /// Makes a session's lines and corrections passages, and lets nothing be added from now on. `seen` is the number of the
@@ -39,6 +55,9 @@ pub async fn close(
     let (state, _) = capture::store::lock(tx, initiative, id).await?;
     if state == State::Closed {
         return Ok(Closing::Already);
+    }
+    if is_asking(tx, id).await? {
+        return Ok(Closing::Asking);
     }
     if last_arrived(&mut *tx, id).await? != seen {
         return Ok(Closing::Changed);

@@ -146,6 +146,10 @@ async fn checked(
     if session.state == Stage::Planned {
         return Ok(Err(Problem::Unasked));
     }
+    let seats = capture::store::list_seats(&harken.db, initiative, &session.id).await?;
+    if seats.iter().any(|seat| seat.erased) {
+        return Ok(Err(Problem::Erased));
+    }
     if !typed.agreed {
         return Ok(Err(Problem::NotAgreed));
     }

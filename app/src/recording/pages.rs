@@ -39,6 +39,8 @@ pub enum Problem {
     /// Nobody has counted who agreed to notes.
     Unasked,
     NotAgreed,
+    /// Somebody's words were erased, and the recording would hold them.
+    Erased,
     Moment,
     Day,
     TooMany,
@@ -60,6 +62,7 @@ impl Problem {
         match self {
             Problem::Unasked => words.recording_unasked().into(),
             Problem::NotAgreed => words.recording_not_agreed().into(),
+            Problem::Erased => words.recording_seat_erased().into(),
             Problem::Moment => words.recording_moment_wrong().into(),
             Problem::Day => words.recording_day_wrong(MOST_DAYS as usize),
             Problem::TooMany => words.recording_many(MOST_RECORDINGS),

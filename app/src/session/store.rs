@@ -145,11 +145,14 @@ pub async fn create_session(tx: &mut AnyConnection, session: &Session) -> Result
     Ok(())
 }
 
-/// Gives a session another plan. Its prompts and its state stay as they are.
+/// Gives a session another plan. Its prompts and its state stay as they are; so do its kind and how many take part, once
+/// those who came were asked: what is shown of it rests on what they said.
 pub async fn set_plan(tx: &mut AnyConnection, session: &Session) -> Result<()> {
     sqlx::query(
-        "update session set title = $1, kind = $2, held_on = $3, place = $4, languages = $5, participants = $6,
-         purpose = $7 where id = $8 and initiative_id = $9",
+        "update session set title = $1, held_on = $3, place = $4, languages = $5, purpose = $7,
+         kind = case when state = 'planned' then $2 else kind end,
+         participants = case when state = 'planned' then cast($6 as bigint) else participants end
+         where id = $8 and initiative_id = $9",
     )
     .bind(&session.title)
     .bind(session.kind.as_str())
@@ -218,7 +221,8 @@ pub async fn set_prompts(
     Ok(())
 }
 
-/// Whether something is written down under the prompts of a session.
+/// Whether prompts of a session are in use: from the moment it has begun. What is written down under them may lie on a
+/// device that was not heard of for days.
 pub async fn find_use(db: &Db, session: &SessionId) -> Result<Use> {
     let mut connection = db.read().acquire().await?;
     find_use_within(&mut connection, session).await
@@ -226,16 +230,14 @@ pub async fn find_use(db: &Db, session: &SessionId) -> Result<Use> {
 
 /// As [`find_use`], as it stands in this write.
 pub async fn find_use_within(tx: &mut AnyConnection, session: &SessionId) -> Result<Use> {
-    let lines: i64 = sqlx::query_scalar(
-        "select cast(count(*) as bigint) from (
-            select id from session_note where session_id = $1 and prompt > 0
-            union all select id from session_revision where session_id = $1 and prompt > 0
-         ) as line",
+    let begun: i64 = sqlx::query_scalar(
+        "select cast(count(*) as bigint) from session where id = $1 and (state <> 'planned'
+         or exists (select 1 from session_note where session_note.session_id = session.id and prompt > 0))",
     )
     .bind(session.as_str())
     .fetch_one(tx)
     .await?;
-    Ok(if lines > 0 { Use::Taken } else { Use::Free })
+    Ok(if begun > 0 { Use::Taken } else { Use::Free })
 }
 
 /// The notes of a session in the order they were written down.

@@ -10,8 +10,7 @@ use super::{
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
-    capture::{self, Seat},
-    consent::seats_for,
+    capture,
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{hex, random_bytes},
@@ -25,19 +24,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-
-/// The seats that a speaker can be given: those at the table whose words were not erased.
-async fn free_seats(harken: &Harken, member: &Member, session: &Session) -> Result<Vec<Seat>> {
-    let initiative = &member.initiative.id;
-    let known = capture::store::list_seats(&harken.db, initiative, &session.id).await?;
-    let mut seats = seats_for(session.participants);
-    seats.retain(|seat| {
-        !known
-            .iter()
-            .any(|known| known.erased && known.seat == *seat)
-    });
-    Ok(seats)
-}
 
 fn respond(
     member: &Member,
@@ -135,7 +121,8 @@ async fn look(
     session: &Session,
     transcript: &Transcript,
 ) -> Result<Response> {
-    let seats = free_seats(harken, member, session).await?;
+    let initiative = &member.initiative.id;
+    let seats = capture::store::list_free_seats(&harken.db, initiative, &session.id).await?;
     let speakers = Speaker::list(transcript, &seats);
     if speakers.len() > super::MOST_SPEAKERS {
         let problem = Some(Problem::ManySpeakers);

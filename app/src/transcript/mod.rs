@@ -180,6 +180,8 @@ pub enum Place {
     Nobody,
     /// Held the session: the words are kept as thoughts, which never become words to be coded.
     Facilitator,
+    /// Said in another language what somebody had said: never quoted as their words.
+    Interpreter,
     /// Is left out.
     Out,
 }
@@ -191,6 +193,7 @@ impl Place {
             Place::Seat(seat) => seat.to_string(),
             Place::Nobody => "nobody".into(),
             Place::Facilitator => "facilitator".into(),
+            Place::Interpreter => "interpreter".into(),
             Place::Out => "out".into(),
         }
     }
@@ -200,6 +203,7 @@ impl Place {
         Some(match text {
             "nobody" => Place::Nobody,
             "facilitator" => Place::Facilitator,
+            "interpreter" => Place::Interpreter,
             "out" => Place::Out,
             "" => return None,
             seat => Place::Seat(seat.parse().ok()?),

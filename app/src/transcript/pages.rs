@@ -239,6 +239,7 @@ fn seating(words: Words, number: usize, speaker: &Speaker, seats: &[Seat]) -> An
     let others = [
         (Place::Nobody, words.transcript_nobody()),
         (Place::Facilitator, words.transcript_facilitator()),
+        (Place::Interpreter, words.transcript_interpreter()),
         (Place::Out, words.transcript_out()),
     ];
     let others = others

@@ -66,6 +66,24 @@ const HOLDERS: [&str; 22] = [
     "訪談者",
 ];
 
+/// What interpreters are called in transcripts.
+const INTERPRETERS: [&str; 14] = [
+    "interpreter",
+    "translator",
+    "intérprete",
+    "interprete",
+    "traductor",
+    "traductora",
+    "interprète",
+    "traducteur",
+    "traductrice",
+    "turjubaan",
+    "مترجم",
+    "مترجمة",
+    "口译员",
+    "翻译",
+];
+
 /// How much of a turn tells whose it is, in characters.
 const BEGINNING: usize = 90;
 
@@ -86,6 +104,9 @@ impl Speaker {
             let guess = match &turn.speaker {
                 None => Place::Nobody,
                 Some(name) if HOLDERS.contains(&name.to_lowercase().as_str()) => Place::Facilitator,
+                Some(name) if INTERPRETERS.contains(&name.to_lowercase().as_str()) => {
+                    Place::Interpreter
+                }
                 Some(_) => free.next().cloned().map_or(Place::Nobody, Place::Seat),
             };
             speakers.push(Speaker {
@@ -150,9 +171,10 @@ pub fn given_lines(form: &Form, given: &Given, place: i64) -> Vec<Revision> {
     };
     let turns = form.turns.iter().enumerate();
     let lines = turns.filter_map(|(number, (speaker, second, text))| {
-        let (seat, kind) = match given.places.get(*speaker)? {
+        let sitting = given.places.get(*speaker)?;
+        let (seat, kind) = match sitting {
             Place::Seat(seat) => (seat.clone(), LineKind::Verbatim),
-            Place::Nobody => (Seat::NOBODY, LineKind::Verbatim),
+            Place::Nobody | Place::Interpreter => (Seat::NOBODY, LineKind::Verbatim),
             Place::Facilitator => (Seat::NOBODY, LineKind::Thought),
             Place::Out => return None,
         };
@@ -168,7 +190,7 @@ pub fn given_lines(form: &Form, given: &Given, place: i64) -> Vec<Revision> {
             seat,
             kind,
             language: given.language.clone(),
-            interpreted: false,
+            interpreted: *sitting == Place::Interpreter,
             second: (*second).clamp(-1, crate::capture::MOST_SECONDS),
             tags: Vec::new(),
             text: text.clone(),

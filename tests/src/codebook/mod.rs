@@ -3,6 +3,7 @@
 mod files;
 mod memos;
 mod merging;
+mod quoted;
 mod replay;
 mod splitting;
 
@@ -121,6 +122,7 @@ impl Desk {
         let passage = &self.passages[passage];
         coding::store::delete_coding(&mut tx, self.id(), passage, coding, &self.account)
             .await
+            .unwrap()
             .unwrap();
         tx.commit().await.unwrap();
     }

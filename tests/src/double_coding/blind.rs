@@ -8,7 +8,7 @@ use crate::{
         routes::{STAFF_ROUTES, StaffRoute},
     },
 };
-use app::{coding::filter::Filter, memo};
+use app::{coding::filter::Filter, error::Error, memo};
 use std::collections::BTreeMap;
 
 /// Every page of the staff that can be opened, as this person gets it, by its address.
@@ -296,5 +296,107 @@ on_both_engines!(
         team.compare(&world, &double).await;
         let fields = [("coding", again.as_str())];
         team.third.post(&world, &path, &fields).await.expect(303);
+    }
+);
+
+on_both_engines!(
+    a_removal_that_is_refused_leaves_no_trace_in_the_versions,
+    |world| async {
+        let team = Team::make(&world).await;
+        let passages = team.say(&world, 10, "en").await;
+        let late = team.code(&world, "Late").await;
+        team.begin(&world, &passages).await;
+        let coding = team
+            .put(&world, &team.first_id, &passages[0], &late, (0, 3))
+            .await;
+        // There is a version before the one it would be taken off in.
+        team.code(&world, "Cold").await;
+        let stranger = world.account_of(&team.third).await;
+        let initiative = &team.initiative.id;
+        let mut tx = world.db().write_tx().await.unwrap();
+        let refused =
+            coding::store::delete_coding(&mut tx, initiative, &passages[0], &coding, &stranger)
+                .await;
+        assert!(matches!(refused, Err(Error::NotFound)));
+        tx.commit().await.unwrap();
+        assert_eq!(world.number("select count(*) from coding_past").await, 0);
+        assert_eq!(team.codings(&world, &passages[0]).await.len(), 1);
+    }
+);
+
+on_both_engines!(
+    an_earlier_comparison_tells_nothing_of_words_that_are_coded_apart_once_more,
+    |world| async {
+        let mut team = Team::make(&world).await;
+        let passages = team.say(&world, 12, "en").await;
+        let stranded = team.code(&world, "Stranded").await;
+        let cold = team.code(&world, "Cold").await;
+        let earlier = team.begin(&world, &passages).await;
+        for passage in &passages[..2] {
+            team.put(&world, &team.first_id, passage, &stranded, (0, 16))
+                .await;
+        }
+        for passage in &passages[..4] {
+            team.put(&world, &team.second_id, passage, &cold, (17, 34))
+                .await;
+        }
+        team.look_at(&world, &earlier, &passages).await;
+        team.compare(&world, &earlier).await;
+        let here = team.path(&format!("agreement/{}", earlier.id));
+        let list = format!("{here}/adjudicate");
+        let case = format!("{list}/{}", passages[0]);
+        let kept = [&stranded, &cold].map(|code| format!("kept-{code}"));
+        let decision = |reason: &'static str| {
+            [
+                (kept[0].as_str(), "first"),
+                (kept[1].as_str(), "neither"),
+                ("reason", reason),
+            ]
+        };
+        let fields = decision("Nobody came.");
+        team.organizer
+            .post(&world, &case, &fields)
+            .await
+            .expect(303);
+        // The first coder and a third person code some of these words once more.
+        team.second_id = world.account_of(&team.third).await;
+        let later = team.begin(&world, &passages[..2]).await;
+        for blind in [&team.first, &team.third] {
+            let compared = blind.get(&world, &here).await.expect(200);
+            let disputed = blind.get(&world, &list).await.expect(200);
+            assert_eq!(compared.text_of("#units"), "10");
+            assert_eq!(disputed.count("table.list tbody tr"), 2);
+            for page in [compared, disputed] {
+                let notice = page.text_of("p.notice");
+                assert!(notice.contains("2 passages are left out"), "{notice}");
+                let told = ["Stranded", "Nobody came"].map(|told| page.text().contains(told));
+                assert_eq!(told, [false, false], "{}", page.text());
+            }
+            let opened = blind.get(&world, &case).await.expect(303);
+            assert_eq!(opened.location(), here);
+            let posted = blind.post(&world, &case, &decision("Mine.")).await;
+            assert_eq!(posted.expect(303).location(), here);
+        }
+        let reasons = world.column("select distinct reason from double_coding_decision");
+        assert_eq!(reasons.await, ["Nobody came."]);
+        let sees_all = async |person: &SignedIn| {
+            let compared = person.get(&world, &here).await.expect(200);
+            let disputed = person.get(&world, &list).await.expect(200);
+            let opened = person.get(&world, &case).await.expect(200);
+            assert_eq!(compared.text_of("#units"), "12");
+            assert_eq!(disputed.count("table.list tbody tr"), 4);
+            assert!(!compared.has("p.notice") && !disputed.has("p.notice"));
+            for page in [compared, disputed, opened] {
+                assert!(page.text().contains("Stranded"), "{}", page.text());
+            }
+        };
+        // Whoever is neither of the two sees it meanwhile, and both do once they are compared.
+        for free in [&team.second, &team.organizer] {
+            sees_all(free).await;
+        }
+        team.compare(&world, &later).await;
+        for compared in [&team.first, &team.third] {
+            sees_all(compared).await;
+        }
     }
 );

@@ -1,7 +1,7 @@
 //! Deciding what stays: by whom, with a reason, and without touching the figures.
 
 use super::*;
-use crate::on_both_engines;
+use crate::{codebook::Desk, on_both_engines};
 
 /// Words on which the first gave two codes and the second another two; one they share.
 struct Dispute {
@@ -135,10 +135,11 @@ on_both_engines!(
             .await
             .expect(303);
         assert_eq!(of.on_it(&world).await, before);
-        let decisions = store::list_decisions(world.db(), &of.team.initiative.id, &of.double.id)
+        let organizer = world.account_of(&of.team.organizer).await;
+        let initiative = &of.team.initiative.id;
+        let decisions = store::list_decisions(world.db(), initiative, &of.double.id, &organizer)
             .await
             .unwrap();
-        let organizer = world.account_of(&of.team.organizer).await;
         assert_eq!(decisions.len(), 3);
         assert!(
             decisions
@@ -197,5 +198,107 @@ on_both_engines!(
                 assert_eq!(page.location(), here);
             }
         }
+    }
+);
+
+on_both_engines!(
+    nothing_is_decided_about_words_that_are_coded_apart_in_another_double_coding,
+    |world| async {
+        let mut of = Dispute::make(&world).await;
+        let before = of.on_it(&world).await;
+        // There is a version before the one in which something would be taken off.
+        of.team.code(&world, "Later").await;
+        of.team.second_id = world.account_of(&of.team.third).await;
+        let other = of.team.begin(&world, &of.passages[..1]).await;
+        let chosen = ("neither", "second", "both");
+        for (language, says) in [
+            ("en", "in another double coding"),
+            ("es", "en otra doble codificación"),
+        ] {
+            let mut tx = world.db().write_tx().await.unwrap();
+            sqlx::query("update account set language = $1")
+                .bind(language)
+                .execute(&mut *tx)
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+            let refused = of
+                .decide(&world, &of.team.organizer, chosen, "It was on time.")
+                .await
+                .expect(422);
+            let problem = refused.text_of(".notice.bad");
+            assert!(problem.contains(says), "{problem}");
+            assert_eq!(refused.values("reason"), ["It was on time."]);
+            let kept = refused.values(&format!("kept-{}", of.late));
+            assert_eq!(kept, ["neither"], "what was chosen stays");
+        }
+        assert_eq!(of.on_it(&world).await, before);
+        for nothing in [
+            "select count(*) from double_coding_decision",
+            "select count(*) from coding_past",
+        ] {
+            assert_eq!(world.number(nothing).await, 0, "{nothing}");
+        }
+        of.team.compare(&world, &other).await;
+        of.decide(&world, &of.team.organizer, chosen, "It was on time.")
+            .await
+            .expect(303);
+        let left = of.on_it(&world).await;
+        assert_eq!(left.len(), before.len() - 1);
+        assert!(left.iter().all(|(code, ..)| *code != of.late));
+        // The version before has everything once, and what is taken off next goes as well.
+        let initiative = &of.team.initiative.id;
+        let version = coding::store::find_codebook_version(world.db(), initiative).await;
+        let organizer = world.account_of(&of.team.organizer).await;
+        let then = version.unwrap() - 1;
+        let then = coding::store::list_codings_at(world.db(), initiative, then, &organizer).await;
+        let then = then.unwrap();
+        let on_it = then
+            .iter()
+            .filter(|coding| coding.passage == of.passages[0]);
+        assert_eq!(on_it.count(), before.len());
+        let next = of.team.codings(&world, &of.passages[0]).await.remove(0);
+        let path = of.team.path(&format!("words/{}/uncode", of.passages[0]));
+        let fields = [("coding", next.id.as_str())];
+        let taken_off = of.team.organizer.post(&world, &path, &fields).await;
+        taken_off.expect(303);
+    }
+);
+
+on_both_engines!(
+    what_is_shown_as_a_quote_is_not_decided_away,
+    |world| async {
+        let of = Dispute::make(&world).await;
+        let before = of.on_it(&world).await;
+        let codings = of.team.codings(&world, &of.passages[0]).await;
+        let late = codings.iter().find(|coding| coding.code == of.late);
+        let desk = Desk {
+            initiative: of.team.initiative.clone(),
+            coder: SignedIn {
+                token: of.team.third.token.clone(),
+            },
+            account: of.team.first_id.clone(),
+            passages: of.passages.clone(),
+        };
+        desk.theme(&world, &[&of.late], &[&late.unwrap().id]).await;
+        let away = ("neither", "neither", "both");
+        let refused = of
+            .decide(&world, &of.team.third, away, "Neither fits.")
+            .await
+            .expect(422);
+        let problem = refused.text_of(".notice.bad");
+        let says = ["shown as a quote under", "Buses"];
+        assert!(says.iter().all(|said| problem.contains(said)), "{problem}");
+        assert_eq!(refused.values("reason"), ["Neither fits."]);
+        assert_eq!(of.on_it(&world).await, before);
+        let decided = world.number("select count(*) from double_coding_decision");
+        assert_eq!(decided.await, 0);
+        let stays = ("first", "neither", "both");
+        of.decide(&world, &of.team.third, stays, "It is late.")
+            .await
+            .expect(303);
+        assert_eq!(of.on_it(&world).await.len(), before.len() - 1);
+        let quoted = world.number("select count(*) from evidence_quote").await;
+        assert_eq!(quoted, 1);
     }
 );

@@ -183,11 +183,15 @@ on_both_engines!(
         assert_eq!(count_on_disk(&world, &own).await, 0);
         let page = room.get(&world, "/recordings").await.expect(200);
         assert!(!page.has("audio"));
+        let refused = send(&world, &room, &sound(&own, 9), "", &in_days(9)).await;
+        assert!(refused.expect(422).text().contains("words erased"));
         // An older copy of the database has it whole.
-        sqlx::query("delete from session_recording")
-            .execute(world.db().read())
-            .await
-            .unwrap();
+        for sql in [
+            "delete from session_recording",
+            "update session_seat set erased = 0",
+        ] {
+            sqlx::query(sql).execute(world.db().read()).await.unwrap();
+        }
         send(&world, &room, &sound(&own, PART + 9), "", &in_days(9))
             .await
             .expect(303);

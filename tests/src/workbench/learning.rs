@@ -228,6 +228,20 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(
+    what_to_read_next_waits_for_nobody_who_learns,
+    |world| async {
+        let bench = Bench::make(&world).await;
+        let heard = bench.hear(&world, "en", &BUS).await;
+        let known: BTreeSet<String> = heard.iter().map(ToString::to_string).collect();
+        let turn = world.harken.learning.turn().await.unwrap();
+        let next = find_next(&bench, &world, "");
+        let next = tokio::time::timeout(Duration::from_secs(60), next).await;
+        assert!(known.contains(&next.expect("it comes while somebody learns")));
+        drop(turn);
+    }
+);
+
 /// The passage that is to be read next, by its address.
 async fn find_next(bench: &Bench, world: &World, query: &str) -> String {
     let path = bench.path(&format!("words/next{query}"));

@@ -117,9 +117,19 @@ fn pairs(member: &Member, room: &Room, choice: &Choice, pairs: &[Pair]) -> AnyVi
     let list = if pairs.is_empty() {
         view! { <p class="none">{words.analysis_pairs_none()}</p> }.into_any()
     } else {
-        let rows = pairs.iter().take(MOST_PAIRS).map(row).collect();
+        let (first, rest) = pairs.split_at(pairs.len().min(MOST_PAIRS));
+        let further = (!rest.is_empty()).then(|| {
+            let title = words.analysis_pairs_rest(rest.len());
+            view! {
+                <details>
+                    <summary>{title.clone()}</summary>
+                    {list_table(&title, &heads, rest.iter().map(row).collect())}
+                </details>
+            }
+        });
         view! {
-            {list_table(words.analysis_pairs(), &heads, rows)}
+            {list_table(words.analysis_pairs(), &heads, first.iter().map(row).collect())}
+            {further}
             <p class="hint">{words.analysis_coefficient_what()}</p>
         }
         .into_any()
@@ -149,7 +159,17 @@ fn matrix(
         let code = &room.codes[one];
         let cells = used.iter().map(|other| {
             let cell = if *other == one {
-                view! { <b>{words.number(together.alone[one] as f64)}</b> }.into_any()
+                let address =
+                    member.path("analysis/quotes") + &choice.with_code(&code.id).query(None);
+                let label = words.analysis_alone(code.name.as_str(), together.alone[one]);
+                view! {
+                    <a href=address>
+                        <b>{words.number(together.alone[one] as f64)}</b>
+                        " "
+                        <span class="unseen">{label}</span>
+                    </a>
+                }
+                .into_any()
             } else {
                 match together.of(one, *other) {
                     // An empty cell is easier on the eye than a nought, and reads as one.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     account::{Act, guard::Member},
-    coding::{Coding, code::Code, store, wire},
+    coding::{Coding, code::Code, quoted::quoted_text, store, wire},
     error::{Bad, Error, Result},
     harken::Harken,
     ids::PassageId,
@@ -80,6 +80,7 @@ pub async fn save_coding_json(
                     .iter()
                     .map(|coding| as_coding(&member, coding))
                     .collect(),
+                created: put.created.iter().map(ToString::to_string).collect(),
                 code: put.made.as_ref().map(as_code),
             };
             as_json(StatusCode::OK, &saved)
@@ -91,7 +92,7 @@ pub async fn save_coding_json(
     }
 }
 
-/// Takes a code off words, and says what is needed to put it back.
+/// Takes a code off words, unless they are shown as a quote, and says what is needed to put it back.
 pub async fn save_uncoding_json(
     State(harken): State<Harken>,
     member: Member,
@@ -104,7 +105,14 @@ pub async fn save_uncoding_json(
     let coding = id_from(fields.text("coding").to_string())?;
     let coding = store::get_coding(&harken.db, initiative, &passage, &coding, reader).await?;
     let mut tx = harken.db.write_tx().await?;
-    store::delete_coding(&mut tx, initiative, &passage, &coding.id, reader).await?;
+    let removed = store::delete_coding(&mut tx, initiative, &passage, &coding.id, reader).await?;
+    if let Err(quoted) = removed {
+        drop(tx);
+        let refused = wire::Refused {
+            problem: quoted_text(&harken, &member, &quoted).await?,
+        };
+        return as_json(StatusCode::UNPROCESSABLE_ENTITY, &refused);
+    }
     tx.commit().await?;
     let coding = as_coding(&member, &coding);
     as_json(StatusCode::OK, &wire::Removed { coding })

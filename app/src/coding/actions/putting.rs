@@ -12,14 +12,17 @@ use crate::{
     },
     error::Result,
     harken::Harken,
-    ids::CodeId,
+    ids::{CodeId, CodingId},
     request::Fields,
 };
+use std::collections::HashSet;
 
 /// What was put on a passage.
 pub(super) struct Put {
     /// In the order of the ranges; never empty.
     pub codings: Vec<Coding>,
+    /// Those that were not there before, each once.
+    pub created: Vec<CodingId>,
     /// The code that was made for it.
     pub made: Option<Code>,
 }
@@ -55,6 +58,9 @@ pub(super) async fn put_code(
     let code = known
         .or(made.as_ref())
         .map_or_else(|| CodeId(id.into()), |code| code.id.clone());
+    let reader = &member.account.id;
+    let before = store::list_codings_for(&harken.db, initiative, &passage.id, reader).await?;
+    let mut known: HashSet<CodingId> = before.into_iter().map(|coding| coding.id).collect();
     let mut tx = harken.db.write_tx().await?;
     if let Some(code) = &made {
         if let Err(problem) = store::create_code_by(&mut tx, code, &member.account.id).await? {
@@ -74,5 +80,11 @@ pub(super) async fn put_code(
         codings.push(store::create_coding(&mut tx, initiative, &new).await?);
     }
     tx.commit().await?;
-    Ok(Ok(Put { codings, made }))
+    let ids = codings.iter().map(|coding| coding.id.clone());
+    let created = ids.filter(|id| known.insert(id.clone())).collect();
+    Ok(Ok(Put {
+        codings,
+        created,
+        made,
+    }))
 }

@@ -83,21 +83,24 @@ async fn show(
         };
         return show_gone(harken, member, id, status, problem).await;
     };
-    let page = match &split {
-        None => splitting::begin(member, &code, ("", ""), problem),
-        Some(split) => splitting::preview(
-            member,
-            SplitPreview {
-                code: &code,
-                split,
-                progress: &store::find_split_progress(db, initiative, id, &member.account.id)
-                    .await?,
-                themes: &theme::store::list_themes(db, initiative).await?,
-                version,
-                problem,
-            },
-        ),
+    let Some(split) = &split else {
+        let page = splitting::begin(member, &code, ("", ""), problem);
+        return Ok(respond(member, page, is_fine));
     };
+    let reader = &member.account.id;
+    let progress = store::find_split_progress(db, initiative, id, reader).await?;
+    let resting = store::find_resting(db, initiative, id, &progress.themes, reader).await?;
+    let themes = theme::store::list_themes(db, initiative).await?;
+    let preview = SplitPreview {
+        code: &code,
+        split,
+        progress: &progress,
+        resting: &resting,
+        themes: &themes,
+        version,
+        problem,
+    };
+    let page = splitting::preview(member, preview);
     Ok(respond(member, page, is_fine))
 }
 

@@ -11,6 +11,7 @@ use crate::{
         code::has_control,
         filter::Filter,
         pages::{self, Bench, Opened, Typed},
+        quoted::quoted_text,
         store::{self, Direction, NewTranslation},
         suggested::{Standing, Suggestions},
     },
@@ -277,7 +278,7 @@ fn back_to(member: &Member, passage: &PassageId, filter: &Filter, anchor: &str) 
     Redirect::to(&format!("{address}{}#{anchor}", filter.query())).into_response()
 }
 
-/// Takes a code off words.
+/// Takes a code off words, unless they are shown as a quote.
 pub async fn save_uncoding(
     State(harken): State<Harken>,
     member: Member,
@@ -287,13 +288,18 @@ pub async fn save_uncoding(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let filter = read_filter(query)?;
-    let passage: PassageId = id_from(passage)?;
+    let passage = find_passage(&harken, &member, passage).await?;
     let coding = id_from(fields.text("coding").to_string())?;
+    let (initiative, by) = (&member.initiative.id, &member.account.id);
     let mut tx = harken.db.write_tx().await?;
-    let by = &member.account.id;
-    store::delete_coding(&mut tx, &member.initiative.id, &passage, &coding, by).await?;
+    let removed = store::delete_coding(&mut tx, initiative, &passage.id, &coding, by).await?;
+    if let Err(quoted) = removed {
+        drop(tx);
+        let problem = quoted_text(&harken, &member, &quoted).await?;
+        return show_again(&harken, &member, filter, passage, Typed::default(), problem).await;
+    }
     tx.commit().await?;
-    Ok(back_to(&member, &passage, &filter, "text"))
+    Ok(back_to(&member, &passage.id, &filter, "text"))
 }
 
 /// Writes a passage in another language.

@@ -170,7 +170,7 @@ fn show(
 }
 
 /// A theme's statement as the page's reader reads it.
-pub(super) fn title_of(member: &Member, theme: &Theme) -> String {
+pub fn title_of(member: &Member, theme: &Theme) -> String {
     let page = member.words.lang();
     let fallback = member.initiative.language.parse();
     let fallback = fallback.unwrap_or_else(|_| page.clone());

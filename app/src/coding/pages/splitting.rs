@@ -7,7 +7,7 @@ use crate::{
         Code,
         code::{LONGEST_NAME, LONGEST_TEXT},
         lineage,
-        store::{Judged, Split, SplitProgress},
+        store::{Judged, Resting, Split, SplitProgress},
     },
     i18n::Words,
     shell::StaffPage,
@@ -157,6 +157,7 @@ pub struct SplitPreview<'a> {
     pub code: &'a Code,
     pub split: &'a Split,
     pub progress: &'a SplitProgress,
+    pub resting: &'a Resting,
     pub themes: &'a [Theme],
     /// The version of the codebook that this was worked out from.
     pub version: i64,
@@ -183,8 +184,13 @@ pub fn preview(member: &Member, preview: SplitPreview<'_>) -> StaffPage {
     if progress.quotes > 0 {
         lines.push(words.codebook_will_quotes(progress.quotes));
     }
-    lines.push(words.codebook_split_release().into());
-    lines.push(words.codebook_split_comparisons().into());
+    lines.push(match preview.resting.releases {
+        0 => words.codebook_will_no_release().into(),
+        count => words.codebook_will_release(count),
+    });
+    if preview.resting.comparisons > 0 {
+        lines.push(words.codebook_split_comparisons(preview.resting.comparisons));
+    }
     let items = lines.into_iter().map(|line| view! { <li>{line}</li> });
     let gathering = preview
         .themes

@@ -12,7 +12,8 @@ use crate::{
     },
     db::Db,
     error::{Bad, Error, Result},
-    ids::{AccountId, CodeId, CodingId, InitiativeId, Millis, PassageId},
+    ids::{AccountId, CodeId, CodingId, InitiativeId, Millis, PassageId, ThemeId},
+    theme::store::COUNTED_CODES,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
@@ -24,6 +25,12 @@ pub struct NewCoding {
     pub passage: PassageId,
     pub range: Range,
     pub coder: AccountId,
+}
+
+/// Why a code stays on words: they are shown as a quote under this theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    pub theme: ThemeId,
 }
 
 /// The range of a row with `range_start` and `range_end`.
@@ -104,18 +111,19 @@ pub async fn create_coding(
 }
 
 /// Takes a code off words of a passage. NotFound where it is not there, or this person may not see it. While two people
-/// code the words apart from each other, what they have given is theirs alone to take off.
+/// code the words apart from each other, what they have given is theirs alone to take off. Where the words are shown as
+/// a quote nothing is done: it would be gone without a word.
 pub async fn delete_coding(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     passage: &PassageId,
     coding: &CodingId,
     by: &AccountId,
-) -> Result<()> {
+) -> Result<Result<(), Quoted>> {
     let version = lock_codebook(tx, initiative).await?;
-    keep_past(tx, initiative, Of::One(coding), version).await?;
-    let deleted = sqlx::query(
-        "delete from coding where id = $1 and passage_id = $2 and initiative_id = $3
+    // Whether it may go comes first: what was noted as past and stays would be counted twice.
+    let _: String = sqlx::query_scalar(
+        "select id from coding where id = $1 and passage_id = $2 and initiative_id = $3
          and (coder_id = $4 or not exists (select 1 from double_coding_passage apart
               join double_coding on double_coding.id = apart.double_coding_id
               where apart.passage_id = coding.passage_id and double_coding.compared_at = 0
@@ -126,13 +134,39 @@ pub async fn delete_coding(
     .bind(passage.as_str())
     .bind(initiative.as_str())
     .bind(by.as_str())
-    .execute(&mut *tx)
+    .fetch_one(&mut *tx)
     .await?;
-    if deleted.rows_affected() == 0 {
-        return Err(Error::NotFound);
+    if let Some(quoted) = find_quoted(tx, coding).await? {
+        return Ok(Err(quoted));
     }
+    keep_past(tx, initiative, Of::One(coding), version).await?;
+    sqlx::query("delete from coding where id = $1 and initiative_id = $2")
+        .bind(coding.as_str())
+        .bind(initiative.as_str())
+        .execute(&mut *tx)
+        .await?;
     changes::note_passage(tx, initiative, passage).await?;
-    Ok(())
+    Ok(Ok(()))
+}
+
+/// The first theme that shows the words of a coding as a quote. A theme that no longer counts the code shows them no
+/// more.
+async fn find_quoted(tx: &mut AnyConnection, coding: &CodingId) -> Result<Option<Quoted>> {
+    let sql = format!(
+        "select theme.id from evidence_quote
+         join coding on coding.id = evidence_quote.coding_id
+         join evidence on evidence.id = evidence_quote.evidence_id
+         join theme on theme.id = evidence.theme_id
+         where evidence_quote.coding_id = $1 and (evidence.theme_id, coding.code_id) in {COUNTED_CODES}
+         order by theme.position, theme.id limit 1"
+    );
+    let theme: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(coding.as_str())
+        .fetch_optional(tx)
+        .await?;
+    Ok(theme.map(|theme| Quoted {
+        theme: ThemeId(theme),
+    }))
 }
 
 /// A coding of a passage that this person may see.

@@ -29,7 +29,7 @@ pub use codes::{
     Settled, create_code, create_code_by, delete_code, get_code, list_codes, set_code,
 };
 pub use codings::{
-    NewCoding, create_coding, delete_coding, get_coding, list_codings, list_codings_for,
+    NewCoding, Quoted, create_coding, delete_coding, get_coding, list_codings, list_codings_for,
 };
 pub use disputes::{create_dispute, keep_disputed};
 pub use grams::index_older;
@@ -41,12 +41,12 @@ pub use queue::{
     list_matching, list_questions, list_queue,
 };
 pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
-pub use sight::{blind_for, in_sight_of, is_blind, is_blind_anywhere, settled};
+pub use sight::{blind_for, in_sight_of, is_apart, is_blind, is_blind_anywhere, settled};
 pub use splitting::{
     Judged, Split, SplitProgress, Splitting, begin_split, delete_split, find_split,
     find_split_progress, list_judged, set_choices, split_code,
 };
-pub use touched::{Touched, find_touched};
+pub use touched::{Resting, Touched, find_resting, find_touched};
 pub use translations::{
     NewTranslation, Unchecked, Version, check_translation, count_alike, is_by_person,
     list_translations, list_versions, set_sources, set_translation,

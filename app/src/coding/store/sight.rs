@@ -7,6 +7,7 @@ use crate::{
     error::Result,
     ids::{AccountId, InitiativeId, PassageId},
 };
+use sqlx::AnyConnection;
 
 /// True of words that the account bound to this placeholder codes blind just now. `passage` is the column with the
 /// passage's id.
@@ -52,6 +53,24 @@ pub async fn is_blind(
     .bind(initiative.as_str())
     .bind(reader.as_str())
     .fetch_optional(db.read())
+    .await?;
+    Ok(found.is_some())
+}
+
+/// Whether two people code these words apart from each other just now, inside a write that does more.
+pub async fn is_apart(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    passage: &PassageId,
+) -> Result<bool> {
+    let found: Option<String> = sqlx::query_scalar(
+        "select double_coding.id from double_coding_passage apart
+         join double_coding on double_coding.id = apart.double_coding_id
+         where apart.passage_id = $1 and double_coding.initiative_id = $2 and double_coding.compared_at = 0 limit 1",
+    )
+    .bind(passage.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(tx)
     .await?;
     Ok(found.is_some())
 }

@@ -1,6 +1,6 @@
 //! What hangs on codes and codings: quotes chosen as evidence, themes, what was published.
 
-use super::in_sight_of;
+use super::{blind_for, in_sight_of};
 use crate::{
     coding::lineage::ThemeTouched,
     db::Db,
@@ -53,9 +53,7 @@ pub async fn find_touched(
           where coding.code_id = $1 and coding.initiative_id = $3 and {sight}) as quotes,
          (select cast(count(*) as bigint) from code where parent_id = $1 and id <> $2 and initiative_id = $3) as parts,
          (select cast(count(*) as bigint) from memo where code_id = $1 and initiative_id = $3) as memos,
-         (select cast(count(*) as bigint) from code_split where code_id = $1 and initiative_id = $3) as splits,
-         (select cast(count(distinct double_coding_id) as bigint) from double_coding_given
-          where code_id = $1) as comparisons"
+         (select cast(count(*) as bigint) from code_split where code_id = $1 and initiative_id = $3) as splits"
     );
     let row = sqlx::query(AssertSqlSafe(sql))
         .bind(first.as_str())
@@ -78,11 +76,57 @@ pub async fn find_touched(
         quotes: count("quotes")?,
         parts: count("parts")?,
         memos: count("memos")?,
-        comparisons: count("comparisons")?,
+        comparisons: count_comparisons(db, initiative, first, reader).await?,
         releases: count_releases_with(db, initiative, &changed).await?,
         is_being_split: count("splits")? > 0,
         themes,
     })
+}
+
+/// What rests on a code and stays as it is when the code is split.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Resting {
+    /// Comparisons of two coders in which the code was given.
+    pub comparisons: usize,
+    /// Surveys with a release whose figures rest on a theme that gathers the code.
+    pub releases: usize,
+}
+
+/// What rests on a code that `themes` gather, as far as the reader may see.
+pub async fn find_resting(
+    db: &Db,
+    initiative: &InitiativeId,
+    code: &CodeId,
+    themes: &[ThemeId],
+    reader: &AccountId,
+) -> Result<Resting> {
+    let themes: Vec<&ThemeId> = themes.iter().collect();
+    Ok(Resting {
+        comparisons: count_comparisons(db, initiative, code, reader).await?,
+        releases: count_releases_with(db, initiative, &themes).await?,
+    })
+}
+
+/// In how many comparisons a code was given, on words that the reader does not code blind.
+async fn count_comparisons(
+    db: &Db,
+    initiative: &InitiativeId,
+    code: &CodeId,
+    reader: &AccountId,
+) -> Result<usize> {
+    let sql = format!(
+        "select cast(count(distinct given.double_coding_id) as bigint) from double_coding_given given
+         join double_coding on double_coding.id = given.double_coding_id
+         where given.code_id = $1 and double_coding.initiative_id = $2 and not {}",
+        blind_for("given.passage_id", 3)
+    );
+    let count: i64 = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(code.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_one(db.read())
+        .await?;
+    Ok(usize::try_from(count).unwrap_or(0))
 }
 
 /// Themes that count one of two codes, or both: by itself or through a code it is part of.

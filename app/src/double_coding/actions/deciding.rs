@@ -4,12 +4,12 @@ use super::{Opened, find_names};
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
-    coding::{self, code::has_control},
+    coding::{self, code::has_control, quoted::quoted_text},
     double_coding::{
         Decision, Given, Kept, LONGEST_REASON,
         compare::{Instead, Unit, list_waiting, units},
         pages::deciding::{Deciding, Disagreements, Looked, NOTHING},
-        store,
+        store::{self, Undecided},
     },
     error::{Bad, Error, Result},
     harken::Harken,
@@ -48,16 +48,18 @@ pub async fn show_disagreements(
         language: asked("language").and_then(|tag| tag.parse().ok()),
     };
     let (db, initiative, id) = (&harken.db, &member.initiative.id, &opened.double.id);
-    let given = store::list_given(db, initiative, id).await?;
+    let reader = &member.account.id;
+    let given = store::list_given(db, initiative, id, reader).await?;
     let mut units = units(&opened.drawn, &given);
     units.retain(|unit| !unit.disputed().is_empty() && looked.fits(unit));
     let page = Disagreements {
         member: &member,
         double: &opened.double,
         codes: &opened.codes,
-        beginnings: store::list_beginnings(db, initiative, id).await?,
-        decisions: store::list_decisions(db, initiative, id).await?,
+        beginnings: store::list_beginnings(db, initiative, id, reader).await?,
+        decisions: store::list_decisions(db, initiative, id, reader).await?,
         units: &units,
+        left_out: opened.blind.len(),
         looked,
     }
     .page();
@@ -79,7 +81,7 @@ struct Case {
 }
 
 impl Case {
-    /// None where the two have not been compared on these words.
+    /// None where the two have not been compared on these words, or the reader codes them blind just now.
     async fn find(
         harken: &Harken,
         member: &Member,
@@ -87,11 +89,12 @@ impl Case {
         passage: &PassageId,
     ) -> Result<Option<Case>> {
         let (db, initiative, id) = (&harken.db, &member.initiative.id, &opened.double.id);
+        let reader = &member.account.id;
         if opened.double.is_open() {
             return Ok(None);
         }
-        let mut given = store::list_given(db, initiative, id).await?;
-        let decisions = store::list_decisions(db, initiative, id).await?;
+        let mut given = store::list_given(db, initiative, id, reader).await?;
+        let decisions = store::list_decisions(db, initiative, id, reader).await?;
         let units = units(&opened.drawn, &given);
         let Some(unit) = units.iter().find(|unit| unit.passage == *passage).cloned() else {
             return Ok(None);
@@ -239,6 +242,7 @@ pub async fn save_decision(
     let known = case.own_decisions();
     // What both gave and nobody wants to change needs no decision.
     let mut settled: Vec<(CodeId, Kept)> = chosen
+        .clone()
         .into_iter()
         .filter(|(code, kept)| {
             disputed.contains(code)
@@ -249,20 +253,17 @@ pub async fn save_decision(
     settled.sort_by(|one, other| one.0.cmp(&other.0));
     let drawn = case.opened.get_drawn(passage.as_str())?;
     let double = &case.opened.double;
+    let (initiative, by) = (&member.initiative.id, &member.account.id);
     let mut tx = harken.db.write_tx().await?;
-    store::decide(
-        &mut tx,
-        double,
-        drawn,
-        &settled,
-        &reason,
-        &member.account.id,
-    )
-    .await?;
+    if let Err(undecided) = store::decide(&mut tx, double, drawn, &settled, &reason, by).await? {
+        drop(tx);
+        let problem = undecided_text(&harken, &member, &undecided).await?;
+        return show(&harken, &member, &case, chosen, reason, Some(problem)).await;
+    }
     let entry = member.did(Action::DoubleCodingDecided, &double.title);
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
-    let decisions = store::list_decisions(&harken.db, &member.initiative.id, &double.id).await?;
+    let decisions = store::list_decisions(&harken.db, initiative, &double.id, by).await?;
     let waiting = list_waiting(&case.units, &decisions);
     let next = waiting
         .iter()
@@ -273,4 +274,12 @@ pub async fn save_decision(
         None => format!("agreement/{}/adjudicate", double.id),
     };
     Ok(Redirect::to(&member.path(&address)).into_response())
+}
+
+/// Why nothing was decided, in words.
+async fn undecided_text(harken: &Harken, member: &Member, undecided: &Undecided) -> Result<String> {
+    match undecided {
+        Undecided::Apart => Ok(member.words.agreement_decide_apart().to_string()),
+        Undecided::Quoted(quoted) => quoted_text(harken, member, quoted).await,
+    }
 }

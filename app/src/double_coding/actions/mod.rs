@@ -16,7 +16,7 @@ use crate::{
     harken::Harken,
     ids::{AccountId, DoubleCodingId, PassageId},
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// An id out of an address. What cannot be one is of nothing we have.
 fn id_from<Id: From<String>>(text: &str) -> Result<Id> {
@@ -32,6 +32,9 @@ fn id_from<Id: From<String>>(text: &str) -> Result<Id> {
 struct Opened {
     double: DoubleCoding,
     drawn: Vec<Drawn>,
+    /// What the reader codes blind in another double coding just now. Of one that has been compared, everything is left out
+    /// that would tell what somebody gave these words.
+    blind: Vec<Drawn>,
     codes: Vec<Code>,
     names: Names,
 }
@@ -45,18 +48,27 @@ impl Opened {
         let first = drawn.iter().map(|drawn| drawn.first.clone());
         let people = first.chain([double.second.clone()]).collect();
         let names = find_names(harken, member, people).await?;
+        // While it is open itself, its pages tell of no codes at all.
+        let blind = match double.is_open() {
+            true => HashSet::new(),
+            false => store::list_blind(db, initiative, &id, &member.account.id).await?,
+        };
+        let (blind, drawn) = drawn
+            .into_iter()
+            .partition(|drawn| blind.contains(&drawn.passage));
         Ok(Opened {
             codes: coding::store::list_codes(db, initiative).await?,
             double,
             drawn,
+            blind,
             names,
         })
     }
 
     fn get_drawn(&self, passage: &str) -> Result<&Drawn> {
         let id: PassageId = id_from(passage)?;
-        let found = self.drawn.iter().find(|drawn| drawn.passage == id);
-        found.ok_or(Error::NotFound)
+        let mut all = self.drawn.iter().chain(&self.blind);
+        all.find(|drawn| drawn.passage == id).ok_or(Error::NotFound)
     }
 }
 

@@ -62,6 +62,7 @@ async fn show(
     let Opened {
         double,
         drawn,
+        blind,
         codes,
         names,
     } = opened;
@@ -72,16 +73,17 @@ async fn show(
     let page = if double.is_open() {
         pages::open::open(member, double, drawn, names, problem)
     } else {
-        let (db, initiative) = (&harken.db, &member.initiative.id);
-        let given = store::list_given(db, initiative, &double.id).await?;
+        let (db, initiative, reader) = (&harken.db, &member.initiative.id, &member.account.id);
+        let given = store::list_given(db, initiative, &double.id, reader).await?;
         let units = units(drawn, &given);
-        let decisions = store::list_decisions(db, initiative, &double.id).await?;
+        let decisions = store::list_decisions(db, initiative, &double.id, reader).await?;
         let compared = pages::compared::Compared {
             member,
             double,
             codes,
             names,
-            left: drawn.len(),
+            left: drawn.len() + blind.len(),
+            left_out: blind.len(),
             comparison: compare(&units),
             waiting: list_waiting(&units, &decisions).len(),
         };

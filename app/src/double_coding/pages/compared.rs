@@ -1,6 +1,6 @@
 //! How far the two agree, and what drives it where they do not.
 
-use super::{Names, code_tag, figures::*, language_name, open::left, page_of};
+use super::{Names, code_tag, figures::*, language_name, left_out, open::left, page_of};
 use crate::{
     account::guard::Member,
     coding::{Code, agreement::Mixup},
@@ -28,6 +28,8 @@ pub struct Compared<'a> {
     pub names: &'a Names,
     /// How many of the drawn passages are still there.
     pub left: usize,
+    /// How many of these the reader codes blind just now: they are not compared here.
+    pub left_out: usize,
     pub comparison: Comparison,
     /// On how many passages something waits to be decided.
     pub waiting: usize,
@@ -54,6 +56,7 @@ impl Compared<'_> {
             </div>
             {problem_notice(problem)}
             {left(member, double, self.left)}
+            {left_out(member, self.left_out)}
             {self.overall()}
             {self.deciding()}
             {self.codes()}

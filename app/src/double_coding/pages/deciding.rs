@@ -1,6 +1,6 @@
 //! The words on which the two disagree, and the page on which somebody decides what stays.
 
-use super::{Names, code_tag, dir_of, endonym, page_of};
+use super::{Names, code_tag, dir_of, endonym, left_out, page_of};
 use crate::{
     account::guard::Member,
     coding::{Code, Passage, text::cut},
@@ -54,6 +54,8 @@ pub struct Disagreements<'a> {
     pub beginnings: HashMap<PassageId, String>,
     pub decisions: Vec<Decision>,
     pub units: &'a [Unit],
+    /// How many passages the reader codes blind just now: they are not among these.
+    pub left_out: usize,
     pub looked: Looked,
 }
 
@@ -119,6 +121,7 @@ impl Disagreements<'_> {
         let body = view! {
             <h1>{words.agreement_disagreements()}</h1>
             <p class="lead">{words.agreement_disagreements_lead()}</p>
+            {left_out(member, self.left_out)}
             {all}
             {list}
         };

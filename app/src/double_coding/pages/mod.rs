@@ -158,6 +158,13 @@ pub fn double_codings(member: &Member, doubles: &[DoubleCoding], names: &Names) 
     StaffPage::new(words.agreement_title(), body).under(words.staff_words(), member.path("words"))
 }
 
+/// Says so where words are left out because the reader codes them blind just now; nothing where none are.
+fn left_out(member: &Member, count: usize) -> Option<AnyView> {
+    let words = member.words;
+    (count > 0)
+        .then(|| view! { <p class="notice">{words.agreement_left_out(count)}</p> }.into_any())
+}
+
 /// A page about one double coding.
 fn page_of(member: &Member, title: String, body: AnyView) -> StaffPage {
     let words = member.words;

@@ -2,7 +2,7 @@
 
 use crate::{
     coding::{
-        store::{NewCoding, create_coding, delete_coding},
+        store::{NewCoding, Quoted, blind_for, create_coding, delete_coding, is_apart},
         text::Range,
     },
     db::Db,
@@ -10,7 +10,16 @@ use crate::{
     error::{Error, Result},
     ids::{AccountId, CodeId, CodingId, DoubleCodingId, InitiativeId, Millis, PassageId},
 };
-use sqlx::{Any, AnyConnection, Executor, Row, any::AnyRow};
+use sqlx::{Any, AnyConnection, AssertSqlSafe, Executor, Row, any::AnyRow};
+
+/// Why nothing was decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undecided {
+    /// Another double coding has the words, and its two have not been compared yet.
+    Apart,
+    /// Words that would lose a code are shown as a quote.
+    Quoted(Quoted),
+}
 
 fn read_given(row: &AnyRow) -> Result<Given> {
     let point = |name: &str| -> Result<usize> {
@@ -20,7 +29,7 @@ fn read_given(row: &AnyRow) -> Result<Given> {
     Ok(Given {
         passage: PassageId(row.try_get("passage_id")?),
         coding: CodingId(row.try_get("coding_id")?),
-        code: CodeId(row.try_get("code")?),
+        code: CodeId(row.try_get("code_id")?),
         coder: AccountId(row.try_get("coder_id")?),
         range: Range {
             start: point("range_start")?,
@@ -33,49 +42,57 @@ async fn list<'c>(
     from: impl Executor<'c, Database = Any>,
     initiative: &InitiativeId,
     double: &DoubleCodingId,
+    reader: &AccountId,
 ) -> Result<Vec<Given>> {
-    // Where the coding is still there it knows best which code it has: codes are split and merged.
-    let rows = sqlx::query(
-        "select given.passage_id, given.coding_id, given.coder_id, given.range_start, given.range_end,
-         coalesce(coding.code_id, given.code_id) as code
+    // Not the code that the coding has now: a split gives it another one, and the two never gave that.
+    let sql = format!(
+        "select given.passage_id, given.coding_id, given.code_id, given.coder_id, given.range_start, given.range_end
          from double_coding_given given
          join double_coding on double_coding.id = given.double_coding_id
-         left join coding on coding.id = given.coding_id
-         where given.double_coding_id = $1 and double_coding.initiative_id = $2
+         where given.double_coding_id = $1 and double_coding.initiative_id = $2 and not {}
          order by given.passage_id, given.range_start, given.range_end, given.coding_id",
-    )
-    .bind(double.as_str())
-    .bind(initiative.as_str())
-    .fetch_all(from)
-    .await?;
+        blind_for("given.passage_id", 3)
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(double.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(from)
+        .await?;
     rows.iter().map(read_given).collect()
 }
 
-/// What the two had given when they were compared, whatever has been decided about it since.
+/// What the two had given when they were compared, whatever has been decided about it since. What lies on words that the
+/// reader codes blind just now is left out: some of it may count in what they are compared in next.
 pub async fn list_given(
     db: &Db,
     initiative: &InitiativeId,
     double: &DoubleCodingId,
+    reader: &AccountId,
 ) -> Result<Vec<Given>> {
-    list(db.read(), initiative, double).await
+    list(db.read(), initiative, double, reader).await
 }
 
-/// What was decided.
+/// What was decided, but on words that the reader codes blind just now.
 pub async fn list_decisions(
     db: &Db,
     initiative: &InitiativeId,
     double: &DoubleCodingId,
+    reader: &AccountId,
 ) -> Result<Vec<Decision>> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select decision.* from double_coding_decision decision
          join double_coding on double_coding.id = decision.double_coding_id
-         where decision.double_coding_id = $1 and double_coding.initiative_id = $2
+         where decision.double_coding_id = $1 and double_coding.initiative_id = $2 and not {}
          order by decision.passage_id, decision.code_id",
-    )
-    .bind(double.as_str())
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+        blind_for("decision.passage_id", 3)
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(double.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter()
         .map(|row| {
             let kept: String = row.try_get("kept")?;
@@ -92,7 +109,7 @@ pub async fn list_decisions(
 
 /// Decides about codes on words that have been compared: what is kept lies on them, what is not is taken off, and who
 /// decided it and why is written down. A later decision takes the place of an earlier one, and brings back what that
-/// one took off.
+/// one took off. Gives why where nothing can be decided: then nothing should be committed.
 pub async fn decide(
     tx: &mut AnyConnection,
     double: &DoubleCoding,
@@ -100,8 +117,8 @@ pub async fn decide(
     chosen: &[(CodeId, Kept)],
     reason: &str,
     by: &AccountId,
-) -> Result<()> {
-    let given = list(&mut *tx, &double.initiative, &double.id).await?;
+) -> Result<Result<(), Undecided>> {
+    let given = list(&mut *tx, &double.initiative, &double.id, by).await?;
     for (code, kept) in chosen {
         let of_code = |given: &&Given| given.passage == drawn.passage && given.code == *code;
         for given in given.iter().filter(of_code) {
@@ -110,8 +127,9 @@ pub async fn decide(
             } else {
                 let (initiative, passage) = (&double.initiative, &given.passage);
                 match delete_coding(&mut *tx, initiative, passage, &given.coding, by).await {
-                    // Somebody has taken it off already.
-                    Ok(()) | Err(Error::NotFound) => {}
+                    // Somebody may have taken it off already.
+                    Ok(Ok(())) | Err(Error::NotFound) => {}
+                    Ok(Err(quoted)) => return Ok(Err(Undecided::Quoted(quoted))),
                     Err(error) => return Err(error),
                 }
             }
@@ -133,11 +151,25 @@ pub async fn decide(
         .execute(&mut *tx)
         .await?;
     }
-    Ok(())
+    // Asked last, so that a double coding somebody began meanwhile is seen: what it is about stays until it is compared.
+    if is_apart(tx, &double.initiative, &drawn.passage).await? {
+        return Ok(Err(Undecided::Apart));
+    }
+    Ok(Ok(()))
 }
 
 /// Leaves a coding where it is, or puts it back under the name of who gave it.
 async fn keep(tx: &mut AnyConnection, double: &DoubleCoding, given: &Given) -> Result<()> {
+    let there: Option<String> =
+        sqlx::query_scalar("select id from coding where id = $1 and initiative_id = $2")
+            .bind(given.coding.as_str())
+            .bind(double.initiative.as_str())
+            .fetch_optional(&mut *tx)
+            .await?;
+    // It may have another code by now: where a split has put it is nothing to undo here.
+    if there.is_some() {
+        return Ok(());
+    }
     let new = NewCoding {
         code: given.code.clone(),
         passage: given.passage.clone(),

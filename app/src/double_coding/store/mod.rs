@@ -2,7 +2,7 @@
 
 mod deciding;
 
-pub use deciding::{decide, list_decisions, list_given};
+pub use deciding::{Undecided, decide, list_decisions, list_given};
 
 use super::{DoubleCoding, Drawn, First, Side};
 use crate::{
@@ -236,21 +236,48 @@ pub async fn find_drawn(
     row.as_ref().map(read_drawn).transpose()
 }
 
-/// How the words of a double coding begin: at most 160 code points each.
+/// The words of a double coding that this person codes blind just now: of one that has been compared, those that another
+/// one has drawn again.
+pub async fn list_blind(
+    db: &Db,
+    initiative: &InitiativeId,
+    double: &DoubleCodingId,
+    reader: &AccountId,
+) -> Result<HashSet<PassageId>> {
+    let sql = format!(
+        "select drawn.passage_id from double_coding_passage drawn
+         join double_coding on double_coding.id = drawn.double_coding_id
+         where drawn.double_coding_id = $1 and double_coding.initiative_id = $2 and {}",
+        coding::store::blind_for("drawn.passage_id", 3)
+    );
+    let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(double.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
+    Ok(ids.into_iter().map(PassageId).collect())
+}
+
+/// How the words of a double coding begin: at most 160 code points each. Words that the reader codes blind are left out.
 pub async fn list_beginnings(
     db: &Db,
     initiative: &InitiativeId,
     double: &DoubleCodingId,
+    reader: &AccountId,
 ) -> Result<HashMap<PassageId, String>> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select passage.id, substr(passage.text, 1, 160) as beginning from passage
          join double_coding_passage drawn on drawn.passage_id = passage.id
-         where drawn.double_coding_id = $1 and passage.initiative_id = $2",
-    )
-    .bind(double.as_str())
-    .bind(initiative.as_str())
-    .fetch_all(db.read())
-    .await?;
+         where drawn.double_coding_id = $1 and passage.initiative_id = $2 and not {}",
+        coding::store::blind_for("passage.id", 3)
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(double.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_all(db.read())
+        .await?;
     rows.iter()
         .map(|row| Ok((PassageId(row.try_get("id")?), row.try_get("beginning")?)))
         .collect()

@@ -45,6 +45,7 @@ pub async fn save_kept(
                 return Ok(Redirect::to(&path_of(&member, &round)).into_response());
             }
             Err(Error::Gone) => member.words.round_over(),
+            Err(Error::Unasked) => member.words.transcript_unasked(),
             Err(error) => return Err(error),
         }
     } else {

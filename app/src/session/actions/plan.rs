@@ -151,10 +151,15 @@ fn checked_session(
     {
         return Err(words.session_plan_long(LONGEST_LINE, 10 * LONGEST_LINE));
     }
-    let kind: SessionKind = typed
-        .kind
-        .parse()
-        .map_err(|_| words.session_kind_missing().to_string())?;
+    // What is shown of a session rests on who was asked when it began.
+    let begun = known.filter(|session| session.state != SessionState::Planned);
+    let kind: SessionKind = match begun {
+        Some(session) => session.kind,
+        None => typed
+            .kind
+            .parse()
+            .map_err(|_| words.session_kind_missing().to_string())?,
+    };
     let held_on = match typed.held_on.as_str() {
         "" => String::new(),
         text => {
@@ -163,9 +168,10 @@ fn checked_session(
                 .to_string()
         }
     };
-    let participants = match typed.participants.as_str() {
-        "" => 0,
-        text => text
+    let participants = match (begun, typed.participants.as_str()) {
+        (Some(session), _) => session.participants,
+        (None, "") => 0,
+        (None, text) => text
             .parse()
             .ok()
             .filter(|number| (0..=MOST_PARTICIPANTS).contains(number))

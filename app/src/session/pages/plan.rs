@@ -8,7 +8,7 @@ use crate::{
     language::Lang,
     request::Fields,
     session::{
-        Session, SessionKind,
+        Session, SessionKind, State,
         frame::{self, below_session, kind_words, session_tabs},
     },
     shell::StaffPage,
@@ -146,12 +146,36 @@ pub fn plan(
             .rows(6)
             .into_render()
     });
+    // Both are what those who came said, once they were asked.
+    let is_planned = match form {
+        Form::New => true,
+        Form::Known(session) => session.state == State::Planned,
+    };
+    let kind = is_planned.then(|| {
+        choice_field(
+            "kind",
+            words.session_kind_label(),
+            None,
+            Many::One,
+            kinds.into(),
+        )
+    });
+    let participants = is_planned.then(|| {
+        text_field(
+            "participants",
+            words.session_participants_label(),
+            &typed.participants,
+        )
+        .hint(words.session_participants_hint())
+        .optional(words.staff_optional())
+        .into_render()
+    });
     let body = view! {
         {head}
         {problem_notice(problem)}
         <form class="form" method="post" action=action>
             {text_field("title", words.session_title_label(), &typed.title).hint(words.session_title_hint())}
-            {choice_field("kind", words.session_kind_label(), None, Many::One, kinds.into())}
+            {kind}
             {text_field("purpose", words.session_purpose_label(), &typed.purpose)
                 .hint(words.session_purpose_hint())
                 .rows(3)
@@ -160,9 +184,7 @@ pub fn plan(
                 .kind("date")
                 .optional(words.staff_optional())}
             {text_field("place", words.session_place_label(), &typed.place).optional(words.staff_optional())}
-            {text_field("participants", words.session_participants_label(), &typed.participants)
-                .hint(words.session_participants_hint())
-                .optional(words.staff_optional())}
+            {participants}
             {facilitators_field(member, typed, people)}
             {prompts}
             <fieldset class="field" aria-describedby="f-languages-hint">
