@@ -32,6 +32,7 @@ capture-closed = This session is closed, so nothing more is added. What is only 
 capture-all-kept = All is saved
 capture-only-here = On this device only
 capture-no-network = No network. You can go on writing: it will be sent when the network is back.
+capture-trouble = The server did not understand this device. Nothing is lost: you can go on writing, and it is tried again.
 capture-sign-in = You have been signed out. Nothing is lost. Sign in in another tab, then come back here.
 capture-refused = The server could not take this line. Please change it or save it to a file
 capture-full = This browser has no room left, so the last lines are only on the screen. Save them to a file now, before you close this page.

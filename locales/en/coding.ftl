@@ -123,6 +123,7 @@ coding-said-coded-whole = All words coded
 coding-said-removed = Taken off
 coding-said-undone = Undone.
 coding-said-nothing = There is nothing to undo.
+coding-said-nothing-left = There is nothing left of this to undo.
 coding-said-unsent = This did not reach the server. Please try again in a moment.
 coding-said-gone = This passage is no longer there.
 coding-said-last = This is the last passage.

@@ -32,6 +32,7 @@ capture-closed = Esta sesión está cerrada, así que no se añade nada más. Lo
 capture-all-kept = Todo está guardado
 capture-only-here = Solo en este dispositivo
 capture-no-network = No hay conexión. Puede seguir escribiendo: se enviará cuando vuelva la conexión.
+capture-trouble = El servidor no entendió a este dispositivo. No se ha perdido nada: puede seguir escribiendo y se volverá a intentar.
 capture-sign-in = Su sesión ha terminado. No se ha perdido nada. Inicie sesión en otra pestaña y vuelva aquí.
 capture-refused = El servidor no pudo aceptar esta línea. Cámbiela o guárdela en un archivo
 capture-full = A este navegador no le queda espacio, así que las últimas líneas solo están en la pantalla. Guárdelas ahora en un archivo, antes de cerrar esta página.

@@ -125,6 +125,7 @@ coding-said-coded-whole = Codificado todo
 coding-said-removed = Quitado
 coding-said-undone = Deshecho.
 coding-said-nothing = No hay nada que deshacer.
+coding-said-nothing-left = De esto ya no queda nada que deshacer.
 coding-said-unsent = Esto no llegó al servidor. Inténtelo de nuevo en un momento.
 coding-said-gone = Este pasaje ya no está.
 coding-said-last = Este es el último pasaje.

@@ -23,8 +23,9 @@ async function beginSession(page, title, people = 6) {
 }
 
 /** A browser of its own, signed in, at the page for writing down. */
-async function openDevice(browser, account, capture, options = {}) {
-  const context = await browser.newContext({ baseURL: process.env.HARKEN_SAMPLE_URL, ...options });
+async function openDevice(browser, account, capture, { without } = {}) {
+  const context = await browser.newContext({ baseURL: process.env.HARKEN_SAMPLE_URL });
+  if (without) await context.addInitScript(leaveNoRoom, without);
   const page = await context.newPage();
   await signIn(page, account);
   await page.goto(capture);
@@ -35,6 +36,21 @@ async function openDevice(browser, account, capture, options = {}) {
     while (!(await cache())) await new Promise((done) => setTimeout(done, 50));
   }, capture);
   return { context, page };
+}
+
+/** Has a browser find no room for what this would store: `IDBObjectStore.put`. */
+function leaveNoRoom(what) {
+  const [owner, name] = what.split('.');
+  window[owner].prototype[name] = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+}
+
+/** A session that has begun, and two devices in it. */
+async function openTwo({ browser, page, organizer }, title) {
+  await signIn(page, organizer);
+  const capture = await beginSession(page, title);
+  return { capture, devices: [await openDevice(browser, organizer, capture), await openDevice(browser, organizer, capture)] };
 }
 
 async function unlock(page) {
@@ -50,6 +66,47 @@ async function expectAllKept(page) {
   await expect(page.locator('#kept')).toHaveClass(/fine/, { timeout: 60_000 });
 }
 
+async function writeLine(page, text) {
+  await page.locator('#text').fill(text);
+  await page.locator('#text').press('Enter');
+}
+
+/** The row of a line on a screen. */
+const row = (page, text) => page.locator('#lines li', { hasText: text });
+
+/** Fails unless these lines are all there is, on the screen, in the box and in the store, and nothing waits. */
+async function expectOnly({ context, page }, left) {
+  await expect.poll(() => texts(page), { timeout: 20_000 }).toEqual(left);
+  await expect(page.locator('#text')).toHaveValue('');
+  await expectAllKept(page);
+  // Without a network, what shows comes from the store.
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  expect(await texts(page)).toEqual(left);
+  await context.setOffline(false);
+}
+
+/** Erases a seat as the staff's page does, while the second device is away. Then both have only these lines left. */
+async function expectErased({ page, capture, devices }, seat, left) {
+  const erase = capture.replace(/capture$/, `seats/${seat}/erase`);
+  const erased = await page.request.post(erase, { headers: { origin: new URL(page.url()).origin } });
+  expect(erased.ok(), await erased.text()).toBe(true);
+  const away = devices[1];
+  let requests = 0;
+  away.page.on('request', (request) => (requests += request.url().endsWith('/lines') ? 1 : 0));
+  await away.context.setOffline(false);
+  await away.page.waitForTimeout(3000);
+  // What is erased is not sent again and again.
+  expect(requests).toBeGreaterThan(0);
+  expect(requests).toBeLessThan(7);
+  for (const device of devices) {
+    await expectOnly(device, left);
+    await expect(device.page.locator(`[name=seat][value=${seat}]`)).toHaveCount(0);
+    await device.context.close();
+  }
+}
+
 test('what stands is the same in the browser and on the server', { tag: ['@scripts', '@once'] }, async ({ page }) => {
   await page.goto('/sign-in');
   const stand = (revisions) =>
@@ -62,13 +119,15 @@ test('what stands is the same in the browser and on the server', { tag: ['@scrip
 
 test('a seat is forgotten with all that its lines ever said', { tag: ['@scripts', '@once'] }, async ({ page }) => {
   await page.goto('/sign-in');
-  const forget = (revisions, seats) =>
-    page.evaluate(async ([all, erased]) => (await import('/assets/capture/lines.js')).ofSeats(all, erased), [revisions, seats]);
+  const forget = (revisions, erased) =>
+    page.evaluate(async ([all, erased]) => (await import('/assets/capture/lines.js')).ofErased(all, erased), [revisions, erased]);
   const [first, second] = cases.find(({ name }) => name === 'a line taken back is gone').revisions;
   const moved = { ...second, seat: 'B', removed: false };
-  expect(await forget([first, moved], ['B'])).toEqual([first, moved]);
-  expect(await forget([first, moved], ['A'])).toEqual([first]);
-  expect(await forget([first, moved], ['C'])).toEqual([]);
+  expect(await forget([first, moved], { seats: ['B'] })).toEqual([first, moved]);
+  expect(await forget([first, moved], { seats: ['A'] })).toEqual([first]);
+  expect(await forget([first, moved], { seats: ['C'] })).toEqual([]);
+  expect(await forget([first, moved], { seats: [], lines: [first.line] })).toEqual([first, moved]);
+  expect(await forget([first, moved], { seats: [], ids: [moved.id] })).toEqual([moved]);
 });
 
 test('three hundred notes on two devices are kept once and in order through cuts, killed tabs and wrong clocks', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
@@ -76,6 +135,7 @@ test('three hundred notes on two devices are kept once and in order through cuts
   const other = await createAccount(process.env.HARKEN_SAMPLE_DATA, { initiative: sampleInitiative });
   await signIn(page, organizer);
   const capture = await beginSession(page, 'An evening with a bad network');
+  const begun = performance.now();
   const devices = [await openDevice(browser, organizer, capture), await openDevice(browser, other, capture)];
   const each = 150;
   const write = async (device, name) => {
@@ -104,6 +164,11 @@ test('three hundred notes on two devices are kept once and in order through cuts
   for (const { page: screen } of devices) await expectAllKept(screen);
   await expect.poll(async () => (await texts(devices[0].page)).length, { timeout: 30_000 }).toBe(2 * each);
   await expect.poll(async () => (await texts(devices[1].page)).length, { timeout: 30_000 }).toBe(2 * each);
+  // Both tell the time since the session began.
+  for (const { page: screen } of devices) {
+    const [minutes, seconds] = (await screen.locator('#clock').textContent()).split(':').map(Number);
+    expect(Math.abs(minutes * 60 + seconds - (performance.now() - begun) / 1000)).toBeLessThan(3);
+  }
   const seen = await texts(devices[0].page);
   expect(await texts(devices[1].page)).toEqual(seen);
   for (const name of ['one', 'two']) {
@@ -125,8 +190,7 @@ test('what waits on a device cannot be read without the PIN', { tag: ['@scripts'
   const capture = await beginSession(page, 'A locked evening');
   const { context, page: device } = await openDevice(browser, organizer, capture);
   await context.setOffline(true);
-  await device.locator('#text').fill('the landlord came again');
-  await device.locator('#text').press('Enter');
+  await writeLine(device, 'the landlord came again');
   await expect(device.locator('#kept')).toHaveText(/: 1$/);
   await device.waitForTimeout(300);
   const stored = await device.evaluate(async () => {
@@ -173,13 +237,8 @@ test('a full store is said, and the lines go into a file and out of it on anothe
   const capture = await beginSession(page, 'A full evening');
   const one = await openDevice(browser, organizer, capture);
   await one.context.setOffline(true);
-  await one.page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
-  await one.page.locator('#text').fill('the last line that fits nowhere');
-  await one.page.locator('#text').press('Enter');
+  await one.page.evaluate(leaveNoRoom, 'IDBObjectStore.put');
+  await writeLine(one.page, 'the last line that fits nowhere');
   await expect(one.page.locator('#alerts')).toContainText('no room left');
   expect(await texts(one.page)).toEqual(['the last line that fits nowhere']);
   const download = one.page.waitForEvent('download');
@@ -197,17 +256,13 @@ test('a full store is said, and the lines go into a file and out of it on anothe
 });
 
 test('two who change one line at once both keep their words', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
-  await signIn(page, organizer);
-  const capture = await beginSession(page, 'Two pens');
-  const devices = [await openDevice(browser, organizer, capture), await openDevice(browser, organizer, capture)];
-  await devices[0].page.locator('#text').fill('the bus');
-  await devices[0].page.locator('#text').press('Enter');
+  const { devices } = await openTwo({ browser, page, organizer }, 'Two pens');
+  await writeLine(devices[0].page, 'the bus');
   for (const { page: screen } of devices) await expect(screen.locator('#lines')).toContainText('the bus');
   for (const [at, { context, page: screen }] of devices.entries()) {
     await context.setOffline(true);
     await screen.locator('[data-act=change]').click();
-    await screen.locator('#text').fill(`the bus, says ${at}`);
-    await screen.locator('#text').press('Enter');
+    await writeLine(screen, `the bus, says ${at}`);
   }
   for (const { context } of devices) await context.setOffline(false);
   for (const { page: screen } of devices) {
@@ -220,40 +275,133 @@ test('two who change one line at once both keep their words', { tag: ['@scripts'
 });
 
 test('what was said from a seat is gone from every device once the seat is erased', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
-  await signIn(page, organizer);
-  const capture = await beginSession(page, 'An evening somebody left');
-  const devices = [await openDevice(browser, organizer, capture), await openDevice(browser, organizer, capture)];
+  const { capture, devices } = await openTwo({ browser, page, organizer }, 'An evening somebody left');
   const [{ page: writer }, { context, page: away }] = devices;
   for (const [seat, text] of [['A', 'the bus is late'], ['B', 'my landlord came again']]) {
     await writer.locator(`[name=seat][value=${seat}]`).check({ force: true });
-    await writer.locator('#text').fill(text);
-    await writer.locator('#text').press('Enter');
+    await writeLine(writer, text);
   }
   for (const { page: screen } of devices) await expect(screen.locator('#lines li')).toHaveCount(2);
   await expectAllKept(writer);
   // The other device writes for the seat while nobody can reach it.
   await context.setOffline(true);
   await away.locator('[name=seat][value=B]').check({ force: true });
-  await away.locator('#text').fill('and once more');
-  await away.locator('#text').press('Enter');
+  await writeLine(away, 'and once more');
   await expect(away.locator('#kept')).toHaveText(/: 1$/);
-  const erase = capture.replace(/capture$/, 'seats/B/erase');
-  const erased = await page.request.post(erase, { headers: { origin: new URL(page.url()).origin } });
-  expect(erased.ok(), await erased.text()).toBe(true);
-  await context.setOffline(false);
-  for (const { page: screen } of devices) {
-    await expect.poll(() => texts(screen), { timeout: 20_000 }).toEqual(['the bus is late']);
-    await expectAllKept(screen);
-    await expect(screen.locator('[name=seat][value=B]')).toHaveCount(0);
-    // Nothing of it comes back from the store either.
-    await screen.reload();
-    await unlock(screen);
-    expect(await texts(screen)).toEqual(['the bus is late']);
-  }
-  for (const device of devices) await device.context.close();
+  await expectErased({ page, capture, devices }, 'B', ['the bus is late']);
 });
 
-test('after five hundred lines a letter is on the screen within 50 ms on a slow computer', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
+test('what a device knew before it was said whose it is goes with the seat', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
+  const { capture, devices } = await openTwo({ browser, page, organizer }, 'An evening of late seats');
+  const [{ page: writer }, { context, page: away }] = devices;
+  await writeLine(writer, 'the bus is late');
+  // Kept in a pause of typing, before a seat is chosen.
+  await writer.locator('#text').fill('my landlord came again');
+  await expect(row(away, 'landlord')).toBeVisible();
+  await context.setOffline(true);
+  await writer.locator('[name=seat][value=A]').check({ force: true });
+  await expect(row(writer, 'landlord').locator('.by')).toContainText('A');
+  await expectAllKept(writer);
+  await expectErased({ page, capture, devices }, 'A', ['the bus is late']);
+});
+
+test('a line moved to another seat too late is gone as well, and is not sent for ever', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
+  const { capture, devices } = await openTwo({ browser, page, organizer }, 'An evening of moved lines');
+  const [{ page: writer }, { context, page: away }] = devices;
+  await writeLine(writer, 'the bus is late');
+  await writer.locator('[name=seat][value=A]').check({ force: true });
+  await writeLine(writer, 'my landlord came again');
+  await expect(row(away, 'landlord')).toBeVisible();
+  await context.setOffline(true);
+  await row(away, 'landlord').locator('[data-act=change]').click();
+  await away.locator('[name=seat][value=B]').check({ force: true });
+  await away.locator('#text').press('Enter');
+  await expect(row(away, 'landlord').locator('.by')).toContainText('B');
+  await expect(away.locator('#kept')).toHaveText(/: 1$/);
+  await expectErased({ page, capture, devices }, 'A', ['the bus is late']);
+});
+
+test('where there is no room from the start this is said, and what is typed goes to the server', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
+  await signIn(page, organizer);
+  const capture = await beginSession(page, 'An evening without room');
+  const lines = [];
+  for (const broken of ['IDBObjectStore.put', 'IDBFactory.open']) {
+    const { context, page: device } = await openDevice(browser, organizer, capture, { without: broken });
+    await expect(device.locator('#pin')).toBeHidden();
+    await expect(device.locator('#alerts')).toContainText('no room left');
+    lines.push(`typed without ${broken}`);
+    await writeLine(device, lines.at(-1));
+    await expect.poll(() => texts(device)).toEqual(lines);
+    await expectAllKept(device);
+    await context.close();
+  }
+  const { context, page: reader } = await openDevice(browser, organizer, capture);
+  await expect.poll(() => texts(reader)).toEqual(lines);
+  await context.close();
+});
+
+test('what an earlier line brings along is put back, and codes are for one line', { tag: ['@scripts', '@once'] }, async ({ page, organizer }) => {
+  await signIn(page, organizer);
+  await page.goto(await beginSession(page, 'An evening of second thoughts'));
+  await unlock(page);
+  const choose = (value) => page.locator(`input[value=${value}]`).check({ force: true });
+  const expectChosen = async (...values) => {
+    for (const value of values) await expect(page.locator(`input[value=${value}]`)).toBeChecked();
+  };
+  const tag = page.locator('[name=tags]').first();
+  await page.locator('details.tags summary').click();
+  await tag.check({ force: true });
+  await choose('A');
+  await writeLine(page, 'the bus is late');
+  await expect(tag).not.toBeChecked();
+  for (const value of ['B', 'observation']) await choose(value);
+  await row(page, 'the bus').locator('[data-act=change]').click();
+  await expectChosen('A', 'verbatim');
+  await expect(tag).toBeChecked();
+  await writeLine(page, 'the bus is very late');
+  await expectChosen('B', 'observation');
+  await expect(tag).not.toBeChecked();
+  await writeLine(page, 'they look at the door');
+  await expect(row(page, 'the door').locator('.by')).toContainText('B');
+  await row(page, 'the bus').locator('[data-act=change]').click();
+  await expectChosen('A', 'verbatim');
+  await row(page, 'the bus').locator('[data-act=takeBack]').click();
+  await expectChosen('B', 'observation');
+  await expect.poll(() => texts(page)).toEqual(['they look at the door']);
+});
+
+test('half a character, or a line the server cannot read, keeps no other line back', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
+  const { devices } = await openTwo({ browser, page, organizer }, 'An evening of odd keyboards');
+  const [{ context, page: device }, { page: reader }] = devices;
+  const expectRead = (lines) => expect.poll(() => texts(reader), { timeout: 20_000 }).toEqual(lines);
+  await device.evaluate(() => (document.getElementById('text').value = 'the bus \ud83d is late'));
+  await device.locator('#text').press('Enter');
+  await writeLine(device, 'and cold');
+  const fine = ['the bus \ufffd is late', 'and cold'];
+  await expectRead(fine);
+  // A server that can make nothing of one of the lines.
+  await context.setOffline(true);
+  for (const text of ['one', 'unreadable', 'two']) await writeLine(device, text);
+  await device.evaluate(() => {
+    const real = window.fetch;
+    const isUnreadable = (options) => String(options?.body).includes('unreadable');
+    window.fetch = async (address, options) => (isUnreadable(options) ? new Response('', { status: 400 }) : real(address, options));
+  });
+  await context.setOffline(false);
+  await expectRead([...fine, 'one', 'two']);
+  await expect(row(device, 'unreadable').locator('.mark')).toContainText('could not take');
+  await expect(device.locator('#alerts')).toBeEmpty();
+  await expect(device.locator('#kept')).toHaveText(/: 1$/);
+  // Changed, it goes, and nothing of it waits any more.
+  await row(device, 'unreadable').locator('[data-act=change]').click();
+  await writeLine(device, 'now it can be read');
+  const all = [...fine, 'one', 'now it can be read', 'two'];
+  await expectRead(all);
+  await expectOnly(devices[0], all);
+  for (const { context } of devices) await context.close();
+});
+
+test('after five hundred lines a letter is on the screen within 50 ms on a slow computer', { tag: ['@scripts', '@alone'] }, async ({ browser, page, organizer }) => {
   test.setTimeout(120_000);
   await signIn(page, organizer);
   const capture = await beginSession(page, 'A long evening');
@@ -270,7 +418,7 @@ test('after five hundred lines a letter is on the screen within 50 ms on a slow 
   }
   const { context, page: device } = await openDevice(browser, organizer, capture);
   await expect(device.locator('#lines li')).toHaveCount(500);
-  // A page with nothing but a box says what this machine takes for a letter at the same moment.
+  // A page with nothing but a box tells a reader of the log what this machine takes for a letter at the same moment.
   const blank = await context.newPage();
   await blank.setContent('<textarea id="text"></textarea>');
   const slow = {};
@@ -296,15 +444,15 @@ test('after five hundred lines a letter is on the screen within 50 ms on a slow 
     expect(times.length).toBeGreaterThan(40);
     return [0.5, 0.95].map((share) => times[Math.floor(times.length * share)]);
   };
-  const taken = [];
+  const medians = [];
   for (let turn = 0; turn < 3; turn += 1) {
     const [bare] = await burst(blank, 'Carruurta waxay dugsiga lug ku tagaan', 'roobka.');
     const [median, p95] = await burst(device, 'Carruurta waxay dugsiga lug ku tagaan', '\n', 'roobka.');
     console.log(`letter to screen after 500 lines, 4x slower: median ${median.toFixed(1)} ms, 95th ${p95.toFixed(1)} ms; in an empty page ${bare.toFixed(1)} ms`);
-    taken.push(Math.min(median, median - bare));
+    medians.push(median);
   }
   for (const session of Object.values(slow)) await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  expect(Math.min(...taken)).toBeLessThan(50);
+  expect(Math.min(...medians)).toBeLessThan(50);
   await context.close();
 });
 
@@ -315,10 +463,7 @@ test('the page for writing down is accessible and fits the screen', { tag: '@scr
   await expect(page.locator('#pin-field')).toBeFocused();
   await expectNoAxeViolations(page);
   await unlock(page);
-  for (const text of ['Basku wuu daahaa', 'الحافلة تتأخر']) {
-    await page.locator('#text').fill(text);
-    await page.locator('#text').press('Enter');
-  }
+  for (const text of ['Basku wuu daahaa', 'الحافلة تتأخر']) await writeLine(page, text);
   await expect(page.locator('#lines li')).toHaveCount(2);
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
@@ -337,4 +482,17 @@ test('every choice has a key', { tag: ['@scripts', '@once'] }, async ({ page, or
   await page.keyboard.press('Enter');
   await expect(page.locator('#lines li .by')).toContainText('C');
   await expect(page.locator('#lines li .by')).toContainText('What I see');
+  // Elsewhere the letter on the key counts, and its place where the letter is none of ours: a French keyboard, a Mac that
+  // makes a cedilla, a Russian one, a French digit.
+  for (const [key, code, chosen] of [
+    ['a', 'KeyQ', '[name=seat][value=A]'],
+    ['ç', 'KeyC', '[name=seat][value=C]'],
+    ['и', 'KeyB', '[name=seat][value=B]'],
+    ['q', 'KeyA', '[name=seat][value=B]'],
+    ['&', 'Digit1', '[name=kind][value=verbatim]'],
+  ]) {
+    const how = { key, code, altKey: true };
+    await page.evaluate((pressed) => document.dispatchEvent(new KeyboardEvent('keydown', pressed)), how);
+    await expect(page.locator(chosen), `${key} on ${code}`).toBeChecked();
+  }
 });

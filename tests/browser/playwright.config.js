@@ -13,19 +13,29 @@ const screens = {
 
 // Tests tagged @scripts need a page's scripts, or run scripts of their own in it, as axe does; tests tagged @no-scripts
 // show what is left without. All others must pass with scripts and without. Tests tagged @once are long and bring the
-// screens they need themselves, so one project is enough for them.
+// screens they need themselves, so one project is enough for them. Tests tagged @alone measure time: they run one by one,
+// after all others (`--project alone --no-deps` runs nothing else).
 const projectOfLongTests = 'desktop-light';
 const withScripts = (screen) =>
   ['light', 'dark'].map((colorScheme) => {
     const name = `${screen}-${colorScheme}`;
-    const grepInvert = name === projectOfLongTests ? /@no-scripts\b/ : /@no-scripts\b|@once\b/;
+    const grepInvert = name === projectOfLongTests ? /@no-scripts\b|@alone\b/ : /@no-scripts\b|@once\b|@alone\b/;
     return { name, grepInvert, use: { ...screens[screen], colorScheme } };
   });
 const withoutScripts = (screen) => ({
   name: `${screen}-no-scripts`,
-  grepInvert: /@scripts\b|@once\b/,
+  grepInvert: /@scripts\b|@once\b|@alone\b/,
   use: { ...screens[screen], colorScheme: 'light', javaScriptEnabled: false },
 });
+
+const together = [...withScripts('phone'), ...withScripts('desktop'), withoutScripts('phone'), withoutScripts('desktop')];
+const alone = {
+  name: 'alone',
+  grep: /@alone\b/,
+  workers: 1,
+  dependencies: together.map(({ name }) => name),
+  use: { ...screens.desktop, colorScheme: 'light' },
+};
 
 export default defineConfig({
   testDir: '.',
@@ -59,5 +69,5 @@ export default defineConfig({
       ],
     },
   },
-  projects: [...withScripts('phone'), ...withScripts('desktop'), withoutScripts('phone'), withoutScripts('desktop')],
+  projects: [...together, alone],
 });

@@ -1,175 +1,322 @@
 // The workbench with its scripts: by keys, by several people at once, and with very many passages.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { toCsv, toZip } from './files.js';
-import { createAccount, expect, expectNoAxeViolations, expectNoSidewaysScroll, runHarken, sampleInitiative, signIn, startHarken, test } from './support.js';
+import { createAccount, expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from './support.js';
+import { answers, codings, enter, makeCodes, openWords, passage, project, readChosen, readCodes, selectStretch, withWords } from './workbench.js';
 
-const words = `/i/${sampleInitiative}/words`;
-const codings = (page) => page.locator('#about .codings li');
-const passage = (page) => page.locator('#reading').getAttribute('data-passage');
+const wait = ['Basku wuu daahaa. Carruurtu qabow bay ku sugaan.', 'Warqadda ma fahmin. Wiilkayga ayaa ii akhriyey.', 'Cunto xalaal ah ma jirto. Maxay u jirin?'];
+const parent = 'Language';
+const child = 'The child interprets';
 
-/** Opens the workbench and waits until its keys answer. */
-async function openWords(page, address = words) {
-  await page.goto(address);
-  await expect(page.locator('#keys')).toBeVisible();
-  // The islands number the codes.
-  await expect(page.locator('.codebook button.code kbd').first()).toHaveText('1');
-}
+/** A small workbench in Somali, with a code that is part of another. `run` is given the page, and where it is. */
+const onBench = (browser, run) =>
+  withWords(answers(wait.map((text) => ['so', text])), async (harken, account) => {
+    const { page, root } = await enter(browser, harken, account);
+    await makeCodes(page, root, ['Bus', parent]);
+    const words = `${root}/words?language=so`;
+    await openWords(page, words);
+    await makeCodes(page, root, [child], (await readCodes(page))[parent]);
+    await openWords(page, words);
+    await run({ page, words, harken });
+    await page.context().close();
+  });
 
-async function takeOffAll(page) {
-  while (await codings(page).count()) {
-    const before = await codings(page).count();
-    await codings(page).first().locator('button').click();
-    await expect(codings(page)).toHaveCount(before - 1);
-  }
-}
+/** What the page says, by its name: “undone”. */
+const readSaid = async (page) => JSON.parse(await page.locator('.bench').getAttribute('data-words'));
+const named = (page, name) => page.locator('bdi', { hasText: new RegExp(`^${name}$`) });
+const button = (page, name) => page.locator('.codebook button.code').filter({ has: named(page, name) });
+const coded = (page, name) => codings(page).filter({ has: named(page, name) });
 
-test('an answer is coded, undone and coded again without the mouse', { tag: ['@scripts', '@once'] }, async ({ page, organizer }) => {
-  await signIn(page, organizer);
-  await openWords(page, `${words}?language=so`);
-  await takeOffAll(page);
-  const first = await passage(page);
-  const code = await page.locator('.codebook button.code bdi').first().textContent();
-  // One key codes the whole answer.
-  await page.keyboard.press('1');
-  await expect(codings(page)).toHaveCount(1);
-  await expect(page.locator('#bench-said')).toContainText(code);
-  expect(await codings(page).locator('q').textContent()).toBe(await page.locator('#text').textContent());
-  await page.keyboard.press('u');
-  await expect(codings(page)).toHaveCount(0);
-  // A sentence, then the first code.
-  await page.keyboard.press('s');
-  await expect(page.locator('.picked q')).toBeVisible();
-  const sentence = await page.locator('.picked q').textContent();
-  await page.keyboard.press('1');
-  await expect(codings(page)).toHaveCount(1);
-  expect(await codings(page).locator('q').textContent()).toBe(sentence);
-  // By typing its name.
-  await page.keyboard.press('w');
-  await expect(page.locator('.picked q')).toBeVisible();
-  await page.keyboard.press('f');
-  const second = await page.locator('.codebook button.code bdi').nth(1).textContent();
-  await page.keyboard.type(second);
-  await page.keyboard.press('Enter');
-  await expect(codings(page)).toHaveCount(2);
-  // On, and back: what was done is still there, and the address is the passage's own.
-  await page.keyboard.press('n');
-  await expect.poll(() => passage(page)).not.toBe(first);
-  expect(page.url()).toContain(await passage(page));
-  await page.keyboard.press('p');
-  await expect.poll(() => passage(page)).toBe(first);
-  await expect(codings(page)).toHaveCount(2);
-  await page.goBack();
-  await expect.poll(() => passage(page)).not.toBe(first);
-  await page.goBack();
-  await expect.poll(() => passage(page)).toBe(first);
-  await page.reload();
-  await expect(codings(page)).toHaveCount(2);
-  // Keys that are off do nothing.
-  await expect(page.locator('#keys')).toBeVisible();
-  await page.locator('#keys summary').click();
-  await page.locator('#keys-on').uncheck();
-  await page.locator('#keys-on').press('n');
-  await page.waitForTimeout(300);
-  expect(await passage(page)).toBe(first);
-  await page.locator('#keys-on').check();
-  await expectNoAxeViolations(page);
-  await expectNoSidewaysScroll(page);
+test('an answer is coded, undone and coded again without the mouse', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(120_000);
+  await onBench(browser, async ({ page }) => {
+    const first = await passage(page);
+    // One key codes the whole answer.
+    await page.keyboard.press('1');
+    await expect(codings(page)).toHaveCount(1);
+    await expect(page.locator('#bench-said')).toContainText('Bus');
+    expect(await codings(page).locator('q').textContent()).toBe(await page.locator('#text').textContent());
+    await page.keyboard.press('u');
+    await expect(codings(page)).toHaveCount(0);
+    await expect(page.locator('#bench-said')).toHaveText((await readSaid(page)).undone);
+    // A sentence, then the first code.
+    await page.keyboard.press('s');
+    await expect(page.locator('.picked q')).toBeVisible();
+    const sentence = await readChosen(page);
+    await page.keyboard.press('1');
+    await expect(codings(page)).toHaveCount(1);
+    expect(await codings(page).locator('q').textContent()).toBe(sentence);
+    // By typing its name. The code it is part of stands above it, is not numbered and is not what Enter puts.
+    await page.keyboard.press('w');
+    await expect(page.locator('.picked q')).toBeVisible();
+    await page.keyboard.press('f');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('child');
+    await expect(button(page, 'Bus')).toBeHidden();
+    await expect(button(page, parent)).toBeVisible();
+    await expect(button(page, parent).locator('kbd')).toHaveCount(0);
+    await expect(button(page, child).locator('kbd')).toHaveText('1');
+    await page.keyboard.press('Enter');
+    await expect(codings(page)).toHaveCount(2);
+    await expect(coded(page, child)).toHaveCount(1);
+    await expect(coded(page, parent)).toHaveCount(0);
+    await expect(page.locator('.codebook button.code kbd')).toHaveText(['1', '2', '3']);
+    // Its number means the same while the box holds letters.
+    await page.keyboard.press('u');
+    await expect(codings(page)).toHaveCount(1);
+    await page.keyboard.press('f');
+    await page.keyboard.type('CHILD');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await expect(codings(page)).toHaveCount(2);
+    await expect(coded(page, child)).toHaveCount(1);
+    // The whole name of a code means that code.
+    await page.keyboard.press('f');
+    await page.keyboard.type(parent);
+    await page.keyboard.press('Enter');
+    await expect(coded(page, parent)).toHaveCount(1);
+    await page.keyboard.press('u');
+    await expect(codings(page)).toHaveCount(2);
+    // On, and back: what was done is still there, and the address is the passage's own.
+    await page.keyboard.press('n');
+    await expect.poll(() => passage(page)).not.toBe(first);
+    expect(page.url()).toContain(await passage(page));
+    await page.keyboard.press('p');
+    await expect.poll(() => passage(page)).toBe(first);
+    await expect(codings(page)).toHaveCount(2);
+    await page.goBack();
+    await expect.poll(() => passage(page)).not.toBe(first);
+    await page.goBack();
+    await expect.poll(() => passage(page)).toBe(first);
+    await page.reload();
+    await expect(codings(page)).toHaveCount(2);
+    // Keys that are off do nothing.
+    await expect(page.locator('#keys')).toBeVisible();
+    await page.locator('#keys summary').click();
+    await page.locator('#keys-on').uncheck();
+    await page.locator('#keys-on').press('n');
+    await page.waitForTimeout(300);
+    expect(await passage(page)).toBe(first);
+    await page.locator('#keys-on').check();
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+  });
 });
 
-test('what another person does shows within two seconds and overwrites nothing', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer, baseURL }) => {
-  const other = await createAccount(process.env.HARKEN_SAMPLE_DATA, { initiative: sampleInitiative });
-  const elsewhere = await (await browser.newContext({ baseURL })).newPage();
-  await signIn(page, organizer);
-  await signIn(elsewhere, other);
-  await openWords(page, `${words}?language=am`);
-  await takeOffAll(page);
-  await openWords(elsewhere, page.url());
-  expect(await passage(elsewhere)).toBe(await passage(page));
-  // Both are in the middle of reading.
-  await elsewhere.waitForTimeout(500);
-  await page.keyboard.press('1');
-  await expect(codings(page)).toHaveCount(1);
-  await expect(codings(elsewhere)).toHaveCount(1, { timeout: 2_000 });
-  // Both at the same moment: neither is lost.
-  await Promise.all([page.keyboard.press('2'), elsewhere.keyboard.press('3')]);
-  await expect(codings(page)).toHaveCount(3, { timeout: 4_000 });
-  await expect(codings(elsewhere)).toHaveCount(3, { timeout: 4_000 });
-  // Chosen words stay chosen while something changes.
-  await elsewhere.keyboard.press('s');
-  await expect(elsewhere.locator('.picked q')).toBeVisible();
-  await page.keyboard.press('u');
-  await expect(codings(page)).toHaveCount(2);
-  await elsewhere.waitForTimeout(1_500);
-  await expect(elsewhere.locator('.picked q')).toBeVisible();
-  await elsewhere.keyboard.press('Escape');
-  await expect(codings(elsewhere)).toHaveCount(2);
-  await elsewhere.context().close();
+test('keys do the same on a keyboard that writes no Latin letters', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(120_000);
+  await onBench(browser, async ({ page }) => {
+    const press = (key, code, shiftKey = false) =>
+      page.evaluate((pressed) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true })), { key, code, shiftKey });
+    const first = await passage(page);
+    await press('ى', 'KeyN');
+    await expect.poll(() => passage(page)).not.toBe(first);
+    await press('ح', 'KeyP');
+    await expect.poll(() => passage(page)).toBe(first);
+    await press('س', 'KeyS');
+    await expect(page.locator('.picked q')).toBeVisible();
+    const sentence = await readChosen(page);
+    await press('ص', 'KeyW');
+    await expect(page.locator('.picked q')).toHaveText(await page.locator('#text').textContent());
+    expect(await readChosen(page)).not.toBe(sentence);
+    await press('١', 'Digit1');
+    await expect(coded(page, 'Bus')).toHaveCount(1);
+    await press('ع', 'KeyU');
+    await expect(codings(page)).toHaveCount(0);
+    await press('ب', 'KeyF');
+    await expect(page.locator('#find')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await press('ظ', 'Slash');
+    await expect(page.locator('#f-q')).toBeFocused();
+    await page.locator('#f-q').blur();
+    await press('؟', 'Slash', true);
+    await expect(page.locator('#keys dl')).toBeVisible();
+    // An input method takes a key without saying what it writes.
+    await press('Process', 'KeyN');
+    await expect.poll(() => passage(page)).not.toBe(first);
+    const second = await passage(page);
+    // Latin letters that lie elsewhere mean what they write: this is B, where N lies on most keyboards.
+    await press('b', 'KeyN');
+    await press('-', 'Slash');
+    await page.waitForTimeout(300);
+    expect(await passage(page)).toBe(second);
+    await expect(page.locator('#f-q')).not.toBeFocused();
+    await press('N', 'KeyL', true);
+    await expect.poll(() => passage(page)).not.toBe(second);
+  });
 });
 
-/** A Harken of its own. `bring` brings words in; `run` is given an organizer. */
-async function withWords(bring, run) {
-  const harken = await startHarken();
-  const folder = await mkdtemp(join(tmpdir(), 'harken-words-'));
-  try {
-    await bring(harken.data, folder);
-    const account = await createAccount(harken.data);
-    await run(harken, account);
-  } finally {
-    await harken.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+test('what another person does shows within two seconds and overwrites nothing', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(120_000);
+  await onBench(browser, async ({ page, harken }) => {
+    const { page: elsewhere } = await enter(browser, harken, await createAccount(harken.data));
+    await openWords(elsewhere, page.url());
+    expect(await passage(elsewhere)).toBe(await passage(page));
+    // Both are in the middle of reading.
+    await elsewhere.waitForTimeout(500);
+    await page.keyboard.press('1');
+    await expect(codings(page)).toHaveCount(1);
+    await expect(codings(elsewhere)).toHaveCount(1, { timeout: 2_000 });
+    // Both at the same moment: neither is lost.
+    await Promise.all([page.keyboard.press('2'), elsewhere.keyboard.press('3')]);
+    await expect(codings(page)).toHaveCount(3, { timeout: 4_000 });
+    await expect(codings(elsewhere)).toHaveCount(3, { timeout: 4_000 });
+    // Chosen words stay chosen while something changes.
+    await elsewhere.keyboard.press('s');
+    await expect(elsewhere.locator('.picked q')).toBeVisible();
+    await page.keyboard.press('u');
+    await expect(codings(page)).toHaveCount(2);
+    await elsewhere.waitForTimeout(1_500);
+    await expect(elsewhere.locator('.picked q')).toBeVisible();
+    await elsewhere.keyboard.press('Escape');
+    await expect(codings(elsewhere)).toHaveCount(2);
+    await elsewhere.context().close();
+  });
+});
 
-/** Brings answers in: rows of a language and a text. */
-const answers = (rows) => async (data, folder) => {
-  const file = join(folder, 'words.csv');
-  await writeFile(file, toCsv([['lang', 'said'], ...rows]));
-  await runHarken(data, ['responses', 'import', 'talk', file]);
-};
+test('what is half written stays, whatever happens around it', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(120_000);
+  await onBench(browser, async ({ page, words, harken }) => {
+    const { page: elsewhere } = await enter(browser, harken, await createAccount(harken.data));
+    const first = await passage(page);
+    const memo = page.locator('#f-memo');
+    const translation = page.locator('#translation-text');
+    const into = page.locator('#translation-language');
+    await page.locator('#memos summary').click();
+    await memo.fill('She says it');
+    await page.locator('.plainly:not(#plainly) summary').click();
+    await into.selectOption('ar');
+    await translation.fill('الحافلة');
+    await translation.press('Escape');
+    // While its writer codes.
+    await page.keyboard.press('1');
+    await expect(codings(page)).toHaveCount(1);
+    await expect(memo).toBeVisible();
+    await expect(memo).toHaveValue('She says it');
+    // While another person codes: nothing is drawn under the hands of whoever types, and all of it afterwards.
+    await openWords(elsewhere, page.url());
+    await memo.focus();
+    await page.keyboard.press('End');
+    await elsewhere.keyboard.press('2');
+    await expect(codings(elsewhere)).toHaveCount(2);
+    await page.waitForTimeout(1_500);
+    await expect(memo).toBeFocused();
+    await page.keyboard.type(' twice');
+    await expect(memo).toHaveValue('She says it twice');
+    await page.keyboard.press('Escape');
+    await expect(codings(page)).toHaveCount(2);
+    await expect(memo).toHaveValue('She says it twice');
+    // On the next passage, and back.
+    await page.keyboard.press('n');
+    await expect.poll(() => passage(page)).not.toBe(first);
+    await expect(memo).toBeHidden();
+    await expect(memo).toHaveValue(/^\s*$/);
+    await page.keyboard.press('p');
+    await expect.poll(() => passage(page)).toBe(first);
+    await expect(memo).toBeVisible();
+    await expect(memo).toHaveValue('She says it twice');
+    await expect(translation).toBeVisible();
+    await expect(translation).toHaveValue('الحافلة');
+    await expect(into).toHaveValue('ar');
+    // Ticked sentences are put with their form, and stay ticked no longer.
+    await page.locator('#plainly summary').click();
+    await page.locator('#plainly [name=sentence]').first().check();
+    await page.locator('#plain-code').selectOption({ label: child });
+    await page.locator('#plainly button.do').click();
+    await expect(coded(page, child)).toHaveCount(1);
+    await expect(page.locator('#plainly [name=sentence]').first()).not.toBeChecked();
+    await expect(page.locator('#plain-code')).toHaveValue('');
+    await expect(translation).toHaveValue('الحافلة');
+    // Whoever keeps the memo is asked about the translation, and comes back to the words as they were looked for.
+    const asked = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      dialog.accept();
+    });
+    await page.locator('#memos button.do').click();
+    await expect(page).toHaveURL(new RegExp(`/${first}\\?language=so#memos$`));
+    expect(asked).toEqual(['beforeunload']);
+    await expect(page.locator('#memos .memo')).toContainText('She says it twice');
+    await expect(memo).toHaveValue(/^\s*$/);
+    // Nothing of it is kept anywhere.
+    await page.goto(words);
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))).not.toContain('She says');
+    await elsewhere.context().close();
+  });
+});
 
-/** A project of one text with codings: rows of a code's number, a start and an end. */
-const project = (text, codes, codings) => async (data, folder) => {
-  const guid = (kind, number) => `${kind}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-  const user = `creatingUser="${guid(9, 0)}"`;
-  const book = Array.from({ length: codes }, (_, at) => `<Code guid="${guid(1, at)}" name="Code ${at}" isCodable="true"/>`);
-  const selections = codings.map(
-    ([code, start, end], at) =>
-      `<PlainTextSelection guid="${guid(2, at)}" startPosition="${start}" endPosition="${end}" ${user}>` +
-      `<Coding guid="${guid(3, at)}" ${user}><CodeRef targetGUID="${guid(1, code)}"/></Coding></PlainTextSelection>`,
-  );
-  const xml =
-    `<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="Long" creatingUserGUID="${guid(9, 0)}">` +
-    `<Users><User guid="${guid(9, 0)}" name="Amina"/></Users><CodeBook><Codes>${book.join('')}</Codes></CodeBook>` +
-    `<Sources><TextSource guid="${guid(4, 0)}" name="A long talk" plainTextPath="internal://long.txt">${selections.join('')}</TextSource></Sources></Project>`;
-  const file = join(folder, 'long.qdpx');
-  await writeFile(file, toZip({ 'project.qde': xml, 'sources/long.txt': text }));
-  await runHarken(data, ['project', 'import', 'long', file, '--lang', 'en']);
-};
+test('what the server did not undo is not called undone, and is undone later', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(120_000);
+  await onBench(browser, async ({ page }) => {
+    const said = await readSaid(page);
+    await page.keyboard.press('1');
+    await expect(codings(page)).toHaveCount(1);
+    await page.evaluate(() => {
+      const reach = window.fetch;
+      const fail = () => Promise.reject(new TypeError('The server is out of reach.'));
+      window.fetch = (address, ...rest) => (String(address).endsWith('/uncode.json') ? fail() : reach(address, ...rest));
+      window.reconnect = () => (window.fetch = reach);
+    });
+    await page.keyboard.press('u');
+    await expect(page.locator('#bench-said')).toHaveText(said.unsent);
+    await expect(codings(page)).toHaveCount(1);
+    await page.evaluate(() => window.reconnect());
+    await page.keyboard.press('u');
+    await expect(codings(page)).toHaveCount(0);
+    await expect(page.locator('#bench-said')).toHaveText(said.undone);
+    await page.keyboard.press('u');
+    await expect(page.locator('#bench-said')).toHaveText(said.nothingToUndo);
+  });
+});
+
+test('undoing takes off nothing that was there before, however much is', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(120_000);
+  const sentence = 'Every morning we wait, and nobody tells us why. ';
+  const text = sentence.repeat(80);
+  // More than are listed at first, and all of them before the words that are coded here.
+  const spans = Array.from({ length: 150 }, (_, at) => [at % 3, at * 20, at * 20 + 15]);
+  await withWords(project(text, 3, spans), async (harken, account) => {
+    const { page, root } = await enter(browser, harken, account);
+    await openWords(page, `${root}/words`);
+    const said = await readSaid(page);
+    const open = `${root}/words/${await passage(page)}`;
+    const names = await page.locator('.codebook button.code bdi').allTextContents();
+    const code = async (key) => {
+      await selectStretch(page, text.length - sentence.length, text.length - 1);
+      await page.keyboard.press(key);
+      await expect(page.locator('#bench-said')).toContainText(names[key - 1]);
+      await expect(page.locator('.picked q')).toHaveCount(0);
+    };
+    const count = async () => (await (await page.request.get(`${open}?list=all`)).text()).match(/id="coding-/g).length;
+    expect(await count()).toBe(150);
+    await code('1');
+    expect(await count()).toBe(151);
+    // Later, the same once more: it changes nothing, so there is nothing to undo.
+    await openWords(page, open);
+    await code('1');
+    await page.keyboard.press('u');
+    await expect(page.locator('#bench-said')).toHaveText(said.nothingToUndo);
+    expect(await count()).toBe(151);
+    // Another code is new there, and goes alone.
+    await code('2');
+    await code('1');
+    expect(await count()).toBe(152);
+    await page.keyboard.press('u');
+    await expect(page.locator('#bench-said')).toHaveText(said.undone);
+    expect(await count()).toBe(151);
+    await page.context().close();
+  });
+});
 
 async function slowDown(page, rate) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Makes codes by their names through the form. */
-async function makeCodes(page, root, names) {
-  const headers = { origin: new URL(page.url()).origin };
-  for (const name of names) {
-    const made = await page.request.post(`${root}/codes`, { form: { name }, headers });
-    expect(made.ok(), await made.text()).toBe(true);
-  }
-}
-
-test('ten thousand passages scroll, and the next one is there at once on a slow machine', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+test('ten thousand passages scroll, and the next one is there at once on a slow machine', { tag: ['@scripts', '@alone'] }, async ({ browser }) => {
   test.setTimeout(240_000);
   const languages = ['so', 'am', 'ar', 'es', 'en', 'zh-Hans', 'vi', 'fr', 'sw', 'ht', 'ti', 'ne'];
   const rows = Array.from({ length: 10_000 }, (_, at) => [languages[at % 12], `The bus of family ${at} comes late again, and nobody says why it does so every single morning.`]);
   await withWords(answers(rows), async (harken, account) => {
-    const page = await (await browser.newContext({ baseURL: harken.url })).newPage();
-    await signIn(page, account);
-    const root = new URL(page.url()).pathname.match(/^\/i\/[^/]+/)[0];
+    const { page, root } = await enter(browser, harken, account);
     await makeCodes(page, root, ['Late', 'Cold']);
     await slowDown(page, 4);
     const began = Date.now();
@@ -199,14 +346,14 @@ test('ten thousand passages scroll, and the next one is there at once on a slow 
     await expect(list.locator('a').last()).toContainText('The bus of family');
     expect(await list.locator('li').count()).toBeLessThan(80);
     console.log(`first key after ${toFirstKey} ms; next passage: median ${times[7].toFixed(0)} ms, slowest ${times.at(-1).toFixed(0)} ms`);
-    // Loose: the server is not optimised here, and another test may run beside this one.
-    expect(toFirstKey).toBeLessThan(5_000);
-    expect(times[7]).toBeLessThan(200);
+    // Wider than what is asked, since the server is not optimised here: 1.5 s and 100 ms.
+    expect(toFirstKey).toBeLessThan(3_000);
+    expect(times[7]).toBeLessThan(100);
     await page.context().close();
   });
 });
 
-test('a long transcript with two thousand overlapping codings is drawn at once', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+test('a long transcript with two thousand overlapping codings is drawn at once', { tag: ['@scripts', '@alone'] }, async ({ browser }) => {
   test.setTimeout(240_000);
   const sentence = 'Every morning we wait, and the bus is late, and nobody tells us why. ';
   const text = sentence.repeat(Math.ceil(200_000 / sentence.length)).slice(0, 200_000);
@@ -215,9 +362,7 @@ test('a long transcript with two thousand overlapping codings is drawn at once',
     return [at % 12, start, start + 20 + (at % 300)];
   });
   await withWords(project(text, 12, spans), async (harken, account) => {
-    const page = await (await browser.newContext({ baseURL: harken.url })).newPage();
-    await signIn(page, account);
-    const root = new URL(page.url()).pathname.match(/^\/i\/[^/]+/)[0];
+    const { page, root } = await enter(browser, harken, account);
     const from = Date.now();
     await page.goto(`${root}/words`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.querySelectorAll('#text mark').length > 2_000);
@@ -236,8 +381,9 @@ test('a long transcript with two thousand overlapping codings is drawn at once',
     }
     times.sort((one, other) => one - other);
     console.log(`drawn in ${drawn} ms; one more coding saved in ${times[10].toFixed(1)} ms with the way there (median)`);
-    // Loose: the server is not optimised here, and another test may run beside this one.
-    expect(drawn).toBeLessThan(8_000);
+    // Wider than what is asked, since the server is not optimised here: 500 ms and, on the server alone, 10 ms.
+    expect(drawn).toBeLessThan(1_500);
+    expect(times[10]).toBeLessThan(40);
     await page.context().close();
   });
 });
@@ -278,13 +424,11 @@ test('with suggestions an answer is coded by three keys at most, in en, ar and a
     ),
   );
   await withWords(answers(rows), async (harken, account) => {
-    const page = await (await browser.newContext({ baseURL: harken.url })).newPage();
-    await signIn(page, account);
-    const root = new URL(page.url()).pathname.match(/^\/i\/[^/]+/)[0];
+    const { page, root } = await enter(browser, harken, account);
     await makeCodes(page, root, names);
     for (const language of Object.keys(said)) {
       await openWords(page, `${root}/words?language=${language}`);
-      const codes = await page.locator('.codebook button.code').evaluateAll((all) => Object.fromEntries(all.map((button) => [button.querySelector('bdi').textContent, button.value])));
+      const codes = await readCodes(page);
       const rowsOf = await page.request.get(`${root}/words/rows?count=200&language=${language}`);
       const listed = [...(await rowsOf.text()).matchAll(/data-passage="([^"]+)"/g)].map((found) => found[1]);
       expect(listed.length).toBe(56);

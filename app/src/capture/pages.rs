@@ -371,6 +371,7 @@ fn script_words(words: Words, session: &Session) -> String {
         "allKept": words.capture_all_kept(),
         "onlyHere": words.capture_only_here(),
         "noNetwork": words.capture_no_network(),
+        "trouble": words.capture_trouble(),
         "signIn": words.capture_sign_in(),
         "closed": words.capture_closed(),
         "refused": words.capture_refused(),

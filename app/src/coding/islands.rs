@@ -46,7 +46,8 @@ pub fn SelectWords(
     }
 }
 
-/// A box that leaves only those codes of the codebook to be seen whose names hold what is typed.
+/// A box that leaves only those codes of the codebook to be seen whose names hold what is typed, and what those are part
+/// of.
 #[island]
 pub fn FindCode(label: String) -> impl IntoView {
     let awake = RwSignal::new(false);

@@ -1,5 +1,8 @@
 // The lines on the screen. Only what has changed is drawn again: the five-hundredth line must not slow the next letter.
 
+/** A session lasts a week at the most, in seconds: the server takes no more. */
+const MOST_SECONDS = 7 * 24 * 3600;
+
 /**
  * @param {HTMLOListElement} list
  * @param {HTMLElement} none shown while there are no lines
@@ -58,6 +61,42 @@ function draw(line, words) {
     row.append(element('button', { type: 'button', class: 'quiet small', 'data-act': act }, label));
   }
   return { row, mark };
+}
+
+/**
+ * The session's clock. It counts on from what the server says, or else from what the lines say: the device's own clock
+ * may be wrong, and one that slept through the break is put right by the next answer.
+ * @param {HTMLElement} face where it is shown
+ * @param {number} known the highest second anything is known of
+ * @param {number} given the highest second this device has given to a line: it never runs back behind it
+ */
+export function startClock(face, known, given) {
+  const counted = () => performance.now() / 1000;
+  let begun = known - counted();
+  let wasHeard = false;
+  const now = () => Math.max(given, Math.floor(begun + counted()));
+  const tick = () => (face.textContent = clock(now()));
+  tick();
+  setInterval(tick, 1000);
+  return {
+    now,
+    /** The second for a line that begins now; -1 where it would tell nothing. */
+    give() {
+      const second = now();
+      if (second > MOST_SECONDS) return -1;
+      given = second;
+      return second;
+    },
+    /** Takes in how long ago the server says the session began; null where it does not know. */
+    hear(seconds) {
+      if (!Number.isFinite(seconds)) return;
+      // Every answer is a little late and cut to whole seconds, so of several the greatest is nearest.
+      const heard = seconds - counted();
+      begun = wasHeard ? Math.max(begun, heard) : heard;
+      wasHeard = true;
+      tick();
+    },
+  };
 }
 
 /** Seconds as a clock shows them. */

@@ -6,19 +6,23 @@ const PAUSE = 1500;
 const LONGEST_PAUSE = 15_000;
 /** Revisions in one exchange. */
 const BATCH = 100;
+/** Answers that say that what was sent cannot be taken, and why, in the server's own short words for it. */
+const UNFIT = { 400: 'form', 413: 'long' };
 
 /** Why an exchange did not come about. */
 export const NO_NETWORK = 'noNetwork';
 export const SIGN_IN = 'signIn';
 export const NO_ACCESS = 'noAccess';
+export const TROUBLE = 'trouble';
 
 /**
  * Exchanges with the server for as long as the page is open.
  * @param {string} address where to
  * @param {object} device
- * @param {() => object[]} device.unsent revisions the server does not have
+ * @param {() => object[]} device.unsent revisions the server does not have and may still take
  * @param {() => number} device.cursor the number of the last revision heard of
  * @param {(answer: object, sent: object[]) => Promise<void>} device.heard takes an answer in
+ * @param {(revision: object, reason: string) => void} device.refuse told of a revision the server cannot even read
  * @param {(why: string | null) => void} device.standing told how it goes: null is well
  * @returns {() => void} exchange now
  */
@@ -27,32 +31,53 @@ export function startExchange(address, device) {
   let batch = BATCH;
   let timer;
   let running = false;
-  let again = false;
+  /** Whether somebody asked for an exchange while one was under way. */
+  let asked = false;
 
   const turn = async () => {
     clearTimeout(timer);
     if (running) {
-      again = true;
+      asked = true;
       return;
     }
     running = true;
-    again = false;
+    asked = false;
+    let went = { why: TROUBLE, goOn: false };
+    try {
+      went = await exchange();
+    } catch (error) {
+      // An answer this page can make nothing of must not end the sending for the rest of the evening.
+      console.error(error);
+    } finally {
+      running = false;
+      pause = went.why ? Math.min(pause * 2, LONGEST_PAUSE) : PAUSE;
+      timer = setTimeout(turn, !went.why && (went.goOn || asked) ? 0 : pause);
+    }
+    device.standing(went.why);
+  };
+
+  /** One exchange: why it did not come about, and whether there is reason to go on at once. */
+  const exchange = async () => {
+    const cursor = device.cursor();
     const sent = device.unsent().slice(0, batch);
-    const { answer, why, tooMuch } = await ask(address, { cursor: device.cursor(), revisions: sent });
+    const { answer, unfit, why } = await ask(address, { cursor, revisions: sent });
     if (answer) {
       await device.heard(answer, sent);
-      pause = PAUSE;
-      batch = BATCH;
-      again ||= answer.more || device.unsent().length > 0;
-    } else if (tooMuch && batch > 1) {
-      batch = Math.ceil(batch / 4);
-      again = true;
-    } else {
-      pause = Math.min(pause * 2, LONGEST_PAUSE);
+      batch = Math.min(batch * 2, BATCH);
+      return { why: null, goOn: hasMore(answer, cursor, sent) };
     }
-    device.standing(why ?? null);
-    running = false;
-    timer = setTimeout(turn, again && !why ? 0 : pause);
+    if (!unfit || sent.length === 0) return { why: why ?? TROUBLE, goOn: false };
+    // Fewer at once, until the one is found that keeps the others from being taken.
+    if (sent.length > 1) batch = Math.ceil(sent.length / 4);
+    else device.refuse(sent[0], unfit);
+    return { why: null, goOn: true };
+  };
+
+  /** Whether there is more to do and this exchange came forward: else the next would only be the same again. */
+  const hasMore = (answer, cursor, sent) => {
+    const waiting = new Set(device.unsent().map((one) => one.id));
+    if (answer.more && device.cursor() !== cursor) return true;
+    return waiting.size > 0 && sent.some((one) => !waiting.has(one.id));
   };
 
   addEventListener('online', turn);
@@ -74,9 +99,9 @@ async function ask(address, body) {
     if (response.ok) return { answer: await response.json() };
     // A sign-in that has run out leads elsewhere.
     if (response.type === 'opaqueredirect' || response.status === 401) return { why: SIGN_IN };
-    if (response.status === 413) return { tooMuch: true };
     if (response.status === 403 || response.status === 404) return { why: NO_ACCESS };
-    return { why: NO_NETWORK };
+    if (response.status in UNFIT) return { unfit: UNFIT[response.status] };
+    return { why: response.status < 500 ? TROUBLE : NO_NETWORK };
   } catch {
     return { why: NO_NETWORK };
   }

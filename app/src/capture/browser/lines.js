@@ -50,17 +50,44 @@ function compare(one, other) {
 }
 
 /**
- * Revisions to forget where these seats are erased: theirs, and all of the lines that now are theirs.
+ * Revisions to forget: what erased seats said, with all of the lines that now are theirs; erased lines, of which a device
+ * may know only what was written before they had a seat; and what the server answered is erased.
  * @param {Iterable<Revision>} revisions
- * @param {string[]} seats
+ * @param {{ seats: string[], lines?: string[], ids?: Iterable<string> }} erased
  * @returns {Revision[]}
  */
-export function ofSeats(revisions, seats) {
+export function ofErased(revisions, { seats, lines = [], ids = [] }) {
+  const [erased, gone, named] = [new Set(seats), new Set(lines), new Set(ids)];
+  if (erased.size + gone.size + named.size === 0) return [];
   const all = [...revisions];
-  const erased = new Set(seats);
   const bases = new Set(all.map((one) => one.base));
-  const lines = new Set(all.filter((one) => !bases.has(one.id) && erased.has(one.seat)).map((one) => one.line));
-  return all.filter((one) => erased.has(one.seat) || lines.has(one.line));
+  for (const one of all) if (!bases.has(one.id) && erased.has(one.seat)) gone.add(one.line);
+  return all.filter((one) => erased.has(one.seat) || gone.has(one.line) || named.has(one.id));
+}
+
+/**
+ * Refused revisions that need nothing any more: the server has taken one that was made from them.
+ * @param {Map<string, Revision>} revisions
+ * @param {{ size: number, has: (id: string) => boolean }} refused
+ * @param {(revision: Revision) => boolean} isTaken
+ * @returns {Revision[]}
+ */
+export function ofSettled(revisions, refused, isTaken) {
+  if (refused.size === 0) return [];
+  const seen = new Set();
+  for (const one of revisions.values()) {
+    let base = isTaken(one) ? revisions.get(one.base) : undefined;
+    while (base && !seen.has(base)) {
+      seen.add(base);
+      base = revisions.get(base.base);
+    }
+  }
+  return [...seen].filter((one) => refused.has(one.id));
+}
+
+/** Text without halves of characters, which some keyboards leave behind: no server reads them. */
+export function wellFormed(text) {
+  return text.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** A random id as the server makes them. */

@@ -8,22 +8,23 @@
 const ROUNDS = 600_000;
 const CHECK = 'harken capture 1';
 
-/** Opens or makes the locker of a session. Nothing can be read from it before `unlock`. */
+/**
+ * Opens or makes the locker of a session. Nothing can be read from it before `unlock`. Where the browser has no room even
+ * for an empty one, it holds nothing and every keeping fails, which the page says.
+ */
 export async function openLocker(session) {
-  const database = await request(
-    Object.assign(indexedDB.open(`harken-capture-${session}`, 1), {
-      onupgradeneeded(event) {
-        event.target.result.createObjectStore('about');
-        event.target.result.createObjectStore('revisions', { keyPath: 'id' });
-      },
-    }),
-  );
-  return new Locker(database);
+  try {
+    return new Locker(await openDatabase(`harken-capture-${session}`));
+  } catch {
+    return new Locker();
+  }
 }
 
 class Locker {
   #database;
   #key;
+  /** The lock of a PIN that has just been chosen. It goes in with the first thing kept under it, or not at all. */
+  #newLock;
 
   constructor(database) {
     this.#database = database;
@@ -41,7 +42,7 @@ class Locker {
     const key = await keyOf(pin, salt);
     if (lock === undefined) {
       this.#key = key;
-      await this.#put('lock', { salt, check: await this.#seal(CHECK) });
+      this.#newLock = { salt, check: await this.#seal(CHECK) };
       return true;
     }
     try {
@@ -55,25 +56,30 @@ class Locker {
 
   /** Every revision, with whether the server has it. */
   async list() {
-    const rows = await request(this.#database.transaction('revisions').objectStore('revisions').getAll());
+    const rows = await this.#rows();
     return Promise.all(rows.map(async (row) => ({ revision: await this.#open(row.sealed), sent: row.sent === 1 })));
   }
 
   /** How many revisions the server does not have. It can be told without the PIN. */
   async countUnsent() {
-    const rows = await request(this.#database.transaction('revisions').objectStore('revisions').getAll());
+    const rows = await this.#rows();
     return rows.filter((row) => row.sent === 0).length;
   }
 
-  /** Keeps revisions and what goes with them, all or none. Done means on the disk. */
+  /**
+   * Keeps revisions and what goes with them, all or none. Done means on the disk.
+   * @throws {DOMException} where there is no room
+   */
   async keep(revisions, sent, about = {}) {
     const rows = await Promise.all(
       revisions.map(async (revision) => ({ id: revision.id, sent: sent ? 1 : 0, sealed: await this.#seal(revision) })),
     );
+    const lock = this.#newLock && { lock: this.#newLock };
     await this.#write((store, notes) => {
       for (const row of rows) store.put(row);
-      for (const [name, value] of Object.entries(about)) notes.put(value, name);
+      for (const [name, value] of Object.entries({ ...about, ...lock })) notes.put(value, name);
     });
+    this.#newLock = undefined;
   }
 
   /** Notes that the server has these. */
@@ -100,7 +106,7 @@ class Locker {
 
   /** Forgets every revision. The PIN stays, for what may still be typed. */
   async empty() {
-    await this.#write((store) => store.clear());
+    if (this.#database) await this.#write((store) => store.clear());
   }
 
   /** Empties the locker, PIN and all. */
@@ -113,6 +119,7 @@ class Locker {
 
   #write(change) {
     return new Promise((done, failed) => {
+      if (!this.#database) throw new DOMException('there is no store', 'QuotaExceededError');
       const transaction = this.#database.transaction(['revisions', 'about'], 'readwrite', { durability: 'strict' });
       transaction.oncomplete = () => done();
       transaction.onabort = () => failed(transaction.error);
@@ -121,12 +128,13 @@ class Locker {
     });
   }
 
-  #get(name) {
-    return request(this.#database.transaction('about').objectStore('about').get(name));
+  async #get(name) {
+    return this.#database && request(this.#database.transaction('about').objectStore('about').get(name));
   }
 
-  #put(name, value) {
-    return this.#write((_, notes) => notes.put(value, name));
+  async #rows() {
+    if (!this.#database) return [];
+    return request(this.#database.transaction('revisions').objectStore('revisions').getAll());
   }
 
   async #seal(value) {
@@ -139,6 +147,15 @@ class Locker {
     const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, this.#key, data);
     return JSON.parse(new TextDecoder().decode(text));
   }
+}
+
+async function openDatabase(name) {
+  const asked = indexedDB.open(name, 1);
+  asked.onupgradeneeded = () => {
+    asked.result.createObjectStore('about');
+    asked.result.createObjectStore('revisions', { keyPath: 'id' });
+  };
+  return request(asked);
 }
 
 async function keyOf(pin, salt) {

@@ -1,7 +1,7 @@
 // Writing down what is said, with or without a network. Without this script the form posts line by line.
-import { startBoard, clock } from './board.js';
+import { startBoard, startClock } from './board.js';
 import { NO_ACCESS, NO_NETWORK, startExchange } from './exchange.js';
-import { ofSeats, randomId, standing } from './lines.js';
+import { ofErased, ofSettled, randomId, standing, wellFormed } from './lines.js';
 import { openLocker } from './locker.js';
 
 const FILES = ['page.js', 'board.js', 'lines.js', 'locker.js', 'exchange.js'].map((file) => `/assets/capture/${file}`);
@@ -68,8 +68,12 @@ async function askPin(locker) {
 async function begin(locker) {
   const revisions = new Map();
   const unsent = new Map();
+  /** Why the server refused a revision, by its id. */
   const refused = new Map();
-  let device = await locker.note('device');
+  /** Revisions that the store must still forget. */
+  const forgetting = new Set();
+  const known = await locker.note('device');
+  const device = known ?? randomId();
   let cursor = (await locker.note('cursor')) ?? 0;
   let counter = 0;
   let closed = false;
@@ -77,22 +81,29 @@ async function begin(locker) {
   let how = navigator.onLine ? null : NO_NETWORK;
   /** The line that is being typed: its name and place, and the revision the next one is made from. */
   let current = null;
+  /** What was chosen for the next line when somebody went back to an earlier one. */
+  let chosenBefore = null;
   /** Writing to the store goes one after another, so that nothing overtakes. */
   let writing = Promise.resolve();
   let drawing = false;
   let pausing;
   const hint = part('text-hint').textContent;
 
-  if (!device) {
-    device = randomId();
-    await locker.keep([], true, { device });
-  }
+  if (!known) await store(() => locker.keep([], true, { device }));
   for (const { revision, sent } of await locker.list()) remember(revision, sent);
 
   const show = startBoard(part('lines'), part('no-lines'), words, { change, takeBack });
-  const time = startClock(Math.max(0, ...[...revisions.values()].map((one) => one.second)));
+  const time = await startTime();
   for (const id of ['standing', 'device', 'keys', 'new-line']) part(id).hidden = false;
   draw();
+
+  /** The clock goes on from the highest second that the lines or this device's last notes tell of. */
+  async function startTime() {
+    const highest = (lines) => lines.reduce((most, { second }) => Math.max(most, second), 0);
+    const all = [...revisions.values()];
+    const noted = (await locker.note('second')) ?? 0;
+    return startClock(part('clock'), Math.max(noted, highest(all)), highest(all.filter((one) => one.device === device)));
+  }
 
   function remember(revision, sent) {
     revisions.set(revision.id, revision);
@@ -101,19 +112,35 @@ async function begin(locker) {
     else unsent.set(revision.id, revision);
   }
 
+  /** Lets go of revisions here, and has the store do so with its next writing. */
+  function forget(gone) {
+    for (const { id } of gone) {
+      revisions.delete(id);
+      unsent.delete(id);
+      refused.delete(id);
+      forgetting.add(id);
+    }
+  }
+
   /** Draws at most once a frame: letters come first. */
   function draw() {
     if (drawing) return;
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      show(standing(revisions.values()), (line) => (refused.has(line.id) ? `${words.refused} (${refused.get(line.id)})` : ''));
+      show(standing(revisions.values()), markOf);
       tell();
     });
   }
 
+  /** What stands beside a line: why the server refused it, or that a closed session did not get it. */
+  function markOf({ id }) {
+    if (refused.has(id)) return `${words.refused} (${refused.get(id)})`;
+    return closed && unsent.has(id) ? words.onlyHere : '';
+  }
+
   function tell() {
-    const count = unsent.size;
+    const count = new Set([...unsent.values()].map((one) => one.line)).size;
     part('kept').textContent = count === 0 ? words.allKept : `${words.onlyHere}: ${count}`;
     part('kept').className = `status ${count === 0 ? 'fine' : 'todo'}`;
     const alerts = [full && words.full, closed && words.closed, how && words[how]].filter(Boolean);
@@ -124,56 +151,113 @@ async function begin(locker) {
     }
   }
 
-  /** Keeps a revision of what is typed, where it differs from the last one. */
+  /** Keeps what is typed, where it differs from what was kept of it. Says whether it could: a line may be too long. */
   function save(isDone = false) {
     clearTimeout(pausing);
-    const text = box.value.replaceAll('\r\n', '\n').trim();
-    const typed = choices();
-    const base = current && revisions.get(current.base);
-    const same = base && base.text === text && Object.keys(typed).every((key) => String(base[key]) === String(typed[key]));
+    const text = wellFormed(box.value.replaceAll('\r\n', '\n')).trim();
     const tooLong = [...text].length > words.longest;
     part('text-hint').textContent = tooLong ? words.lineLong : hint;
-    if (tooLong) return;
-    if (!same && (text || base)) {
-      counter += 1;
-      current ??= { line: randomId(), place: counter, base: null };
-      const revision = {
-        id: randomId(),
-        line: current.line,
-        base: current.base,
-        place: current.place,
-        counter,
-        device,
-        ...typed,
-        second: base?.second ?? time(),
-        text: text || base.text,
-        removed: text === '',
-      };
-      current.base = revision.id;
-      keep([revision], false);
-    }
+    if (tooLong) return false;
+    const base = current && revisions.get(current.base);
+    if (text) write(text, base);
+    else if (base && !base.removed) current.base = retract(base.id);
     if (isDone) {
-      current = null;
-      box.value = '';
+      leave();
       box.focus();
     }
+    return true;
+  }
+
+  function write(text, base) {
+    const typed = choices();
+    const isSame = (key) => String(base[key]) === String(typed[key]);
+    if (base && !base.removed && base.text === text && Object.keys(typed).every(isSame)) return;
+    counter += 1;
+    current ??= { line: randomId(), place: counter, base: null };
+    current.base = letGo(current.base);
+    const revision = {
+      id: randomId(),
+      line: current.line,
+      base: current.base,
+      place: current.place,
+      counter,
+      device,
+      ...typed,
+      second: base?.second ?? time.give(),
+      text,
+      removed: false,
+    };
+    current.base = revision.id;
+    keep([revision], false);
+  }
+
+  /**
+   * Takes a line back.
+   * @returns {string | null} the revision that says so; null where none but this device had the line
+   */
+  function retract(id) {
+    const line = revisions.get(letGo(id));
+    draw();
+    if (!line || line.removed) {
+      forgetStored();
+      return null;
+    }
+    counter += 1;
+    const back = { ...line, id: randomId(), base: line.id, counter, device, removed: true };
+    keep([back], false);
+    return back.id;
+  }
+
+  /**
+   * Lets go of a revision that only this device will ever have, and of such before it: another comes in its place, and
+   * made from one that was refused it would hang in the air for everybody else.
+   * @returns {string | null} the one to go on from
+   */
+  function letGo(id) {
+    const line = revisions.get(id);
+    const isOnlyHere = line && (refused.has(id) || (closed && unsent.has(id)));
+    if (!isOnlyHere) return id;
+    forget([line]);
+    return letGo(line.base);
+  }
+
+  /** A new line begins: what an earlier one had brought along is put back, and codes were for the one line only. */
+  function leave() {
+    clearTimeout(pausing);
+    current = null;
+    box.value = '';
+    if (chosenBefore) choose(chosenBefore);
+    chosenBefore = null;
+    chooseTags([]);
   }
 
   /** Remembers, shows, stores, and sends. */
-  function keep(made, sent, about) {
+  async function keep(made, sent) {
     for (const revision of made) remember(revision, sent);
     draw();
-    writing = writing
-      .then(() => locker.keep(made, sent, about))
-      .then(() => {
-        // Not waited for: an exchange waits for the store itself.
-        if (!sent) exchange();
-      })
-      .catch(() => {
-        full = true;
-        tell();
-      });
+    await store(() => locker.keep(made, sent, { device, second: time.now() }));
+    forgetStored();
+    // Not waited for: an exchange waits for the store itself.
+    if (!sent) exchange();
+  }
+
+  /** Writes to the store. Where that fails, it is said, and everything goes on in memory. */
+  function store(write) {
+    writing = writing.then(write).catch(() => {
+      full = true;
+      tell();
+    });
     return writing;
+  }
+
+  /** What could not be forgotten today is tried again with the next answer. */
+  function forgetStored() {
+    if (forgetting.size === 0) return writing;
+    return store(async () => {
+      const ids = [...forgetting];
+      await locker.forget(ids);
+      for (const id of ids) forgetting.delete(id);
+    });
   }
 
   function choices() {
@@ -190,16 +274,30 @@ async function begin(locker) {
 
   function choose(line) {
     form.elements.prompt.value = line.prompt;
-    form.elements.kind.value = line.kind;
-    form.elements.seat.value = line.seat;
     form.elements.language.value = line.language;
     form.elements.interpreted.checked = line.interpreted;
-    for (const tag of form.querySelectorAll('[name=tags]')) tag.checked = line.tags.includes(tag.value);
+    choosePill('kind', line.kind);
+    choosePill('seat', line.seat);
+    chooseTags(line.tags);
+  }
+
+  /** Chooses one of a row; the first where there is none such any more, as with a seat that was erased. */
+  function choosePill(name, value) {
+    const pills = [...form.querySelectorAll(`[name=${name}]`)];
+    (pills.find((pill) => pill.value === value) ?? pills[0]).checked = true;
+  }
+
+  function chooseTags(tags) {
+    for (const tag of form.querySelectorAll('[name=tags]')) tag.checked = tags.includes(tag.value);
   }
 
   function change(id) {
-    save(true);
+    // Somebody who wants to change the very line they are at is there already.
+    if (current?.base === id) return box.focus();
+    if (!save(true)) return box.focus();
     const line = revisions.get(id);
+    if (!line) return;
+    chosenBefore = choices();
     current = { line: line.line, place: line.place, base: line.id };
     choose(line);
     box.value = line.text;
@@ -207,13 +305,8 @@ async function begin(locker) {
   }
 
   function takeBack(id) {
-    const line = revisions.get(id);
-    if (current?.base === id) {
-      current = null;
-      box.value = '';
-    }
-    counter += 1;
-    keep([{ ...line, id: randomId(), base: id, counter, device, removed: true }], false);
+    if (current?.base === id) leave();
+    retract(id);
   }
 
   box.addEventListener('input', () => {
@@ -234,7 +327,7 @@ async function begin(locker) {
   document.addEventListener('keydown', (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
     const { prompt, interpreted } = form.elements;
-    const key = event.code.replace(/^(Key|Digit|Numpad)/, '');
+    const key = shortcutOf(event);
     const target = form.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (target) target.checked = true;
     else if (key === '0') interpreted.checked = !interpreted.checked;
@@ -252,49 +345,67 @@ async function begin(locker) {
   });
 
   const exchange = startExchange(`${address}/lines`, {
-    unsent: () => (closed ? [] : [...unsent.values()].filter((one) => !refused.has(one.id))),
+    unsent: () => (closed || how === NO_ACCESS ? [] : [...unsent.values()].filter((one) => !refused.has(one.id))),
     cursor: () => cursor,
     heard,
+    refuse(revision, reason) {
+      refused.set(revision.id, reason);
+      draw();
+    },
     standing(why) {
       how = why;
-      if (why === NO_ACCESS) closed = true;
       tell();
     },
   });
 
   async function heard(answer, sent) {
-    const kept = [];
+    const wasClosed = closed;
+    // What comes back as news has been taken, even where the answer that said so was lost.
+    const taken = new Set(answer.news.map((one) => one.id).filter((id) => unsent.has(id)));
+    const erased = [];
     for (const { id } of sent) {
       const outcome = answer.outcomes[id];
-      if (outcome === 'kept' || outcome === 'known') kept.push(id);
-      else if (outcome !== 'closed' && outcome !== 'erased') refused.set(id, outcome ?? '?');
+      if (outcome === 'kept' || outcome === 'known') taken.add(id);
+      else if (outcome === 'erased') erased.push(id);
+      else if (outcome !== 'closed' && revisions.has(id)) refused.set(id, outcome ?? '?');
     }
-    for (const id of kept) unsent.delete(id);
-    const news = answer.news.filter((one) => !revisions.has(one.id));
-    for (const revision of news) remember(revision, true);
-    cursor = answer.cursor;
-    closed = answer.closed;
-    const erased = ofSeats(revisions.values(), answer.erased);
-    for (const { id, line } of erased) {
-      revisions.delete(id);
+    for (const id of taken) {
       unsent.delete(id);
       refused.delete(id);
-      if (current?.line === line) {
-        current = null;
-        box.value = '';
-      }
     }
-    for (const seat of answer.erased) form.querySelector(`[name=seat][value="${CSS.escape(seat)}"]`)?.closest('label').remove();
-    if (kept.length + news.length + erased.length > 0) {
-      writing = writing
-        .then(() => locker.markSent(kept))
-        .then(() => locker.forget(erased.map((one) => one.id)))
-        .then(() => locker.keep(news, true, { cursor }))
-        .catch(() => (full = true));
-      draw();
-      await writing;
-    } else tell();
+    const news = answer.news.filter((one) => !revisions.has(one.id));
+    for (const revision of news) remember(revision, true);
+    const lines = answer.erased_lines ?? [];
+    forget(ofErased(revisions.values(), { seats: answer.erased, lines, ids: erased }));
+    forget(ofSettled(revisions, refused, (one) => !unsent.has(one.id)));
+    cursor = answer.cursor;
+    closed = answer.closed;
+    time.hear(answer.since_start);
+    if (current && (lines.includes(current.line) || (current.base && !revisions.has(current.base)))) leave();
+    for (const seat of answer.erased) takeSeatAway(seat);
+    const isNews = taken.size + news.length + forgetting.size > 0;
+    if (isNews || closed !== wasClosed) draw();
+    else tell();
+    if (isNews) await storeHeard([...taken], news);
     if (closed && unsent.size === 0) await putAway(locker);
+  }
+
+  /** What was erased goes first: it must go even where there is no room to write. */
+  function storeHeard(taken, news) {
+    forgetStored();
+    store(() => locker.markSent(taken));
+    // After a gap in the store, the next opening asks for everything since.
+    return store(() => locker.keep(news, true, full ? {} : { cursor }));
+  }
+
+  function takeSeatAway(seat) {
+    const pill = form.querySelector(`[name=seat][value="${CSS.escape(seat)}"]`);
+    if (!pill) return;
+    pill.closest('label').remove();
+    if (!pill.checked) return;
+    // What is being typed for the seat at this moment is of the same person.
+    leave();
+    if (!form.querySelector('[name=seat]:checked')) choosePill('seat', '');
   }
 
   part('export').onclick = () => {
@@ -311,7 +422,8 @@ async function begin(locker) {
     const found = await readSaved(target.files[0]);
     target.value = '';
     if (!found) return part('alerts').append(notice(words.importWrong));
-    await keep(found.filter((one) => !revisions.has(one.id)), false);
+    const missing = found.filter((one) => !revisions.has(one.id));
+    await keep(missing.map((one) => ({ ...one, text: wellFormed(one.text) })), false);
   };
   part('lock').onclick = () => {
     save();
@@ -327,20 +439,20 @@ async function begin(locker) {
 async function readSaved(file) {
   try {
     const saved = JSON.parse(await file.text());
-    return saved.harken === 'lines' && saved.session === session ? saved.revisions : null;
+    const isOurs = saved.harken === 'lines' && saved.session === session && saved.revisions.every(isRevision);
+    return isOurs ? saved.revisions : null;
   } catch {
     return null;
   }
 }
 
-/** The clock counts on from what was last known: the device's own clock may be wrong. */
-function startClock(from) {
-  const begun = performance.now();
-  const now = () => Math.floor(from + (performance.now() - begun) / 1000);
-  const tick = () => (part('clock').textContent = clock(now()));
-  tick();
-  setInterval(tick, 1000);
-  return now;
+function isRevision(one) {
+  return [one.id, one.line, one.text].every((text) => typeof text === 'string') && Number.isSafeInteger(one.counter);
+}
+
+/** The key by the letter on it, which layouts put in different places; by its place where that is no letter we use. */
+function shortcutOf(event) {
+  return /^[a-z0-9]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^(Key|Digit|Numpad)/, '');
 }
 
 /** Has the worker keep this page and its files for times without a network. */

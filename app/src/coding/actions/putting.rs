@@ -15,7 +15,6 @@ use crate::{
     ids::{CodeId, CodingId},
     request::Fields,
 };
-use std::collections::HashSet;
 
 /// What was put on a passage.
 pub(super) struct Put {
@@ -58,9 +57,6 @@ pub(super) async fn put_code(
     let code = known
         .or(made.as_ref())
         .map_or_else(|| CodeId(id.into()), |code| code.id.clone());
-    let reader = &member.account.id;
-    let before = store::list_codings_for(&harken.db, initiative, &passage.id, reader).await?;
-    let mut known: HashSet<CodingId> = before.into_iter().map(|coding| coding.id).collect();
     let mut tx = harken.db.write_tx().await?;
     if let Some(code) = &made {
         if let Err(problem) = store::create_code_by(&mut tx, code, &member.account.id).await? {
@@ -70,6 +66,7 @@ pub(super) async fn put_code(
         audit::store::record(&mut tx, &harken.keys, &entry).await?;
     }
     let mut codings = Vec::with_capacity(ranges.len());
+    let mut created = Vec::new();
     for range in ranges {
         let new = NewCoding {
             code: code.clone(),
@@ -77,11 +74,13 @@ pub(super) async fn put_code(
             range: *range,
             coder: member.account.id.clone(),
         };
-        codings.push(store::create_coding(&mut tx, initiative, &new).await?);
+        let (coding, is_new) = store::create_coding_or_find(&mut tx, initiative, &new).await?;
+        if is_new {
+            created.push(coding.id.clone());
+        }
+        codings.push(coding);
     }
     tx.commit().await?;
-    let ids = codings.iter().map(|coding| coding.id.clone());
-    let created = ids.filter(|id| known.insert(id.clone())).collect();
     Ok(Ok(Put {
         codings,
         created,

@@ -1,16 +1,21 @@
 // Codes are put on words and taken off in place; each step can be undone. Without this the same forms load the page.
-import { fetchPart, forget, open, passage, query, reading, refresh, say } from './page.js';
+import { fetchPart, forget, forgetTyped, open, passage, query, reading, refresh, say } from './page.js';
 import { refreshRows } from './queue.js';
 
 let base;
 let words;
-// What was done, the last step last. What somebody else undid meanwhile is passed over.
+// What was done, the last step last, with the requests that take it back.
 const done = [];
+// One step after the other, so that what is undone is what was done just before.
+let turn = Promise.resolve();
+const inTurn = (step) => (turn = turn.then(step, step));
+/** The answer about something that is not there any more. */
+const NOT_THERE = {};
 
-/** The stretch that is chosen, in code points, as the page's fields have it; null where none is. */
+/** The stretch that is chosen, in code points, as the page's fields have it: `start-end`; null where none is. */
 export function chosen() {
   const value = (name) => document.querySelector(`.codebook [name=${name}]`)?.value ?? '';
-  return value('start') === '' ? null : { start: value('start'), end: value('end') };
+  return value('start') === '' ? null : `${value('start')}-${value('end')}`;
 }
 
 async function post(rest, fields) {
@@ -20,55 +25,78 @@ async function post(rest, fields) {
   return { ok: response.ok, body: await response.json() };
 }
 
-async function send(rest, fields) {
+/** What the server answers; null where it did nothing, which is said. `missing` stands for a thing that is not there. */
+async function send(rest, fields, missing = null) {
   try {
     const { ok, body } = await post(rest, fields);
     if (ok) return body;
     say(body.problem);
-  } catch {
+  } catch (error) {
+    if (missing && error.message === '404') return missing;
     say(words.unsent);
   }
   return null;
 }
 
-/** Puts a code on the words that `fields` name, and says so. */
-async function put(fields, label) {
-  const id = passage();
-  const known = new Set([...document.querySelectorAll('#about .codings li')].map((item) => item.id));
+/** Puts a code on the words of a passage that `fields` name; null where that failed. */
+async function put(id, fields) {
   const saved = await send(`${id}/codings.json`, fields);
-  if (!saved) return false;
-  const made = saved.codings.filter((coding) => !known.has(`coding-${coding.id}`));
-  if (made.length > 0) done.push({ undo: made.map((coding) => [`${id}/uncode.json`, { coding: coding.id }]), id });
+  // What had been there before is not this step's to take off again.
+  const undo = (saved?.created ?? []).map((coding) => [`${id}/uncode.json`, { coding }]);
+  if (undo.length > 0) done.push({ id, undo });
+  return saved;
+}
+
+async function showPut(id, fields, label, { saved, had }) {
   if (saved.code) await refreshCodes();
-  await redraw(id);
+  // Other words may be chosen by now: they stay chosen.
+  await redraw(id, () => chosen() && chosen() !== had);
   const whole = fields.some(([name]) => name === 'whole');
   say(`${whole ? words.codedWhole : words.coded}: ${label || saved.code?.name || ''}`);
-  return true;
 }
 
-async function remove(coding, label) {
-  const id = passage();
+async function remove(id, coding) {
   const removed = await send(`${id}/uncode.json`, { coding });
-  if (!removed) return;
+  if (!removed) return null;
   const { code, start, end } = removed.coding;
-  done.push({ undo: [[`${id}/codings.json`, { code, start, end }]], id });
-  await redraw(id);
-  say(`${words.removed}: ${label}`);
+  done.push({ id, undo: [[`${id}/codings.json`, { code, start, end }]] });
+  return removed;
 }
 
-/** Takes the last step back. */
+/** Takes the last step back, as far as the server does it; null where there is none. */
+async function takeBack() {
+  const last = done.at(-1);
+  if (!last) return null;
+  let taken = 0;
+  while (last.undo.length > 0) {
+    const [rest, fields] = last.undo[0];
+    const answer = await send(rest, fields, NOT_THERE);
+    // What the server did not do stays, to be tried again.
+    if (!answer) break;
+    if (answer !== NOT_THERE) taken += 1;
+    last.undo.shift();
+  }
+  const isOver = last.undo.length === 0;
+  if (isOver) done.pop();
+  return { id: last.id, taken, isOver };
+}
+
+/** Undoes the last step, and says so if it is undone. */
 export async function undo() {
-  const last = done.pop();
+  const last = await inTurn(takeBack);
   if (!last) return say(words.nothingToUndo);
-  for (const [rest, fields] of last.undo) await send(rest, fields);
-  forget();
-  if (passage() === last.id) await redraw(last.id);
-  else await open(last.id);
-  say(words.undone);
+  const { id, taken, isOver } = last;
+  if (taken > 0) {
+    forget();
+    if (passage() === id) await refresh();
+    else await open(id);
+    refreshRows([id]);
+  }
+  if (isOver) say(taken > 0 ? words.undone : (words.nothingLeft ?? words.nothingToUndo));
 }
 
-async function redraw(id) {
-  if (passage() === id) await refresh();
+async function redraw(id, isBusy) {
+  if (passage() === id) await refresh(isBusy);
   refreshRows([id]);
 }
 
@@ -110,7 +138,7 @@ export function choose(start, end) {
 export function chooseNextSentence() {
   const sentences = (reading().querySelector('#text').dataset.sentences ?? '').split(' ').filter(Boolean);
   const spans = sentences.map((span) => span.split('-').map(Number));
-  const from = Number(chosen()?.start ?? -1);
+  const from = Number(chosen()?.split('-')[0] ?? -1);
   const next = spans.find(([start]) => start > from) ?? spans[0];
   if (next) choose(...next);
 }
@@ -129,9 +157,10 @@ export function startCoding(root, said, address) {
     event.preventDefault();
     const fields = [...new FormData(form, event.submitter)].filter(([, value]) => value !== '');
     const label = event.submitter?.querySelector('bdi')?.textContent ?? '';
+    const id = passage();
     if (rest === 'uncode') {
-      const item = event.submitter.closest('li');
-      remove(event.submitter.value, item.querySelector('bdi').textContent);
+      const name = event.submitter.closest('li').querySelector('bdi').textContent;
+      takeOff(id, event.submitter.value, name);
       return;
     }
     const names = fields.map(([name]) => name);
@@ -139,6 +168,23 @@ export function startCoding(root, said, address) {
     // Nothing chosen means all of it, as most answers are short. Undoing is one key.
     if (!where && form.closest('.codebook')) fields.push(['whole', '1']);
     const typed = fields.find(([name]) => name === 'name')?.[1];
-    put(fields, label || typed).then((kept) => kept && form.querySelector('#new') && (form.querySelector('#new').value = ''));
+    putOn(id, form, fields, label || typed);
   });
+}
+
+async function putOn(id, form, fields, label) {
+  const had = chosen();
+  const saved = await inTurn(() => put(id, fields));
+  if (!saved) return;
+  const name = form.querySelector('#new');
+  if (name) name.value = '';
+  if (form.matches('form.form')) forgetTyped(id, form);
+  await showPut(id, fields, label, { saved, had });
+}
+
+async function takeOff(id, coding, label) {
+  const removed = await inTurn(() => remove(id, coding));
+  if (!removed) return;
+  await redraw(id);
+  say(`${words.removed}: ${label}`);
 }

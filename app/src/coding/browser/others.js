@@ -1,33 +1,22 @@
-// What others do shows by itself. Words that somebody has chosen stay chosen meanwhile.
-import { chosen, refreshCodes } from './coding.js';
-import { fetchPart, forget, passage, refresh } from './page.js';
+// What others do shows by itself. Words that somebody has chosen stay chosen meanwhile, and what they type stays typed.
+import { refreshCodes } from './coding.js';
+import { fetchPart, forget, passage, refreshIfLate, refreshLater } from './page.js';
 import { refreshRows, reloadQueue } from './queue.js';
 
 /** Asked again so long after the server was not reached, in milliseconds. */
 const LATER = 4000;
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
-let stale = false;
-
 async function show(changes) {
   if (changes.all || changes.codes) await refreshCodes();
   if (changes.all || changes.queue) await reloadQueue();
   else if (changes.passages.length > 0) refreshRows(changes.passages);
   if (changes.passages.length > 0 || changes.all) forget();
-  stale ||= changes.all || changes.codes || changes.passages.includes(passage());
-  await showHere();
-}
-
-/** Draws the passage anew once nobody is in the middle of something. */
-async function showHere() {
-  const busy = chosen() || document.activeElement?.closest('#about form');
-  if (!stale || busy) return;
-  stale = false;
-  await refresh();
+  if (changes.all || changes.codes || changes.passages.includes(passage())) await refreshLater();
 }
 
 export async function startOthers() {
-  document.addEventListener('selectionchange', () => setTimeout(showHere, 300));
+  for (const end of ['selectionchange', 'focusout']) document.addEventListener(end, () => setTimeout(refreshIfLate, 300));
   let since = '';
   for (;;) {
     try {

@@ -167,6 +167,7 @@ fn script_words(words: Words) -> String {
         "removed": words.coding_said_removed(),
         "undone": words.coding_said_undone(),
         "nothingToUndo": words.coding_said_nothing(),
+        "nothingLeft": words.coding_said_nothing_left(),
         "unsent": words.coding_said_unsent(),
         "gone": words.coding_said_gone(),
         "last": words.coding_said_last(),

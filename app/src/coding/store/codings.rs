@@ -64,6 +64,16 @@ pub async fn create_coding(
     initiative: &InitiativeId,
     new: &NewCoding,
 ) -> Result<Coding> {
+    let (coding, _) = create_coding_or_find(tx, initiative, new).await?;
+    Ok(coding)
+}
+
+/// As [`create_coding`], and whether it was not there before.
+pub async fn create_coding_or_find(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    new: &NewCoding,
+) -> Result<(Coding, bool)> {
     let version = lock_codebook(tx, initiative).await?;
     let text: String =
         sqlx::query_scalar("select text from passage where id = $1 and initiative_id = $2")
@@ -93,7 +103,8 @@ pub async fn create_coding(
     .bind(version)
     .execute(&mut *tx)
     .await?;
-    if created.rows_affected() == 1 {
+    let is_new = created.rows_affected() == 1;
+    if is_new {
         changes::note_passage(&mut *tx, initiative, &new.passage).await?;
     }
     let row = sqlx::query(
@@ -107,7 +118,7 @@ pub async fn create_coding(
     .bind(new.coder.as_str())
     .fetch_one(tx)
     .await?;
-    read(&row)
+    Ok((read(&row)?, is_new))
 }
 
 /// Takes a code off words of a passage. NotFound where it is not there, or this person may not see it. While two people

@@ -29,7 +29,8 @@ pub use codes::{
     Settled, create_code, create_code_by, delete_code, get_code, list_codes, set_code,
 };
 pub use codings::{
-    NewCoding, Quoted, create_coding, delete_coding, get_coding, list_codings, list_codings_for,
+    NewCoding, Quoted, create_coding, create_coding_or_find, delete_coding, get_coding,
+    list_codings, list_codings_for,
 };
 pub use disputes::{create_dispute, keep_disputed};
 pub use grams::index_older;
