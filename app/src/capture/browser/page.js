@@ -386,7 +386,8 @@ async function begin(locker) {
     const isNews = taken.size + news.length + forgetting.size > 0;
     if (isNews || closed !== wasClosed) draw();
     else tell();
-    if (isNews) await storeHeard([...taken], news);
+    // What a seat took with it in this very answer is not stored.
+    if (isNews) await storeHeard([...taken], news.filter(({ id }) => revisions.has(id)));
     if (closed && unsent.size === 0) await putAway(locker);
   }
 

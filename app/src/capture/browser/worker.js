@@ -14,11 +14,16 @@ self.addEventListener('message', (event) => {
   if (forget) event.waitUntil(caches.open(KEPT).then((cache) => cache.delete(forget)));
 });
 
+/** Keeps all of it or nothing: half of a newer Harken beside half of an older one would not open without a network. */
 async function keepAll({ page, files }) {
+  const read = async (name, address, options) => {
+    const got = await fetch(address, options);
+    if (!got.ok) throw new Error(String(got.status));
+    return [name, new Response(await got.arrayBuffer(), { headers: got.headers })];
+  };
+  const all = await Promise.all([read(page, `${page}?shell`, { redirect: 'error' }), ...files.map((file) => read(file, file))]);
   const cache = await caches.open(KEPT);
-  const shell = await fetch(`${page}?shell`, { redirect: 'error' });
-  if (shell.ok) await cache.put(page, shell);
-  await Promise.all(files.map((file) => cache.add(file)));
+  await Promise.all(all.map(([name, response]) => cache.put(name, response)));
 }
 
 self.addEventListener('fetch', (event) => {

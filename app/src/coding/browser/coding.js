@@ -11,6 +11,8 @@ let turn = Promise.resolve();
 const inTurn = (step) => (turn = turn.then(step, step));
 /** The answer about something that is not there any more. */
 const NOT_THERE = {};
+/** The answer to what the server will not do. */
+const REFUSED = {};
 
 /** The stretch that is chosen, in code points, as the page's fields have it: `start-end`; null where none is. */
 export function chosen() {
@@ -25,12 +27,16 @@ async function post(rest, fields) {
   return { ok: response.ok, body: await response.json() };
 }
 
-/** What the server answers; null where it did nothing, which is said. `missing` stands for a thing that is not there. */
-async function send(rest, fields, missing = null) {
+/**
+ * What the server answers; null where it did nothing, which is said. `missing` stands for a thing that is not there,
+ * `refused` for what the server will not do the next time either.
+ */
+async function send(rest, fields, missing = null, refused = null) {
   try {
     const { ok, body } = await post(rest, fields);
     if (ok) return body;
     say(body.problem);
+    return refused;
   } catch (error) {
     if (missing && error.message === '404') return missing;
     say(words.unsent);
@@ -67,32 +73,33 @@ async function remove(id, coding) {
 async function takeBack() {
   const last = done.at(-1);
   if (!last) return null;
-  let taken = 0;
+  let [taken, refused] = [0, false];
   while (last.undo.length > 0) {
     const [rest, fields] = last.undo[0];
-    const answer = await send(rest, fields, NOT_THERE);
-    // What the server did not do stays, to be tried again.
+    const answer = await send(rest, fields, NOT_THERE, REFUSED);
+    // What the server could not do stays, to be tried again; what it refuses must not keep earlier steps back.
     if (!answer) break;
-    if (answer !== NOT_THERE) taken += 1;
+    refused ||= answer === REFUSED;
+    if (answer !== NOT_THERE && answer !== REFUSED) taken += 1;
     last.undo.shift();
   }
   const isOver = last.undo.length === 0;
   if (isOver) done.pop();
-  return { id: last.id, taken, isOver };
+  return { id: last.id, taken, isSaid: !isOver || refused };
 }
 
 /** Undoes the last step, and says so if it is undone. */
 export async function undo() {
   const last = await inTurn(takeBack);
   if (!last) return say(words.nothingToUndo);
-  const { id, taken, isOver } = last;
+  const { id, taken, isSaid } = last;
   if (taken > 0) {
     forget();
     if (passage() === id) await refresh();
     else await open(id);
     refreshRows([id]);
   }
-  if (isOver) say(taken > 0 ? words.undone : (words.nothingLeft ?? words.nothingToUndo));
+  if (!isSaid) say(taken > 0 ? words.undone : (words.nothingLeft ?? words.nothingToUndo));
 }
 
 async function redraw(id, isBusy) {
