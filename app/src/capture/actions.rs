@@ -212,17 +212,20 @@ pub async fn save_lines(
     let more = news.len() > BATCH;
     news.truncate(BATCH);
     let seats = store::list_seats(&harken.db, initiative, &session.id).await?;
-    let (erased_lines, begun) = store::find_forgotten(&harken.db, initiative, &session.id).await?;
+    let seats = seats.into_iter().filter(|seat| seat.erased);
+    let erased: Vec<Seat> = seats.map(|seat| seat.seat).collect();
+    // Devices ask every other second, and hardly ever has anybody taken words back.
+    let erased_lines = match erased.is_empty() {
+        true => Vec::new(),
+        false => store::list_erased_lines(&harken.db, &session.id).await?,
+    };
+    let begun = store::find_begun(&harken.db, initiative, &session.id).await?;
     let answer = Exchanged {
         outcomes,
         cursor: news.last().map_or(sent.cursor, |(arrived, _)| *arrived),
         more,
         news: news.into_iter().map(|(_, revision)| revision).collect(),
-        erased: seats
-            .into_iter()
-            .filter(|seat| seat.erased)
-            .map(|seat| seat.seat)
-            .collect(),
+        erased,
         erased_lines,
         since_start: begun.map(|begun| (Millis::now().0 - begun.0).max(0) / 1000),
         closed,

@@ -351,27 +351,31 @@ fn read_agreed(agreed: Option<String>) -> Result<Option<Agreed>> {
     }
 }
 
-/// The lines that were erased with their seats, and when the session began; None where that is not known.
-pub async fn find_forgotten(
+/// When a session began; None where that is not known.
+pub async fn find_begun(
     db: &Db,
     initiative: &InitiativeId,
     session: &SessionId,
-) -> Result<(Vec<LineId>, Option<Millis>)> {
-    let begun: Option<i64> =
-        sqlx::query_scalar("select begun_at from session where id = $1 and initiative_id = $2")
-            .bind(session.as_str())
-            .bind(initiative.as_str())
-            .fetch_optional(db.read())
-            .await?;
-    let begun = begun.ok_or(Error::NotFound)?;
+) -> Result<Option<Millis>> {
+    let begun: Option<i64> = sqlx::query_scalar(
+        "select begun_at from session where id = $1 and initiative_id = $2 and begun_at > 0",
+    )
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(db.read())
+    .await?;
+    Ok(begun.map(Millis))
+}
+
+/// The lines of a session that were erased with their seats.
+pub async fn list_erased_lines(db: &Db, session: &SessionId) -> Result<Vec<LineId>> {
     let lines: Vec<String> = sqlx::query_scalar(
         "select line_id from session_erased_line where session_id = $1 order by line_id",
     )
     .bind(session.as_str())
     .fetch_all(db.read())
     .await?;
-    let lines = lines.into_iter().map(LineId).collect();
-    Ok((lines, (begun > 0).then_some(Millis(begun))))
+    Ok(lines.into_iter().map(LineId).collect())
 }
 
 /// Writes down how many agreed, and whose words there are to be: those who agreed to notes. The session has begun with

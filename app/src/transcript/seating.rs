@@ -289,4 +289,31 @@ mod tests {
         };
         assert!(given_lines(&form, &out, 40).is_empty());
     }
+
+    #[test]
+    fn an_interpreter_is_known_by_name_and_what_they_say_is_marked() {
+        let mut told = transcript();
+        told.turns[3].speaker = Some("Intérprete".into());
+        let seats = Seat::first(3);
+        let speakers = Speaker::list(&told, &seats);
+        let places: Vec<Place> = speakers
+            .iter()
+            .map(|speaker| speaker.guess.clone())
+            .collect();
+        let number = places.iter().position(|place| *place == Place::Interpreter);
+        assert_eq!(number, Some(3));
+        let form = Form::new(&told.turns, &speakers, "a".repeat(32));
+        let given = Given {
+            places,
+            language: "so".parse().unwrap(),
+            prompts: Vec::new(),
+        };
+        let lines = given_lines(&form, &given, 1);
+        let marked: Vec<&str> = lines
+            .iter()
+            .filter(|line| line.interpreted)
+            .map(|line| line.text.as_str())
+            .collect();
+        assert_eq!(marked, ["Yes."]);
+    }
 }

@@ -48,6 +48,10 @@ on_both_engines!(
                 after["staff_session"].is_empty(),
                 "everybody signs in again"
             );
+            assert!(
+                after["session_need"].is_empty(),
+                "what families need is in no copy"
+            );
         }
     }
 );

@@ -7,7 +7,7 @@ use crate::{
     error::Result,
     ids::{AccountId, InitiativeId, PassageId},
 };
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 /// True of words that the account bound to this placeholder codes blind just now. `passage` is the column with the
 /// passage's id.
@@ -43,17 +43,14 @@ pub async fn is_blind(
     passage: &PassageId,
     reader: &AccountId,
 ) -> Result<bool> {
-    let found: Option<String> = sqlx::query_scalar(
-        "select double_coding.id from double_coding_passage apart
-         join double_coding on double_coding.id = apart.double_coding_id
-         where apart.passage_id = $1 and double_coding.initiative_id = $2 and double_coding.compared_at = 0
-         and (apart.first_id = $3 or double_coding.second_id = $3) limit 1",
-    )
-    .bind(passage.as_str())
-    .bind(initiative.as_str())
-    .bind(reader.as_str())
-    .fetch_optional(db.read())
-    .await?;
+    let blind = blind_for("passage.id", 3);
+    let sql = format!("select id from passage where id = $1 and initiative_id = $2 and {blind}");
+    let found: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_optional(db.read())
+        .await?;
     Ok(found.is_some())
 }
 
@@ -63,15 +60,14 @@ pub async fn is_apart(
     initiative: &InitiativeId,
     passage: &PassageId,
 ) -> Result<bool> {
-    let found: Option<String> = sqlx::query_scalar(
-        "select double_coding.id from double_coding_passage apart
-         join double_coding on double_coding.id = apart.double_coding_id
-         where apart.passage_id = $1 and double_coding.initiative_id = $2 and double_coding.compared_at = 0 limit 1",
-    )
-    .bind(passage.as_str())
-    .bind(initiative.as_str())
-    .fetch_optional(tx)
-    .await?;
+    let settled = settled("passage.id");
+    let sql =
+        format!("select id from passage where id = $1 and initiative_id = $2 and not {settled}");
+    let found: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(passage.as_str())
+        .bind(initiative.as_str())
+        .fetch_optional(tx)
+        .await?;
     Ok(found.is_some())
 }
 
