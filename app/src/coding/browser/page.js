@@ -193,9 +193,16 @@ export async function refreshLater() {
   await refreshIfLate();
 }
 
+/** Whether somebody is choosing words just now. What is chosen is told a moment after it was. */
+function isChoosing() {
+  const { isCollapsed, anchorNode } = getSelection();
+  const text = document.querySelector('#text');
+  return text.matches(':active') || (!isCollapsed && text.contains(anchorNode));
+}
+
 /** Draws what had to wait, if nobody is in the middle of something any more. */
 export async function refreshIfLate() {
-  const isBusy = () => chosen() || document.activeElement?.closest('#about form');
+  const isBusy = () => chosen() || isChoosing() || document.activeElement?.closest('#about form');
   if (late && !isBusy()) await refresh(isBusy);
 }
 
