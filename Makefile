@@ -13,7 +13,7 @@ run: ## build and serve the sample community on http://127.0.0.1:3000 (PORT= and
 test: ## run every test: Rust, both databases, browser, locales
 	@.ci/test.sh
 
-attack: ## run the long attacks on anonymity: 10,000 tables and releases, a million codes, LibreOffice
+attack: ## run the long tests: 10,000 tables and releases, a million codes, twelve languages, LibreOffice
 	@.ci/attack.sh
 
 build: ## build the release binary, target/release/harken: one file, with everything embedded

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The long attacks on what families were promised. `make test` runs the same ones for a shorter time.
+# The long attacks on what families were promised, and suggestions in every language that they are measured in. `make
+# test` runs the same ones for a shorter time.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 step "compilers" .ci/setup/compilers.sh
@@ -17,8 +18,11 @@ export HARKEN_TABLES=10000
 # Codes that pass the check and were never made.
 export HARKEN_GUESSES=1000000
 export HARKEN_SOFFICE=soffice
+# Every language of SIB-200, with few labels and with many.
+export HARKEN_ALL_LANGUAGES=yes
 
 attack "tables and releases" app ssr release::
 attack "guessed codes" tests "" guesses_that_pass_the_check
+attack "suggestions in twelve languages" app ssr suggest::tests
 attack "exports in LibreOffice" tests "" spreadsheets::
 print_breakdown

@@ -2,7 +2,7 @@
 
 use crate::{
     account::tries::Tries,
-    coding::{learning::Learning, machine::Machine},
+    coding::{course::Courses, learning::Learning, machine::Machine},
     db::Db,
     invitation::refusals::Refusals,
     keys::Keys,
@@ -29,6 +29,8 @@ pub struct Harken {
     pub machine: Machine,
     /// What is learned about codes while people code.
     pub learning: Learning,
+    /// What people read first because it teaches most.
+    pub courses: Courses,
     /// Set when the server is about to stop: nobody is kept waiting for news any more.
     pub stopping: Arc<AtomicBool>,
 }
@@ -50,6 +52,7 @@ impl Harken {
             tries: Tries::default(),
             machine: Machine::default(),
             learning: Learning::default(),
+            courses: Courses::default(),
             stopping: Arc::default(),
             db,
             keys,

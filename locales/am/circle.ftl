@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = { $name } የሚያዘጋጁት ውይይት። እዚህ ማንም ስምዎን አይጠይቅም።
+circle-soon-title = ይህ ውይይት ገና አልተጀመረም
+circle-soon-text = ትክክለኛው ቦታ ላይ ነዎት። ሲጀመር እዚህ እንደገና ይመልከቱ። ያን ጊዜ የሚጠየቀውን ያያሉ።
 circle-wait-title = እባክዎ ጥቂት ይጠብቁ
 circle-wait-text = አሁን የሚጠየቅ ነገር የለም። ውይይቱን የሚመራው ሰው ሲጠይቅ እዚህ ያዩታል።
 circle-look-again = እንደገና ይመልከቱ

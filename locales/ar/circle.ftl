@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = حوار تنظمه { $name }. لا أحد هنا يسألكم عن اسمكم.
+circle-soon-title = لم يبدأ هذا الحوار بعد
+circle-soon-text = أنتم في المكان الصحيح. انظروا هنا مرة أخرى عندما يبدأ. عندها ترون ما يُسأل.
 circle-wait-title = يرجى الانتظار لحظة
 circle-wait-text = لا يوجد سؤال الآن. عندما يسأل الشخص الذي يدير الحوار عن شيء، ترونه هنا.
 circle-look-again = انظروا مرة أخرى

@@ -9,6 +9,11 @@ analysis-coder = Coded by
 analysis-coder-any = Anybody
 analysis-coder-gone = somebody who has left
 analysis-coded-by = coded by
+analysis-question-all = { $survey } · all questions
+analysis-then = You see version { $number } of the codebook, from { $when } on, with the codings as they stood at its end. Words that were withdrawn or erased since are in no version.
+analysis-then-newest = You see version { $number } of the codebook, from { $when } on. It is the newest one, so the codings are as they are now.
+analysis-then-version = What this version changed
+analysis-then-now = This page as it is now
 
 analysis-together = Codes together
 analysis-together-lead = Codes that stand on the same words often belong to one story. Every number leads to its words.
@@ -50,11 +55,15 @@ analysis-session-cell = { $code } in { $session }: { $count ->
     [one] one line
    *[other] { $count } lines
 }
+analysis-session-uncoded = no code here
+analysis-sessions-then = The sessions are those there are now. One whose lines came in after this version stands here without a code.
 
 analysis-groups = Codes by group
 analysis-groups-lead = By group there are only the released tables: nobody sees other numbers about who somebody is, here or anywhere.
 analysis-groups-none = No tables are released yet
-analysis-groups-theme = Counted under
+analysis-groups-theme = Theme
+analysis-groups-codes = Codes of each theme
+analysis-groups-codes-text = Each number is a whole theme’s, never one code’s: it counts everybody whose words have any of its codes. Here are the codes a theme counts now. A release counts those it had on its day.
 analysis-groups-no-codes = No released theme counts a code yet.
 analysis-groups-no-cuts = This survey declared no groups before it opened, so nothing is counted by group.
 analysis-groups-left = Codes without released numbers
@@ -69,4 +78,5 @@ analysis-session = Session
 analysis-session-any = Any session
 analysis-further = Further quotes
 analysis-open = Open the passage
+analysis-open-now = Open the passage with its codes of now
 analysis-translated = A translator’s words: so few wrote in this language that the original stays with the translator

@@ -5,6 +5,8 @@
 
 # $name is the name of the group that holds the conversation.
 circle-lead = A conversation held by { $name }. Nobody here asks for your name.
+circle-soon-title = This conversation has not begun yet
+circle-soon-text = You are in the right place. Look here again when it begins. Then you can see what is being asked.
 circle-wait-title = Please wait a moment
 circle-wait-text = Nothing is being asked right now. When the person leading asks something, you can see it here.
 circle-look-again = Look again

@@ -99,6 +99,7 @@ codebook-did-keep = { $count ->
 codebook-stands = The codebook now
 codebook-stood = The codebook as it stood
 codebook-stood-hint = Counted as of the end of this version. Words that were withdrawn or erased since are counted in no version.
+codebook-replay = The analysis at this version
 codebook-uses = { $codings ->
     [one] { $codings } coding on { $passages ->
         [one] { $passages } passage
@@ -163,7 +164,7 @@ codebook-split-comparisons = { $count ->
     [one] { $count } comparison of two coders in which it was given stays as it was made, with the code as it was.
    *[other] { $count } comparisons of two coders in which it was given stay as they were made, with the code as it was.
 }
-codebook-apart = Two people are coding the same words apart from each other just now. Please merge and split codes once they have been compared. Nothing was changed.
+codebook-apart = Two people are coding the same words apart from each other just now. Please merge, split or delete codes, or make headings of them, once they have been compared. Nothing was changed.
 codebook-texts = What the code that goes says
 codebook-texts-left = Leave it in the history. { $code } says what it says now.
 codebook-texts-added = Add what { $code } says to { $other }

@@ -3,6 +3,19 @@
 consent-title = Who agreed
 consent-lead = Ask before anything is written down. Nobody is named here: people are counted, and seats have letters.
 consent-script-title = Say this to the room
+consent-script-missing = No consent script in { $language } yet: ask an interpreter to read this one aloud.
+consent-sound-title = Recording
+consent-sound-text = Where sound is recorded, what you read aloud says so: who hears it, when it is erased, and that anyone may say no. Where it is not, what you read aloud says nothing of it.
+consent-sound-planned = The sound of this session will be recorded
+consent-sound-erase-on = Erase it by
+consent-sound-erase-on-hint = The room is told this day. No recording of this session is kept longer.
+consent-sound-save = Save what is said of a recording
+consent-sound-saved = What is said of a recording is saved. Read it aloud before anybody records.
+consent-sound-day-wrong = Please choose a day after today and after the session, at most { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} later.
+consent-sound-told = The room has been told that the sound is erased by { $day }. This can only become an earlier day now.
 consent-numbers-title = Count the hands
 consent-present = People in the room
 consent-to-notes = Of them, agree that notes are taken

@@ -5,9 +5,106 @@ exchange-lead = Take your coding to another tool and back. QDPX is the file that
 exchange-out = Take out
 exchange-out-text = The file holds the codebook, every text with its language and question, every coding with the name of whoever coded, memos and notes, and themes as sets of codes.
 exchange-stays = What stays here
-exchange-stays-people = Who said what: no answers to other questions, no groups, no cases and variables, nothing that tells which answers belong together or when they came.
+exchange-stays-none = Nothing: the file holds all there is.
+exchange-stays-people = Who said what: answers to other questions, groups, what each person agreed to, and anything that tells which answers belong together or when they came.
 exchange-stays-withdrawn = Answers that were withdrawn, and answers that only translators may read.
-exchange-stays-form = What the format has no place for: translations beside the original, ties between themes and barriers, quotes and what was decided about them, consent, the history of the codebook, and when anybody coded.
+exchange-stays-came-in = Cases, variables and sets of projects that came in. They go out with the command harken project export.
+exchange-stays-surveys = { $count ->
+    [one] The form of { $count } survey: its questions in every language, its choices and rules. A text only names the beginning of its question.
+   *[other] The forms of { $count } surveys: their questions in every language, their choices and rules. A text only names the beginning of its question.
+  }
+exchange-stays-releases = { $count ->
+    [one] { $count } release of figures.
+   *[other] { $count } releases of figures.
+  }
+exchange-stays-sessions = { $count ->
+    [one] Of { $count } session: its day and place, its purpose and guide, who held it, what was noted aside, and in which order things were said.
+   *[other] Of { $count } sessions: their days and places, their purposes and guides, who held them, what was noted aside, and in which order things were said.
+  }
+exchange-stays-prompts = Which prompt of the guide a line of a session answers.
+exchange-stays-seats = From which seat a line of a session came, and whether it may be quoted.
+exchange-stays-interpreted = That a paraphrase or an observation came through an interpreter. Of quotations the file tells it.
+exchange-stays-rounds = { $count ->
+    [one] { $count } round in a session: its list, and what the room gave each point of it.
+   *[other] { $count } rounds in sessions: their lists, and what the room gave each point of them.
+  }
+exchange-stays-summaries = { $count ->
+    [one] { $count } summary that was read back to a room.
+   *[other] { $count } summaries that were read back to a room.
+  }
+exchange-stays-recordings = { $count ->
+    [one] { $count } recording.
+   *[other] { $count } recordings.
+  }
+exchange-stays-terms = { $count ->
+    [one] { $count } word of the agreed vocabulary.
+   *[other] { $count } words of the agreed vocabulary.
+  }
+exchange-stays-translations = { $count ->
+    [one] { $count } translation beside the original.
+   *[other] { $count } translations beside the original.
+  }
+exchange-stays-earlier-translations = { $count ->
+    [one] { $count } earlier version of a translation.
+   *[other] { $count } earlier versions of translations.
+  }
+exchange-stays-disputes = { $count ->
+    [one] { $count } dispute about a translation.
+   *[other] { $count } disputes about translations.
+  }
+exchange-stays-hints = { $count ->
+    [one] { $count } code that came to somebody’s mind while listening.
+   *[other] { $count } codes that came to somebody’s mind while listening.
+  }
+exchange-stays-guidance = { $count ->
+    [one] For { $count } code, when to use it, when not, and its examples are part of its description. Harken tells them apart again; other tools show one text.
+   *[other] For { $count } codes, when to use them, when not, and their examples are part of their descriptions. Harken tells them apart again; other tools show one text.
+  }
+exchange-stays-versions = { $count ->
+    [one] { $count } earlier version of the codebook, and who changed it.
+   *[other] { $count } earlier versions of the codebook, and who changed it.
+  }
+exchange-stays-times = When codes were put on words.
+exchange-stays-double-codings = { $count ->
+    [one] { $count } comparison of two coders: which words were drawn, and how far they agreed.
+   *[other] { $count } comparisons of two coders: which words were drawn, and how far they agreed.
+  }
+exchange-stays-decisions = { $count ->
+    [one] { $count } decision about a code that two people gave differently, with its reason.
+   *[other] { $count } decisions about codes that two people gave differently, with their reasons.
+  }
+exchange-stays-memos = { $count ->
+    [one] Who wrote { $count } memo, and when. What it says goes out.
+   *[other] Who wrote { $count } memos, and when. What they say goes out.
+  }
+exchange-stays-earlier-memos = { $count ->
+    [one] { $count } earlier wording of a memo.
+   *[other] { $count } earlier wordings of memos.
+  }
+exchange-stays-statements = { $count ->
+    [one] The statements of { $count } theme in several languages are one description, a line a language.
+   *[other] The statements of { $count } themes in several languages are one description each, a line a language.
+  }
+exchange-stays-barriers = { $count ->
+    [one] { $count } barrier.
+   *[other] { $count } barriers.
+  }
+exchange-stays-ties = { $count ->
+    [one] { $count } tie between a theme and a barrier.
+   *[other] { $count } ties between themes and barriers.
+  }
+exchange-stays-removals = { $count ->
+    [one] { $count } tie that was taken away, with the reason.
+   *[other] { $count } ties that were taken away, with the reasons.
+  }
+exchange-stays-quotes = { $count ->
+    [one] Which { $count } quote was chosen as evidence, and what was decided about it.
+   *[other] Which { $count } quotes were chosen as evidence, and what was decided about them.
+  }
+exchange-stays-names = { $count ->
+    [one] { $count } name that no quote may repeat.
+   *[other] { $count } names that no quote may repeat.
+  }
 exchange-export = Download the project
 exchange-in = Bring in
 exchange-in-text = The codes join your codebook, each text becomes a session, and the codings lie where they lay, as yours. Nobody in these texts can be quoted in public: nobody here knows what they agreed to. All of it comes in, or nothing.

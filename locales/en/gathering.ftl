@@ -54,7 +54,7 @@ gathering-kept-apart = These numbers are kept apart from everything that people 
 gathering-seen-title = Who sees the numbers
 gathering-seen = The people who plan the conversation see these numbers. When only one person has chosen a time, they can see what that person needs. Someone who looks just before and just after you send can see what you chose.
 gathering-erased-title = When they are erased
-gathering-erased = The numbers are erased for good on the day after the last of these times, or sooner if the people who plan it end this page.
+gathering-erased = The numbers for each time are erased for good on the day after it, or sooner if the people who plan it end this page. How many people sent this page is kept until the page ends.
 
 ## After sending
 
@@ -79,15 +79,23 @@ gathering-ended-text = You can no longer say here when you could come. What peop
 gathering-slip = You are invited. Tell us when you could come and what you need. Scan this, or open { $address }
 gathering-slip-join = Write your thoughts on your phone, in your language. Scan this, or open { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Read the list. Then write the numbers of up to five ideas here, the most important one first.
+gathering-paper-fold = Do not write your name. Fold this paper and hand it in.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Before we begin
 gathering-consent-welcome = Welcome, and thank you for coming. We are here to listen to you.
 gathering-consent-free = You do not have to speak. You can pass, take a break or leave at any time. Nobody will hold it against you.
 gathering-consent-notes = We write down what is said. We write no names. Each seat has a letter instead.
+# $day is a day written out.
+gathering-consent-sound = We would like to record the sound. Only the people who plan and lead this conversation can listen to it, and it is never published. It is erased for good by { $day }. If one of you takes back what they said, we erase the whole recording.
 gathering-consent-erase = If you change your mind today, tell us. Then we erase what was said from your seat.
 gathering-consent-share = Please do not tell others who said what. We cannot promise that everyone keeps to this, so say only what you are comfortable with.
 gathering-consent-danger = If we hear that someone is in danger, we may have to tell a person who can help.
 gathering-consent-back = At the end we read aloud what we wrote, and you can correct it.
 gathering-consent-ask-notes = Is it all right with you that we take notes? Please raise your hand if it is.
 gathering-consent-ask-quotes = May we repeat your words to others, without your name? You can say no and still take part. Please raise your hand if we may.
+gathering-consent-ask-sound = May we record the sound? Anyone can say no, and then we do not record. Please raise your hand if we may.

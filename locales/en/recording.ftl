@@ -16,6 +16,7 @@ recording-day-wrong = Please choose a day after today, at most { $days ->
     [one] { $days } day
    *[other] { $days } days
 } from now.
+recording-day-promised = Those in the room were told that the sound is erased by { $day }. Please choose that day or an earlier one.
 recording-file = The recording
 recording-file-hint = MP3, M4A, Ogg or Opus, WebM, WAV or FLAC, up to { $most } MB.
 recording-no-file = Please choose a file to bring in.

@@ -23,6 +23,7 @@ slot-chosen =
         [one] One family has chosen this time. It left no way to reach it: if you change day or hour, say so where you invited people.
        *[other] { $count } families have chosen this time. They left no way to reach them: if you change day or hour, say so where you invited people.
     }
+slot-chosen-told = If you move it to a later day, the numbers of those who have chosen it still go after the day they read.
 slot-remove = Take this time away
 slot-remove-text = Families do not see it any more. The numbers of those who chose it are erased.
 
@@ -36,7 +37,7 @@ slot-ended-text = The sign-up has ended, and its numbers are erased.
 slot-open = Open the sign-up
 slot-open-none = Add a time that is still to come before you open the sign-up.
 slot-end = End the sign-up and erase its numbers
-slot-end-text = The numbers go by themselves on the day after the last time. If you end it sooner, they go now. Write down what you need first.
+slot-end-text = The numbers of each time go by themselves on the day after it. If you end the sign-up sooner, all of them go now. Write down what you need first.
 
 slot-counts-title = Who could come
 slot-sign-ups =
@@ -63,14 +64,22 @@ pack-guide = Prompts
 pack-guide-empty = No prompts are written yet.
 pack-guide-time = { $start }–{ $end } min
 pack-consent = Read aloud before you begin
-pack-consent-text = Read it slowly, in every language of the room. Ask the two questions at the end one after the other and count hands. Write down numbers, never names.
+pack-consent-text = Read it slowly, in every language of the room. Ask the questions at the end one after the other and count hands. Write down numbers, never names.
 pack-slips = Slips to hand out
+pack-join-text = Those present can write on their own phones. Make the code now, and slips with it are here to be printed. It opens nothing before the session begins, and stops working when the session is closed.
+pack-join-make = Make a code for joining
+pack-paper = Slips to write on
+pack-paper-text = For everybody who would rather write on paper. Cut along the dashed lines. Later type the slips in where the round is held.
+pack-paper-ideas = Slips for ideas
+pack-paper-words = Slips for the exercise of shared language
+pack-paper-ranks = Slips for ranking
 pack-slips-closed = Open the sign-up first: then slips with its address are here.
 pack-tally = Counting sheet
 pack-tally-text = Numbers and letters only. Whoever sits at a seat is known by its letter.
 pack-tally-present = People in the room
 pack-tally-notes = Agree that notes are taken
 pack-tally-quotes = Agree that their words may be repeated
+pack-tally-sound = Agree that sound is recorded
 pack-tally-seats = Seats
 pack-tally-seat = Seat
 pack-tally-here = Here

@@ -36,7 +36,7 @@ theme-evidence-note-hint = Why you read it this way.
 theme-evidence-twice = This theme is already tied to this barrier in this way.
 theme-evidence-no-barriers = No barrier is named yet
 theme-evidence-remove = Untie
-theme-evidence-remove-text = The theme, the barrier and all codes stay. Only this tie and its choice of quotes go.
+theme-evidence-remove-text = The theme, the barrier and all codes stay. This tie and its choice of quotes go. Why they go is kept, and is shown on the pages of the barrier and of the theme.
 theme-supports = Supports
 theme-contradicts = Contradicts
 theme-explains = Explains
@@ -68,7 +68,7 @@ theme-missing-voice = No family has spoken to this barrier:
 theme-missing-barrier = Theme without a barrier:
 theme-missing-codes = Theme without codes:
 theme-remove-title = Remove this theme
-theme-remove-text = Its statements and ties go. Codes, and what is coded, stay.
+theme-remove-text = Its statements and ties go. Codes, and what is coded, stay. What it was tied to, and why that is gone, is kept with each barrier.
 
 ## How widely a theme is spoken of, and who is still missing
 theme-languages-label = Written in
@@ -96,3 +96,16 @@ theme-csv-others = Statement in other languages
 theme-csv-quote = Quote
 theme-csv-quote-language = Language of the quote
 theme-csv-translation = Translation or paraphrase
+
+## Several people at once, and what was taken away
+theme-overtaken = Somebody else changed this while you had it open. Nothing was lost: your words are in the form, theirs are shown beside it. Save again to put yours in place of theirs.
+theme-overtaken-now = It reads now:
+theme-overtaken-gone = Somebody has taken this text away.
+theme-codes-gone = One of these codes is no longer in the codebook. Please look at your choice once more.
+theme-reason-label = Reason
+theme-reason-hint = Why this tie no longer holds. Please repeat nothing here that families said.
+theme-reason-missing = Please write down why this tie is to go, so that what speaks for or against a barrier is not gone without a word.
+theme-untied-title = Ties that were taken away
+theme-behind-title = The words behind it
+theme-quotes-further = Save, and show further words
+theme-quotes-beginning = Save, and go back to the first words

@@ -9,6 +9,11 @@ analysis-coder = Codificado por
 analysis-coder-any = Cualquier persona
 analysis-coder-gone = alguien que ya no está
 analysis-coded-by = codificado por
+analysis-question-all = { $survey } · todas las preguntas
+analysis-then = Está viendo la versión { $number } del libro de códigos, desde el { $when }, con lo codificado tal como estaba al final de esa versión. Las palabras que se retiraron o borraron después no están en ninguna versión.
+analysis-then-newest = Está viendo la versión { $number } del libro de códigos, desde el { $when }. Es la más reciente, así que lo codificado está como ahora.
+analysis-then-version = Qué cambió esta versión
+analysis-then-now = Esta página como está ahora
 
 analysis-together = Códigos juntos
 analysis-together-lead = Los códigos que están en las mismas palabras suelen ser parte de una misma historia. Cada número lleva a sus palabras.
@@ -55,11 +60,15 @@ analysis-session-cell = { $code } en { $session }: { $count ->
     [many] { $count } de líneas
    *[other] { $count } líneas
 }
+analysis-session-uncoded = ningún código aquí
+analysis-sessions-then = Las sesiones son las que hay ahora. Una cuyas líneas llegaron después de esta versión aparece aquí sin códigos.
 
 analysis-groups = Códigos por grupo
 analysis-groups-lead = Por grupos solo hay tablas publicadas: nadie ve otros números sobre quién es alguien, ni aquí ni en ningún sitio.
 analysis-groups-none = Todavía no hay tablas publicadas
-analysis-groups-theme = Cuenta en
+analysis-groups-theme = Tema
+analysis-groups-codes = Códigos de cada tema
+analysis-groups-codes-text = Cada número es de un tema entero, nunca de un solo código: cuenta a todas las personas cuyas palabras tienen alguno de sus códigos. Aquí están los códigos que un tema cuenta ahora. Una publicación cuenta los que tenía en su día.
 analysis-groups-no-codes = Ningún tema publicado cuenta todavía un código.
 analysis-groups-no-cuts = Esta encuesta no declaró grupos antes de abrirse, así que no se cuenta nada por grupos.
 analysis-groups-left = Códigos sin números publicados
@@ -74,4 +83,5 @@ analysis-session = Sesión
 analysis-session-any = Cualquier sesión
 analysis-further = Más citas
 analysis-open = Abrir el pasaje
+analysis-open-now = Abrir el pasaje con sus códigos de ahora
 analysis-translated = Palabras de quien tradujo: tan pocas personas escribieron en este idioma que el original se queda con quien traduce

@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Una conversación organizada por { $name }. Aquí nadie le pide su nombre.
+circle-soon-title = Esta conversación todavía no ha empezado
+circle-soon-text = Está en el lugar correcto. Vuelva a mirar aquí cuando empiece. Entonces verá lo que se pregunta.
 circle-wait-title = Espere un momento, por favor
 circle-wait-text = Ahora mismo no se pregunta nada. Cuando la persona que dirige la conversación pregunte algo, lo verá aquí.
 circle-look-again = Mirar otra vez

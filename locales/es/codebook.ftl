@@ -111,6 +111,7 @@ codebook-did-keep = { $count ->
 codebook-stands = El libro de códigos ahora
 codebook-stood = El libro de códigos tal como estaba
 codebook-stood-hint = Contado al final de esta versión. Las palabras que se retiraron o borraron después no se cuentan en ninguna versión.
+codebook-replay = El análisis en esta versión
 codebook-uses = { $codings ->
     [one] { $codings } codificación en { $passages ->
         [one] { $passages } pasaje
@@ -192,7 +193,7 @@ codebook-split-comparisons = { $count ->
     [many] { $count } de comparaciones entre dos personas que codifican en las que se puso se quedan como se hicieron, con el código tal como era.
    *[other] { $count } comparaciones entre dos personas que codifican en las que se puso se quedan como se hicieron, con el código tal como era.
 }
-codebook-apart = Dos personas están codificando por separado las mismas palabras en este momento. Una y divida códigos cuando se hayan comparado. No se ha cambiado nada.
+codebook-apart = Dos personas están codificando por separado las mismas palabras en este momento. Una, divida o elimine códigos, o conviértalos en encabezados, cuando se hayan comparado. No se ha cambiado nada.
 codebook-texts = Lo que dice el código que sale
 codebook-texts-left = Dejarlo en la historia. { $code } dice lo que dice ahora.
 codebook-texts-added = Añadir lo que dice { $code } a { $other }

@@ -3,6 +3,20 @@
 consent-title = Quién está de acuerdo
 consent-lead = Pregunte antes de escribir nada. Aquí no se nombra a nadie: se cuenta a las personas, y los asientos tienen letras.
 consent-script-title = Diga esto al grupo
+consent-script-missing = Todavía no hay texto de consentimiento en { $language }: pida a un intérprete que lea este en voz alta.
+consent-sound-title = Grabación
+consent-sound-text = Si se graba el sonido, lo que usted lee en voz alta lo dice: quién lo oye, cuándo se borra y que cualquiera puede decir que no. Si no se graba, lo que lee no habla de ello.
+consent-sound-planned = El sonido de esta sesión se grabará
+consent-sound-erase-on = Borrarlo a más tardar el
+consent-sound-erase-on-hint = A la sala se le dice este día. Ninguna grabación de esta sesión se guarda más tiempo.
+consent-sound-save = Guardar lo que se dice de una grabación
+consent-sound-saved = Se guardó lo que se dice de una grabación. Léalo en voz alta antes de que nadie grabe.
+consent-sound-day-wrong = Elija un día posterior a hoy y a la sesión, dentro de { $days ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+} como máximo.
+consent-sound-told = A la sala se le dijo que el sonido se borra a más tardar el { $day }. Ahora solo puede ser un día anterior.
 consent-numbers-title = Cuente las manos
 consent-present = Personas en la sala
 consent-to-notes = De ellas, aceptan que se tome nota

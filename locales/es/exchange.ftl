@@ -5,9 +5,129 @@ exchange-lead = Lleve su codificación a otra herramienta y tráigala de vuelta.
 exchange-out = Sacar
 exchange-out-text = El archivo contiene el libro de códigos, cada texto con su idioma y su pregunta, cada codificación con el nombre de quien la hizo, los memos y las notas y los temas como conjuntos de códigos.
 exchange-stays = Lo que se queda aquí
-exchange-stays-people = Quién dijo qué: ni respuestas a otras preguntas, ni grupos, ni casos ni variables, nada que diga qué respuestas van juntas o cuándo llegaron.
+exchange-stays-none = Nada: el archivo contiene todo lo que hay.
+exchange-stays-people = Quién dijo qué: las respuestas a otras preguntas, los grupos, a qué dio cada quien su acuerdo y todo lo que diga qué respuestas van juntas o cuándo llegaron.
 exchange-stays-withdrawn = Las respuestas retiradas y las que solo pueden leer los traductores.
-exchange-stays-form = Lo que no cabe en el formato: las traducciones junto al original, los vínculos entre temas y barreras, las citas y lo decidido sobre ellas, los consentimientos, la historia del libro de códigos y cuándo codificó cada quien.
+exchange-stays-came-in = Los casos, las variables y los conjuntos de proyectos que entraron. Salen con la orden harken project export.
+exchange-stays-surveys = { $count ->
+    [one] El formulario de { $count } encuesta: sus preguntas en cada idioma, sus opciones y sus reglas. Un texto solo nombra el comienzo de su pregunta.
+    [many] Los formularios de { $count } de encuestas: sus preguntas en cada idioma, sus opciones y sus reglas. Un texto solo nombra el comienzo de su pregunta.
+   *[other] Los formularios de { $count } encuestas: sus preguntas en cada idioma, sus opciones y sus reglas. Un texto solo nombra el comienzo de su pregunta.
+  }
+exchange-stays-releases = { $count ->
+    [one] { $count } publicación de cifras.
+    [many] { $count } de publicaciones de cifras.
+   *[other] { $count } publicaciones de cifras.
+  }
+exchange-stays-sessions = { $count ->
+    [one] De { $count } sesión: su día y lugar, su propósito y su guía, quién la llevó, lo que se anotó aparte y en qué orden se dijeron las cosas.
+    [many] De { $count } de sesiones: sus días y lugares, sus propósitos y guías, quiénes las llevaron, lo que se anotó aparte y en qué orden se dijeron las cosas.
+   *[other] De { $count } sesiones: sus días y lugares, sus propósitos y guías, quiénes las llevaron, lo que se anotó aparte y en qué orden se dijeron las cosas.
+  }
+exchange-stays-prompts = A qué pregunta de la guía responde una línea de una sesión.
+exchange-stays-seats = Desde qué asiento se dijo una línea de una sesión, y si puede citarse.
+exchange-stays-interpreted = Que una paráfrasis o una observación llegó por medio de un intérprete. De las palabras textuales, el archivo lo dice.
+exchange-stays-rounds = { $count ->
+    [one] { $count } ronda de una sesión: su lista y lo que el grupo dio a cada punto.
+    [many] { $count } de rondas de sesiones: sus listas y lo que el grupo dio a cada punto.
+   *[other] { $count } rondas de sesiones: sus listas y lo que el grupo dio a cada punto.
+  }
+exchange-stays-summaries = { $count ->
+    [one] { $count } resumen que se leyó al grupo.
+    [many] { $count } de resúmenes que se leyeron al grupo.
+   *[other] { $count } resúmenes que se leyeron al grupo.
+  }
+exchange-stays-recordings = { $count ->
+    [one] { $count } grabación.
+    [many] { $count } de grabaciones.
+   *[other] { $count } grabaciones.
+  }
+exchange-stays-terms = { $count ->
+    [one] { $count } palabra del vocabulario acordado.
+    [many] { $count } de palabras del vocabulario acordado.
+   *[other] { $count } palabras del vocabulario acordado.
+  }
+exchange-stays-translations = { $count ->
+    [one] { $count } traducción junto al original.
+    [many] { $count } de traducciones junto al original.
+   *[other] { $count } traducciones junto al original.
+  }
+exchange-stays-earlier-translations = { $count ->
+    [one] { $count } versión anterior de una traducción.
+    [many] { $count } de versiones anteriores de traducciones.
+   *[other] { $count } versiones anteriores de traducciones.
+  }
+exchange-stays-disputes = { $count ->
+    [one] { $count } desacuerdo sobre una traducción.
+    [many] { $count } de desacuerdos sobre traducciones.
+   *[other] { $count } desacuerdos sobre traducciones.
+  }
+exchange-stays-hints = { $count ->
+    [one] { $count } código que le vino a alguien a la mente al escuchar.
+    [many] { $count } de códigos que le vinieron a alguien a la mente al escuchar.
+   *[other] { $count } códigos que le vinieron a alguien a la mente al escuchar.
+  }
+exchange-stays-guidance = { $count ->
+    [one] En { $count } código, cuándo usarlo, cuándo no y sus ejemplos son parte de su descripción. Harken vuelve a separarlos; otras herramientas muestran un solo texto.
+    [many] En { $count } de códigos, cuándo usarlos, cuándo no y sus ejemplos son parte de sus descripciones. Harken vuelve a separarlos; otras herramientas muestran un solo texto.
+   *[other] En { $count } códigos, cuándo usarlos, cuándo no y sus ejemplos son parte de sus descripciones. Harken vuelve a separarlos; otras herramientas muestran un solo texto.
+  }
+exchange-stays-versions = { $count ->
+    [one] { $count } versión anterior del libro de códigos y quién lo cambió.
+    [many] { $count } de versiones anteriores del libro de códigos y quién lo cambió.
+   *[other] { $count } versiones anteriores del libro de códigos y quién lo cambió.
+  }
+exchange-stays-times = Cuándo se puso cada código.
+exchange-stays-double-codings = { $count ->
+    [one] { $count } comparación de dos personas que codificaron: qué palabras se sacaron y cuánto coincidieron.
+    [many] { $count } de comparaciones de dos personas que codificaron: qué palabras se sacaron y cuánto coincidieron.
+   *[other] { $count } comparaciones de dos personas que codificaron: qué palabras se sacaron y cuánto coincidieron.
+  }
+exchange-stays-decisions = { $count ->
+    [one] { $count } decisión sobre un código que dos personas dieron de distinta manera, con su razón.
+    [many] { $count } de decisiones sobre códigos que dos personas dieron de distinta manera, con sus razones.
+   *[other] { $count } decisiones sobre códigos que dos personas dieron de distinta manera, con sus razones.
+  }
+exchange-stays-memos = { $count ->
+    [one] Quién escribió { $count } memo y cuándo. Lo que dice sí sale.
+    [many] Quién escribió { $count } de memos y cuándo. Lo que dicen sí sale.
+   *[other] Quién escribió { $count } memos y cuándo. Lo que dicen sí sale.
+  }
+exchange-stays-earlier-memos = { $count ->
+    [one] { $count } redacción anterior de un memo.
+    [many] { $count } de redacciones anteriores de memos.
+   *[other] { $count } redacciones anteriores de memos.
+  }
+exchange-stays-statements = { $count ->
+    [one] Los enunciados de { $count } tema en varios idiomas son una sola descripción, una línea por idioma.
+    [many] Los enunciados de { $count } de temas en varios idiomas son una sola descripción cada uno, una línea por idioma.
+   *[other] Los enunciados de { $count } temas en varios idiomas son una sola descripción cada uno, una línea por idioma.
+  }
+exchange-stays-barriers = { $count ->
+    [one] { $count } barrera.
+    [many] { $count } de barreras.
+   *[other] { $count } barreras.
+  }
+exchange-stays-ties = { $count ->
+    [one] { $count } vínculo entre un tema y una barrera.
+    [many] { $count } de vínculos entre temas y barreras.
+   *[other] { $count } vínculos entre temas y barreras.
+  }
+exchange-stays-removals = { $count ->
+    [one] { $count } vínculo que se quitó, con la razón.
+    [many] { $count } de vínculos que se quitaron, con las razones.
+   *[other] { $count } vínculos que se quitaron, con las razones.
+  }
+exchange-stays-quotes = { $count ->
+    [one] Qué cita ({ $count }) se eligió como evidencia y lo que se decidió sobre ella.
+    [many] Qué citas ({ $count }) se eligieron como evidencia y lo que se decidió sobre ellas.
+   *[other] Qué citas ({ $count }) se eligieron como evidencia y lo que se decidió sobre ellas.
+  }
+exchange-stays-names = { $count ->
+    [one] { $count } nombre que ninguna cita puede repetir.
+    [many] { $count } de nombres que ninguna cita puede repetir.
+   *[other] { $count } nombres que ninguna cita puede repetir.
+  }
 exchange-export = Descargar el proyecto
 exchange-in = Traer
 exchange-in-text = Los códigos se suman a su libro de códigos, cada texto se vuelve una sesión y las codificaciones quedan donde estaban, como suyas. Nadie de estos textos puede citarse en público: aquí no se sabe a qué dieron su acuerdo. Entra todo o no entra nada.

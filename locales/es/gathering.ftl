@@ -50,7 +50,7 @@ gathering-kept-apart = Estos números se guardan aparte de todo lo que la gente 
 gathering-seen-title = Quién ve los números
 gathering-seen = Las personas que preparan la conversación ven estos números. Cuando una sola persona ha elegido un horario, pueden ver qué necesita esa persona. Quien mire justo antes y justo después de que usted envíe puede ver qué eligió.
 gathering-erased-title = Cuándo se borran
-gathering-erased = Los números se borran para siempre el día después del último de estos horarios, o antes si las personas que preparan la conversación cierran esta página.
+gathering-erased = Los números de cada horario se borran para siempre el día después de ese horario, o antes si las personas que preparan la conversación cierran esta página. Cuántas personas enviaron esta página se guarda hasta que la página se cierra.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Aquí ya no se puede decir cuándo podría venir. Lo que 
 gathering-slip = Le invitamos. Díganos cuándo podría venir y qué necesita. Escanee esto, o abra { $address }
 gathering-slip-join = Escriba lo que piensa en su teléfono, en su idioma. Escanee esto, o abra { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Lea la lista. Después escriba aquí los números de hasta cinco ideas, primero la más importante.
+gathering-paper-fold = No escriba su nombre. Doble este papel y entréguelo.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Antes de empezar
 gathering-consent-welcome = Les damos la bienvenida y les agradecemos que hayan venido. Estamos aquí para escucharles.
 gathering-consent-free = No tienen que hablar. Pueden decir «paso», descansar un rato o irse cuando quieran. Nadie se lo tomará a mal.
 gathering-consent-notes = Anotamos lo que se dice. No anotamos nombres. En lugar de nombre, cada asiento tiene una letra.
+gathering-consent-sound = Nos gustaría grabar el sonido. Solo pueden escucharlo las personas que preparan y dirigen esta conversación, y nunca se publica. Se borra para siempre a más tardar el { $day }. Si alguien de ustedes retira lo que dijo, borramos toda la grabación.
 gathering-consent-erase = Si hoy cambian de opinión, díganlo. Entonces borramos lo que se dijo desde su asiento.
 gathering-consent-share = Por favor, no cuenten a otras personas quién dijo qué. No podemos prometer que todos lo cumplan, así que digan solo lo que les parezca bien decir.
 gathering-consent-danger = Si oímos que alguien está en peligro, quizás tengamos que contárselo a una persona que pueda ayudar.
 gathering-consent-back = Al final leemos en voz alta lo que anotamos, y ustedes pueden corregirlo.
 gathering-consent-ask-notes = ¿Les parece bien que tomemos notas? Si les parece bien, por favor, levanten la mano.
 gathering-consent-ask-quotes = ¿Podemos repetir sus palabras a otras personas, sin su nombre? Pueden decir que no y participar igual. Si podemos, por favor, levanten la mano.
+gathering-consent-ask-sound = ¿Podemos grabar el sonido? Cualquiera puede decir que no, y entonces no grabamos. Si podemos, por favor, levanten la mano.

@@ -17,6 +17,7 @@ recording-day-wrong = Elija un día posterior a hoy, dentro de { $days ->
     [many] { $days } de días
    *[other] { $days } días
 } como máximo.
+recording-day-promised = A las personas de la sala se les dijo que el sonido se borra a más tardar el { $day }. Elija ese día o uno anterior.
 recording-file = La grabación
 recording-file-hint = MP3, M4A, Ogg u Opus, WebM, WAV o FLAC, hasta { $most } MB.
 recording-no-file = Elija un archivo.

@@ -24,6 +24,7 @@ slot-chosen =
         [many] { $count } de familias eligieron este horario. No dejaron forma de contactarlas: si cambia el día o la hora, dígalo donde invitó a la gente.
        *[other] { $count } familias eligieron este horario. No dejaron forma de contactarlas: si cambia el día o la hora, dígalo donde invitó a la gente.
     }
+slot-chosen-told = Si lo pasa a un día posterior, los números de quienes ya lo eligieron se borran igual después del día que leyeron.
 slot-remove = Quitar este horario
 slot-remove-text = Las familias ya no lo verán. Se borran los números de quienes lo eligieron.
 
@@ -37,7 +38,7 @@ slot-ended-text = La inscripción terminó y sus números están borrados.
 slot-open = Abrir la inscripción
 slot-open-none = Añada un horario que todavía no haya pasado antes de abrir la inscripción.
 slot-end = Terminar la inscripción y borrar sus números
-slot-end-text = Los números se borran solos el día después del último horario. Si la termina antes, se borran ahora. Anote primero lo que necesite.
+slot-end-text = Los números de cada horario se borran solos el día después de este. Si termina antes la inscripción, se borran todos ahora. Anote primero lo que necesite.
 
 slot-counts-title = Quién podría venir
 slot-sign-ups =
@@ -65,14 +66,22 @@ pack-guide = Preguntas guía
 pack-guide-empty = Todavía no hay preguntas guía.
 pack-guide-time = { $start }–{ $end } min
 pack-consent = Para leer en voz alta antes de empezar
-pack-consent-text = Léalo despacio, en cada idioma de la sala. Haga las dos preguntas del final una tras otra y cuente las manos. Anote números, nunca nombres.
+pack-consent-text = Léalo despacio, en cada idioma de la sala. Haga las preguntas del final una tras otra y cuente las manos. Anote números, nunca nombres.
 pack-slips = Papelitos para repartir
+pack-join-text = Quienes están presentes pueden escribir en su propio teléfono. Cree el código ahora, y aquí habrá papelitos con él para imprimir. No abre nada antes de que empiece la sesión, y deja de servir cuando la sesión se cierra.
+pack-join-make = Crear un código para unirse
+pack-paper = Papelitos para escribir
+pack-paper-text = Para quien prefiera escribir en papel. Corte por las líneas de puntos. Después escriba lo de los papelitos donde se lleva la ronda.
+pack-paper-ideas = Papelitos para ideas
+pack-paper-words = Papelitos para el ejercicio de lenguaje compartido
+pack-paper-ranks = Papelitos para ordenar por importancia
 pack-slips-closed = Abra primero la inscripción: entonces estarán aquí los papelitos con su dirección.
 pack-tally = Hoja para contar
 pack-tally-text = Solo números y letras. A quien se sienta en un asiento se le conoce por su letra.
 pack-tally-present = Personas en la sala
 pack-tally-notes = Aceptan que se tomen notas
 pack-tally-quotes = Aceptan que se repitan sus palabras
+pack-tally-sound = Aceptan que se grabe el sonido
 pack-tally-seats = Asientos
 pack-tally-seat = Asiento
 pack-tally-here = Presente

@@ -36,7 +36,7 @@ theme-evidence-note-hint = Por qué lo lee así.
 theme-evidence-twice = Este tema ya está vinculado así con esta barrera.
 theme-evidence-no-barriers = Todavía no se ha nombrado ninguna barrera
 theme-evidence-remove = Desvincular
-theme-evidence-remove-text = El tema, la barrera y todos los códigos se quedan. Solo se van este vínculo y sus citas elegidas.
+theme-evidence-remove-text = El tema, la barrera y todos los códigos se quedan. Se van este vínculo y sus citas elegidas. El motivo se guarda y se muestra en las páginas de la barrera y del tema.
 theme-supports = Apoya
 theme-contradicts = Contradice
 theme-explains = Explica
@@ -68,7 +68,7 @@ theme-missing-voice = Ninguna familia ha hablado de esta barrera:
 theme-missing-barrier = Tema sin barrera:
 theme-missing-codes = Tema sin códigos:
 theme-remove-title = Quitar este tema
-theme-remove-text = Se van sus frases y sus vínculos. Los códigos y lo codificado se quedan.
+theme-remove-text = Se van sus frases y sus vínculos. Los códigos, y lo codificado, se quedan. Con cada barrera se guarda qué estaba vinculado y por qué ya no lo está.
 
 ## Cuánto se habla de un tema y quién falta todavía
 theme-languages-label = Escrita en
@@ -97,3 +97,16 @@ theme-csv-others = Frase en otros idiomas
 theme-csv-quote = Cita
 theme-csv-quote-language = Idioma de la cita
 theme-csv-translation = Traducción o paráfrasis
+
+## Varias personas a la vez, y lo que se quitó
+theme-overtaken = Otra persona cambió esto mientras usted lo tenía abierto. No se perdió nada: sus palabras están en el formulario y al lado se muestran las de la otra persona. Guarde otra vez para poner las suyas en lugar de las otras.
+theme-overtaken-now = Ahora dice:
+theme-overtaken-gone = Alguien ha quitado este texto.
+theme-codes-gone = Uno de estos códigos ya no está en el libro de códigos. Revise su selección, por favor.
+theme-reason-label = Motivo
+theme-reason-hint = Por qué este vínculo ya no vale. Por favor, no repita aquí nada de lo que dijeron las familias.
+theme-reason-missing = Escriba por qué se quita este vínculo, por favor, para que lo que habla a favor o en contra de una barrera no desaparezca sin explicación.
+theme-untied-title = Vínculos que se quitaron
+theme-behind-title = Las palabras que hay detrás
+theme-quotes-further = Guardar y mostrar más palabras
+theme-quotes-beginning = Guardar y volver a las primeras palabras

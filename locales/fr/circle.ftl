@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Une discussion organisée par { $name }. Ici, personne ne vous demande votre nom.
+circle-soon-title = Cette discussion n’a pas encore commencé
+circle-soon-text = Vous êtes au bon endroit. Regardez de nouveau ici quand elle commencera. Vous verrez alors ce qui est demandé.
 circle-wait-title = Merci d’attendre un moment
 circle-wait-text = Aucune question n’est posée en ce moment. Quand la personne qui anime la discussion posera une question, vous la verrez ici.
 circle-look-again = Regarder encore une fois

@@ -50,7 +50,7 @@ gathering-kept-apart = Ces chiffres sont gardés à part de tout ce que les gens
 gathering-seen-title = Qui voit les chiffres
 gathering-seen = Les personnes qui préparent la discussion voient ces chiffres. Quand une seule personne a choisi un moment, elles peuvent voir de quoi cette personne a besoin. Quelqu’un qui regarde juste avant et juste après votre envoi peut voir ce que vous avez choisi.
 gathering-erased-title = Quand ils sont effacés
-gathering-erased = Les chiffres sont effacés pour toujours le lendemain du dernier de ces moments, ou plus tôt si les personnes qui préparent la discussion ferment cette page.
+gathering-erased = Les chiffres de chaque moment sont effacés pour toujours le lendemain de ce moment, ou plus tôt si les personnes qui préparent la discussion ferment cette page. Le nombre de personnes qui ont envoyé cette page est gardé jusqu’à ce que la page se termine.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Vous ne pouvez plus dire ici quand vous pourriez venir. C
 gathering-slip = Nous vous invitons. Dites-nous quand vous pourriez venir et ce qu’il vous faut. Scannez ceci, ou ouvrez { $address }
 gathering-slip-join = Écrivez ce que vous pensez sur votre téléphone, dans votre langue. Scannez ceci, ou ouvrez { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Lisez la liste. Écrivez ensuite ici les numéros de cinq idées au plus, la plus importante d’abord.
+gathering-paper-fold = N’écrivez pas votre nom. Pliez ce papier et remettez-le.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Avant de commencer
 gathering-consent-welcome = Bienvenue, et merci de votre présence. Nous sommes ici pour vous écouter.
 gathering-consent-free = Rien ne vous oblige à parler. Vous pouvez passer votre tour, faire une pause ou partir à tout moment. Personne ne vous en voudra.
 gathering-consent-notes = Nous notons ce qui est dit. Nous ne notons aucun nom. À la place, chaque siège a une lettre.
+gathering-consent-sound = Nous aimerions enregistrer le son. Seules les personnes qui préparent et animent cette discussion peuvent l’écouter, et il n’est jamais publié. Il est effacé pour toujours au plus tard le { $day }. Si l’un ou l’une de vous retire ses paroles, nous effaçons tout l’enregistrement.
 gathering-consent-erase = Si vous changez d’avis aujourd’hui, dites-le-nous. Nous effaçons alors ce qui a été dit depuis votre siège.
 gathering-consent-share = Merci de ne pas raconter à d’autres qui a dit quoi. Nous ne pouvons pas promettre que tout le monde le respectera. Ne dites donc que ce que vous êtes à l’aise de dire.
 gathering-consent-danger = Si nous entendons que quelqu’un est en danger, nous devrons peut-être le dire à une personne qui peut aider.
 gathering-consent-back = À la fin, nous lisons à voix haute ce que nous avons noté, et vous pouvez le corriger.
 gathering-consent-ask-notes = Êtes-vous d’accord pour que nous prenions des notes ? Si oui, merci de lever la main.
 gathering-consent-ask-quotes = Pouvons-nous répéter vos paroles à d’autres, sans votre nom ? Vous pouvez dire non et participer quand même. Si nous le pouvons, merci de lever la main.
+gathering-consent-ask-sound = Pouvons-nous enregistrer le son ? Chacun peut dire non, et dans ce cas nous n’enregistrons pas. Si nous le pouvons, merci de lever la main.

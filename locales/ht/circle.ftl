@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Yon konvèsasyon { $name } òganize. Isit la, pèsonn pa mande w non w.
+circle-soon-title = Konvèsasyon sa a poko kòmanse
+circle-soon-text = Ou nan bon kote a. Gade isit la ankò lè l kòmanse. Lè sa a, w ap wè sa y ap mande.
 circle-wait-title = Tanpri tann yon ti moman
 circle-wait-text = Pa gen okenn kesyon kounye a. Lè moun k ap dirije konvèsasyon an poze yon kesyon, w ap wè l isit la.
 circle-look-again = Gade ankò

@@ -50,7 +50,7 @@ gathering-kept-apart = Nou kenbe chif sa yo apa ak tout sa moun di, kit se nan y
 gathering-seen-title = Kiyès ki wè chif yo
 gathering-seen = Moun k ap prepare konvèsasyon an wè chif sa yo. Lè se yon sèl moun ki chwazi yon lè, yo ka wè kisa moun sa a bezwen. Yon moun ki gade jis anvan ak jis apre ou voye ka wè sa w chwazi.
 gathering-erased-title = Kilè yo efase yo
-gathering-erased = Y ap efase chif yo nèt nan demen dènye lè ki nan lis la, oswa pi bonè si moun k ap prepare konvèsasyon an fèmen paj sa a.
+gathering-erased = Y ap efase chif chak lè yo nèt nan demen lè sa a, oswa pi bonè si moun k ap prepare konvèsasyon an fèmen paj sa a. Kantite moun ki voye paj sa a rete jiskaske paj la fini.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Ou pa ka di isit la ankò kilè ou ta ka vini. Sa moun te
 gathering-slip = Nou envite w. Di nou kilè ou ta ka vini ak sa w bezwen. Eskane sa a, oswa louvri { $address }
 gathering-slip-join = Ekri sa w panse sou telefòn ou, nan lang ou. Eskane sa a, oswa louvri { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Li lis la. Apre sa, ekri nimewo jiska senk lide isit la, sa ki pi enpòtan an an premye.
+gathering-paper-fold = Pa ekri non w. Pliye papye sa a epi remèt li.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Anvan nou kòmanse
 gathering-consent-welcome = Byenveni, epi mèsi paske w vini. Nou la pou nou koute w.
 gathering-consent-free = Ou pa oblije pale. Ou ka pase tou w, pran yon ti repo oswa ale nenpòt lè. Pèsonn p ap reproche w sa.
 gathering-consent-notes = Nou ekri sa moun di. Nou pa ekri okenn non. Olye de sa, chak chèz gen yon lèt.
+gathering-consent-sound = Nou ta renmen anrejistre son an. Se sèlman moun k ap prepare ak dirije konvèsasyon sa a ki ka koute l, epi nou p ap janm pibliye l. N ap efase l nèt pou { $day } pi ta. Si youn nan nou retire sa l te di, n ap efase tout anrejistreman an.
 gathering-consent-erase = Si ou chanje lide jodi a, di nou sa. Lè sa a, n ap efase sa ki te di nan chèz ou a.
 gathering-consent-share = Tanpri pa di lòt moun kiyès ki te di kisa. Nou pa ka pwomèt tout moun ap respekte sa, kidonk di sèlman sa w alèz pou di.
 gathering-consent-danger = Si nou tande yon moun an danje, nou ka oblije di sa bay yon moun ki ka ede.
 gathering-consent-back = Nan fen an, n ap li byen fò sa nou te ekri, epi ou ka korije l.
 gathering-consent-ask-notes = Èske ou dakò pou nou pran nòt? Si wi, tanpri leve men ou.
 gathering-consent-ask-quotes = Èske nou ka repete pawòl ou bay lòt moun, san non w? Ou ka di non epi patisipe kanmenm. Si wi, tanpri leve men ou.
+gathering-consent-ask-sound = Èske nou ka anrejistre son an? Nenpòt moun ka di non, epi lè sa a nou p ap anrejistre. Si wi, tanpri leve men ou.

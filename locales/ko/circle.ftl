@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = { $name }에서 여는 대화입니다. 여기서는 아무도 이름을 묻지 않습니다.
+circle-soon-title = 이 대화는 아직 시작하지 않았습니다
+circle-soon-text = 맞게 찾아오셨습니다. 시작하면 여기를 다시 봐 주세요. 그때 질문을 보실 수 있습니다.
 circle-wait-title = 잠시 기다려 주세요
 circle-wait-text = 지금은 질문이 없습니다. 진행하는 분이 질문하면 여기에서 보실 수 있습니다.
 circle-look-again = 다시 보기

@@ -50,7 +50,7 @@ gathering-kept-apart = 이 숫자는 대화나 설문에서 사람들이 하는 
 gathering-seen-title = 누가 이 숫자를 보는지
 gathering-seen = 대화를 준비하는 사람들이 이 숫자를 봅니다. 어떤 시간을 고른 사람이 한 명뿐이면, 그 사람에게 무엇이 필요한지 알 수 있습니다. 보내시기 바로 전과 바로 뒤에 숫자를 본 사람은 무엇을 고르셨는지 알 수 있습니다.
 gathering-erased-title = 언제 지우는지
-gathering-erased = 이 숫자는 여기 있는 시간 가운데 마지막 날의 다음 날에 완전히 지워집니다. 준비하는 사람들이 그 전에 이 페이지를 끝내면 더 일찍 지워집니다.
+gathering-erased = 각 시간의 숫자는 그 시간이 있는 날의 다음 날에 완전히 지워집니다. 준비하는 사람들이 그 전에 이 페이지를 끝내면 더 일찍 지워집니다. 몇 명이 이 페이지를 보냈는지는 페이지가 끝날 때까지 남아 있습니다.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = 언제 오실 수 있는지 이제 여기에서는 알려
 gathering-slip = 초대합니다. 언제 오실 수 있는지, 무엇이 필요하신지 알려 주세요. 이것을 스캔하거나 다음 주소를 열어 주세요: { $address }
 gathering-slip-join = 생각을 휴대폰에, 쓰시는 언어로 적어 주세요. 이것을 스캔하거나 다음 주소를 열어 주세요: { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = 목록을 읽어 주세요. 그다음 가장 중요한 것부터 다섯 개까지 번호를 여기에 적어 주세요.
+gathering-paper-fold = 이름은 적지 마세요. 이 종이를 접어서 내 주세요.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = 시작하기 전에
 gathering-consent-welcome = 어서 오세요. 와 주셔서 감사합니다. 저희는 여러분의 이야기를 들으려고 이 자리에 있습니다.
 gathering-consent-free = 말씀하지 않으셔도 됩니다. 언제든지 차례를 넘기거나 쉬거나 자리를 뜨셔도 됩니다. 그렇게 하셔도 아무도 나쁘게 생각하지 않습니다.
 gathering-consent-notes = 나온 이야기를 저희가 적습니다. 이름은 적지 않습니다. 그 대신 자리마다 글자가 하나씩 있습니다.
+gathering-consent-sound = 저희는 소리를 녹음하고 싶습니다. 이 대화를 준비하고 진행하는 사람들만 들을 수 있으며, 절대로 공개하지 않습니다. 늦어도 { $day }까지 완전히 지웁니다. 여러분 가운데 한 분이라도 하신 말씀을 거두시면 녹음 전체를 지웁니다.
 gathering-consent-erase = 오늘 생각이 바뀌시면 말씀해 주세요. 그 자리에서 나온 말을 지우겠습니다.
 gathering-consent-share = 누가 무슨 말을 했는지 다른 사람에게 말하지 말아 주세요. 모두가 이것을 지킨다고 저희가 약속드릴 수는 없으니, 말해도 마음 편한 것만 말씀해 주세요.
 gathering-consent-danger = 누군가 위험하다는 이야기를 들으면, 도울 수 있는 사람에게 저희가 알려야 할 수도 있습니다.
 gathering-consent-back = 마지막에 저희가 적은 것을 소리 내어 읽어 드립니다. 틀린 것은 고쳐 주실 수 있습니다.
 gathering-consent-ask-notes = 저희가 적어도 괜찮으신가요? 괜찮으시면 손을 들어 주세요.
 gathering-consent-ask-quotes = 하신 말씀을 이름 없이 다른 사람들에게 인용해도 될까요? 안 된다고 하셔도 그대로 참여하실 수 있습니다. 괜찮으시면 손을 들어 주세요.
+gathering-consent-ask-sound = 소리를 녹음해도 될까요? 누구든지 안 된다고 하실 수 있고, 그러면 녹음하지 않습니다. 괜찮으시면 손을 들어 주세요.

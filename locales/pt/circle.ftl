@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Uma conversa organizada por { $name }. Aqui ninguém pergunta o seu nome.
+circle-soon-title = Esta conversa ainda não começou
+circle-soon-text = Você está no lugar certo. Olhe aqui de novo quando ela começar. Então você vai ver o que se pergunta.
 circle-wait-title = Por favor, espere um momento
 circle-wait-text = Não há nenhuma pergunta agora. Quando a pessoa que conduz a conversa perguntar alguma coisa, você vai ver aqui.
 circle-look-again = Olhar de novo

@@ -50,7 +50,7 @@ gathering-kept-apart = Esses números ficam separados de tudo o que as pessoas d
 gathering-seen-title = Quem vê os números
 gathering-seen = As pessoas que preparam a conversa veem esses números. Quando só uma pessoa escolheu um horário, elas podem ver do que essa pessoa precisa. Alguém que olhe logo antes e logo depois do seu envio pode ver o que você escolheu.
 gathering-erased-title = Quando eles são apagados
-gathering-erased = Os números são apagados para sempre no dia seguinte ao último desses horários, ou antes, se as pessoas que preparam a conversa encerrarem esta página.
+gathering-erased = Os números de cada horário são apagados para sempre no dia seguinte a esse horário, ou antes, se as pessoas que preparam a conversa encerrarem esta página. Quantas pessoas enviaram esta página fica guardado até a página ser encerrada.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Não dá mais para dizer aqui quando você poderia vir. O
 gathering-slip = Convidamos você. Diga quando poderia vir e do que precisa. Escaneie isto, ou abra { $address }
 gathering-slip-join = Escreva o que você pensa no seu celular, no seu idioma. Escaneie isto, ou abra { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Leia a lista. Depois escreva aqui os números de até cinco ideias, a mais importante primeiro.
+gathering-paper-fold = Não escreva o seu nome. Dobre este papel e entregue.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Antes de começar
 gathering-consent-welcome = É muito bom ter vocês aqui. Agradecemos a presença de vocês. Estamos aqui para escutar vocês.
 gathering-consent-free = Ninguém precisa falar. Vocês podem passar a vez, fazer uma pausa ou ir embora a qualquer momento. Ninguém vai levar a mal.
 gathering-consent-notes = Anotamos o que é dito. Não anotamos nomes. No lugar do nome, cada assento tem uma letra.
+gathering-consent-sound = Gostaríamos de gravar o som. Só as pessoas que preparam e conduzem esta conversa podem ouvir, e nada disso é publicado. A gravação é apagada para sempre, no máximo até { $day }. Se alguém de vocês retirar o que disse, apagamos a gravação inteira.
 gathering-consent-erase = Quem mudar de ideia hoje pode nos avisar. Então apagamos o que foi dito do seu assento.
 gathering-consent-share = Por favor, não contem a outras pessoas quem disse o quê. Não podemos prometer que todos vão cumprir isso. Por isso, digam só o que se sentirem bem em dizer.
 gathering-consent-danger = Se ouvirmos que alguém está em perigo, talvez tenhamos que contar a uma pessoa que possa ajudar.
 gathering-consent-back = No fim, lemos em voz alta o que anotamos, e vocês podem corrigir.
 gathering-consent-ask-notes = Tudo bem para vocês se fizermos anotações? Se estiver tudo bem, por favor, levantem a mão.
 gathering-consent-ask-quotes = Podemos repetir as suas palavras para outras pessoas, sem o seu nome? Vocês podem dizer não e participar mesmo assim. Se podemos, por favor, levantem a mão.
+gathering-consent-ask-sound = Podemos gravar o som? Qualquer pessoa pode dizer não, e então não gravamos. Se podemos, por favor, levantem a mão.

@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Wada hadal ay qabanayso { $name }. Halkan qofna kuma weydiinayo magacaaga.
+circle-soon-title = Wada hadalkani weli ma bilaaban
+circle-soon-text = Meeshii saxda ahayd ayaad joogtaa. Halkan mar kale eeg marka uu bilaabmo. Markaas waxaad arki doontaa waxa la weydiinayo.
 circle-wait-title = Fadlan wax yar sug
 circle-wait-text = Hadda waxba lama weydiinayo. Marka qofka hoggaaminaya wax weydiiyo, halkan ayaad ku arki doontaa.
 circle-look-again = Mar kale fiiri

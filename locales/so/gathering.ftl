@@ -50,7 +50,7 @@ gathering-kept-apart = Tirooyinkan waxaa laga soocaa wax kasta oo ay dadku sheeg
 gathering-seen-title = Yaa arka tirooyinka
 gathering-seen = Dadka qorsheeya wada hadalka ayaa arka tirooyinkan. Haddii hal qof oo keliya uu waqti doorto, way arki karaan waxa qofkaasi u baahan yahay. Qof fiiriya wax yar ka hor iyo wax yar ka dib markaad dirto wuu arki karaa waxa aad dooratay.
 gathering-erased-title = Goorta la tirtiro
-gathering-erased = Tirooyinka gebi ahaanba waa la tirtirayaa maalinta ku xigta waqtiga ugu dambeeya, ama ka hor haddii dadka qorsheeyaa ay xiraan boggan.
+gathering-erased = Tirooyinka waqti kasta gebi ahaanba waa la tirtirayaa maalinta ku xigta waqtigaas, ama ka hor haddii dadka qorsheeyaa ay xiraan boggan. Inta qof ee boggan soo dirtay waa la hayaa ilaa bogga la xiro.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Halkan hadda kuma sheegi kartid goorta aad imaan karto. W
 gathering-slip = Waad martiqaadan tahay. Noo sheeg goorta aad imaan karto iyo waxa aad u baahan tahay. Tan iskaan garee, ama fur { $address }
 gathering-slip-join = Fikradahaaga ku qor taleefankaaga, luqaddaada. Tan iskaan garee, ama fur { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Akhri liiska. Dabadeed halkan ku qor lambarrada ilaa shan fikradood, ka ugu muhiimsan ka horraysii.
+gathering-paper-fold = Magacaaga ha qorin. Warqaddan laab oo dhiib.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Inta aynaan bilaabin
 gathering-consent-welcome = Soo dhowow, waadna ku mahadsan tahay imaatinkaaga. Waxaan halkan u joognaa inaan ku dhegaysanno.
 gathering-consent-free = Qasab kuguma aha inaad hadasho. Waad ka boodi kartaa markaaga, waad nasan kartaa ama waad bixi kartaa goor kasta. Cidna taas kuguma eedayn doonto.
 gathering-consent-notes = Waxa la sheego waan qornaa. Magacyo ma qorno. Taas beddelkeeda kursi kasta xaraf ayuu leeyahay.
+gathering-consent-sound = Waxaan jeclaan lahayn inaan codka duubno. Waxaa dhegeysan kara oo keliya dadka qorsheeya ee hoggaamiya wada hadalkan, weligeedna lama faafiyo. Ugu dambayn { $day } ayaa gebi ahaanba la tirtirayaa. Haddii midkiin la soo noqdo wixii uu yiri, duubista oo dhan waan tirtiraynaa.
 gathering-consent-erase = Haddii aad maanta fikirkaaga beddesho, noo sheeg. Markaas waan tirtiraynaa wixii kursigaaga laga sheegay.
 gathering-consent-share = Fadlan dadka kale ha u sheegin qofka wax yiri iyo wuxuu yiri. Ma ballan qaadi karno in qof walba taas ilaaliyo, markaa sheeg oo keliya waxa aad ku qanacsan tahay inaad sheegto.
 gathering-consent-danger = Haddii aan maqalno in qof khatar ku jiro, waxaa laga yaabaa inaan ku khasbanaanno inaan u sheegno qof caawin kara.
 gathering-consent-back = Dhammaadka waxaan kor u akhrinaynaa wixii aan qornay, adiguna waad sixi kartaa.
 gathering-consent-ask-notes = Ma oggoshahay inaan qoraal qaadanno? Fadlan gacanta taag haddii aad oggoshahay.
 gathering-consent-ask-quotes = Erayadaada ma u sheegi karnaa dad kale, annagoon magacaaga sheegin? Waad diidi kartaa oo weli waad ka qayb geli kartaa. Fadlan gacanta taag haddii aad noo oggoshahay.
+gathering-consent-ask-sound = Codka ma duubi karnaa? Qof kasta wuu diidi karaa, markaasna ma duubno. Fadlan gacanta taag haddii aad noo oggoshahay.

@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Mazungumzo yameandaliwa na { $name }. Hakuna anayekuuliza jina lako hapa.
+circle-soon-title = Mazungumzo haya bado hayajaanza
+circle-soon-text = Uko mahali sahihi. Angalia hapa tena yatakapoanza. Hapo utaona kinachoulizwa.
 circle-wait-title = Tafadhali subiri kidogo
 circle-wait-text = Kwa sasa hakuna swali. Anayeongoza mazungumzo akiuliza jambo, utaliona hapa.
 circle-look-again = Angalia tena

@@ -50,7 +50,7 @@ gathering-kept-apart = Hesabu hizi huwekwa mbali na kila kitu ambacho watu husem
 gathering-seen-title = Nani anaona hesabu hizi
 gathering-seen = Watu wanaoandaa mazungumzo huona hesabu hizi. Ikiwa mtu mmoja tu amechagua wakati fulani, wanaweza kuona mtu huyo anahitaji nini. Mtu anayeangalia muda mfupi kabla na muda mfupi baada ya wewe kutuma anaweza kuona ulichochagua.
 gathering-erased-title = Hufutwa lini
-gathering-erased = Hesabu hizi hufutwa kabisa siku inayofuata baada ya wakati wa mwisho kati ya nyakati hizi, au mapema zaidi ikiwa watu wanaoandaa mazungumzo watafunga ukurasa huu.
+gathering-erased = Hesabu za kila wakati hufutwa kabisa siku inayofuata baada ya wakati huo, au mapema zaidi ikiwa watu wanaoandaa mazungumzo watafunga ukurasa huu. Idadi ya watu waliotuma ukurasa huu huhifadhiwa hadi ukurasa ufungwe.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Huwezi tena kusema hapa ni lini unaweza kuja. Waliyochagu
 gathering-slip = Umealikwa. Tuambie ni lini unaweza kuja na unahitaji nini. Changanua hii, au fungua { $address }
 gathering-slip-join = Andika mawazo yako kwenye simu yako, kwa lugha yako. Changanua hii, au fungua { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Soma orodha. Kisha andika hapa namba za mawazo hadi matano, lililo muhimu zaidi kwanza.
+gathering-paper-fold = Usiandike jina lako. Kunja karatasi hii na uitoe.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Kabla hatujaanza
 gathering-consent-welcome = Karibuni, na asanteni kwa kuja. Tuko hapa kuwasikiliza.
 gathering-consent-free = Si lazima mzungumze. Mnaweza kuruka zamu yenu, kupumzika kidogo au kuondoka wakati wowote. Hakuna atakayewalaumu kwa hilo.
 gathering-consent-notes = Tunaandika yanayosemwa. Hatuandiki majina. Badala yake, kila kiti kina herufi.
+gathering-consent-sound = Tungependa kurekodi sauti. Ni watu wanaoandaa na kuongoza mazungumzo haya tu wanaoweza kuisikiliza, na haichapishwi kamwe. Itafutwa kabisa kufikia { $day }. Mmoja wenu akiondoa aliyoyasema, tunafuta rekodi yote.
 gathering-consent-erase = Yeyote akibadilisha mawazo leo, atuambie. Hapo tutafuta yaliyosemwa kutoka kwenye kiti chake.
 gathering-consent-share = Tafadhali msiwaambie wengine nani alisema nini. Hatuwezi kuahidi kwamba kila mtu atazingatia hilo, kwa hiyo semeni yale tu ambayo mko huru kuyasema.
 gathering-consent-danger = Tukisikia kwamba mtu yuko hatarini, huenda tukalazimika kumwambia mtu anayeweza kusaidia.
 gathering-consent-back = Mwishoni tunasoma kwa sauti tulichoandika, na mnaweza kukirekebisha.
 gathering-consent-ask-notes = Je, ni sawa kwenu tukiandika yanayosemwa? Ikiwa ni sawa, tafadhali inueni mkono.
 gathering-consent-ask-quotes = Je, tunaweza kurudia maneno yenu kwa watu wengine, bila majina yenu? Mnaweza kukataa na bado mkashiriki. Ikiwa tunaweza, tafadhali inueni mkono.
+gathering-consent-ask-sound = Je, tunaweza kurekodi sauti? Yeyote anaweza kukataa, na hapo hatutarekodi. Ikiwa tunaweza, tafadhali inueni mkono.

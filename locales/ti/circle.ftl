@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = { $name } ዘዳልውዎ ዘተ። ኣብዚ ስምኩም ዝሓትት ሰብ የለን።
+circle-soon-title = እዚ ዘተ ገና ኣይጀመረን
+circle-soon-text = ኣብ ቅኑዕ ቦታ ኣለኹም። ምስ ጀመረ ኣብዚ ደጊምኩም ርኣዩ። ሽዑ ዝሕተት ዘሎ ክትርእዩ ኢኹም።
 circle-wait-title = ብኽብረትኩም ቁሩብ ተጸበዩ
 circle-wait-text = ሕጂ ዝሕተት ነገር የለን። እቲ ነቲ ዘተ ዝመርሕ ሰብ ክሓትት ከሎ፣ ኣብዚ ክትርእይዎ ኢኹም።
 circle-look-again = ደጊምኩም ርኣዩ

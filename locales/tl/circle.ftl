@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Isang usapang idinaraos ng { $name }. Walang nagtatanong ng pangalan ninyo rito.
+circle-soon-title = Hindi pa nagsisimula ang usapang ito
+circle-soon-text = Nasa tamang lugar po kayo. Tumingin ulit dito kapag nagsimula na. Makikita ninyo noon ang itinatanong.
 circle-wait-title = Maghintay po sandali
 circle-wait-text = Wala pang itinatanong sa ngayon. Kapag may itinanong ang taong namumuno, makikita ninyo ito rito.
 circle-look-again = Tingnan ulit

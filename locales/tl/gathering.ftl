@@ -50,7 +50,7 @@ gathering-kept-apart = Nakahiwalay ang mga bilang na ito sa lahat ng sinasabi ng
 gathering-seen-title = Sino ang nakakakita ng mga bilang
 gathering-seen = Nakikita ng mga taong naghahanda ng usapan ang mga bilang na ito. Kapag iisang tao lang ang pumili ng isang oras, puwede nilang makita kung ano ang kailangan niya. Kung may tumingin bago at pagkatapos mismo ninyong magpadala, puwede niyang makita kung ano ang pinili ninyo.
 gathering-erased-title = Kailan binubura ang mga ito
-gathering-erased = Tuluyang binubura ang mga bilang sa araw pagkatapos ng huli sa mga oras na ito, o mas maaga kung isara ng mga naghahanda ang pahinang ito.
+gathering-erased = Tuluyang binubura ang mga bilang para sa bawat oras sa araw pagkatapos nito, o mas maaga kung isara ng mga naghahanda ang pahinang ito. Itinatabi kung ilan ang nagpadala ng pahinang ito hanggang magsara ang pahina.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Hindi na ninyo masasabi rito kung kailan kayo puwedeng pu
 gathering-slip = Iniimbitahan po namin kayo. Sabihin ninyo kung kailan kayo puwedeng pumunta at kung ano ang kailangan ninyo. I-scan ito, o buksan ang { $address }
 gathering-slip-join = Isulat ang naiisip ninyo sa telepono ninyo, sa sarili ninyong wika. I-scan ito, o buksan ang { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Basahin ang listahan. Pagkatapos, isulat dito ang mga numero ng hanggang limang ideya, una ang pinakamahalaga.
+gathering-paper-fold = Huwag po ninyong isulat ang pangalan ninyo. Tupiin ang papel na ito at ibigay.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Bago tayo magsimula
 gathering-consent-welcome = Maligayang pagdating, at salamat po sa pagpunta. Narito kami para makinig sa inyo.
 gathering-consent-free = Hindi ninyo kailangang magsalita. Puwede kayong hindi sumagot, magpahinga sandali o umalis kahit kailan. Walang sasama ang loob sa inyo dahil dito.
 gathering-consent-notes = Isinusulat namin ang mga sinasabi. Wala kaming isinusulat na pangalan. May letra ang bawat upuan bilang kapalit.
+gathering-consent-sound = Gusto po sana naming i-record ang tunog. Ang mga naghahanda at namumuno lang sa usapang ito ang puwedeng makinig dito, at hindi ito kailanman ilalathala. Tuluyan itong buburahin hanggang { $day }. Kung may isa sa inyong bumawi ng sinabi niya, buburahin namin ang buong recording.
 gathering-consent-erase = Kung magbago ang isip ninyo ngayong araw, sabihin po sa amin. Buburahin namin ang sinabi mula sa upuan ninyo.
 gathering-consent-share = Huwag po sanang ikuwento sa iba kung sino ang nagsabi ng ano. Hindi namin maipapangako na susunod ang lahat dito, kaya sabihin lang ninyo ang panatag kayong sabihin.
 gathering-consent-danger = Kung marinig naming may nasa panganib, baka kailangan naming sabihin ito sa taong makakatulong.
 gathering-consent-back = Sa dulo, babasahin namin nang malakas ang isinulat namin, at puwede ninyo itong itama.
 gathering-consent-ask-notes = Ayos lang ba sa inyo na magsulat kami ng mga tala? Kung ayos lang, pakitaas po ang kamay.
 gathering-consent-ask-quotes = Puwede ba naming ulitin sa iba ang mga salita ninyo, nang wala ang pangalan ninyo? Puwede kayong humindi at makakasali pa rin. Kung puwede, pakitaas po ang kamay.
+gathering-consent-ask-sound = Puwede ba naming i-record ang tunog? Kahit sino ay puwedeng humindi, at kapag ganoon, hindi kami magre-record. Kung puwede, pakitaas po ang kamay.

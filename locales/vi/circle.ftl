@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = Buổi trò chuyện do { $name } tổ chức. Ở đây không ai hỏi tên quý vị.
+circle-soon-title = Buổi trò chuyện này chưa bắt đầu
+circle-soon-text = Quý vị đã đến đúng chỗ. Xin xem lại trang này khi buổi trò chuyện bắt đầu. Khi đó quý vị sẽ thấy câu hỏi.
 circle-wait-title = Xin đợi một lát
 circle-wait-text = Hiện chưa có câu hỏi nào. Khi người hướng dẫn hỏi điều gì, quý vị sẽ thấy ở đây.
 circle-look-again = Xem lại

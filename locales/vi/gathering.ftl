@@ -50,7 +50,7 @@ gathering-kept-apart = Các con số này được giữ riêng, tách khỏi m�
 gathering-seen-title = Ai xem các con số này
 gathering-seen = Những người chuẩn bị buổi trò chuyện xem các con số này. Khi chỉ có một người chọn một giờ nào đó, họ có thể thấy người ấy cần gì. Ai xem ngay trước và ngay sau khi quý vị gửi thì có thể thấy quý vị đã chọn gì.
 gathering-erased-title = Khi nào các con số bị xóa
-gathering-erased = Các con số được xóa vĩnh viễn vào ngày hôm sau, khi giờ cuối cùng trong các giờ này đã qua, hoặc sớm hơn nếu những người chuẩn bị đóng trang này.
+gathering-erased = Các con số của mỗi giờ được xóa vĩnh viễn vào ngày hôm sau, khi giờ đó đã qua, hoặc sớm hơn nếu những người chuẩn bị đóng trang này. Số người đã gửi trang này được giữ đến khi trang đóng.
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = Quý vị không còn có thể cho biết ở đây khi 
 gathering-slip = Kính mời quý vị. Xin cho biết khi nào quý vị có thể đến và quý vị cần gì. Quét mã này, hoặc mở { $address }
 gathering-slip-join = Quý vị có thể viết suy nghĩ của mình trên điện thoại, bằng ngôn ngữ của quý vị. Quét mã này, hoặc mở { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = Xin đọc danh sách. Sau đó viết vào đây số của nhiều nhất năm ý, ý quan trọng nhất viết trước.
+gathering-paper-fold = Xin đừng viết tên. Gấp tờ giấy này lại và nộp.
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = Trước khi bắt đầu
 gathering-consent-welcome = Xin chào mừng và cảm ơn quý vị đã đến. Chúng tôi ở đây để lắng nghe quý vị.
 gathering-consent-free = Quý vị không bắt buộc phải nói. Quý vị có thể bỏ lượt, nghỉ một lát hoặc ra về bất cứ lúc nào. Không ai trách quý vị vì điều đó.
 gathering-consent-notes = Chúng tôi ghi lại những gì được nói. Chúng tôi không ghi tên ai. Thay vào đó, mỗi chỗ ngồi có một chữ cái.
+gathering-consent-sound = Chúng tôi muốn ghi âm. Chỉ những người chuẩn bị và hướng dẫn buổi trò chuyện này mới được nghe, và bản ghi âm không bao giờ được công bố. Bản ghi âm được xóa vĩnh viễn, chậm nhất là { $day }. Nếu có ai trong quý vị rút lại lời đã nói, chúng tôi xóa toàn bộ bản ghi âm.
 gathering-consent-erase = Nếu hôm nay quý vị đổi ý, xin cho chúng tôi biết. Khi đó chúng tôi xóa những gì đã được nói từ chỗ ngồi của quý vị.
 gathering-consent-share = Xin đừng kể cho người khác biết ai đã nói gì. Chúng tôi không thể hứa rằng mọi người đều giữ điều này, nên xin chỉ nói những gì quý vị thấy thoải mái.
 gathering-consent-danger = Nếu chúng tôi nghe rằng có ai đang gặp nguy hiểm, chúng tôi có thể phải báo cho một người giúp được.
 gathering-consent-back = Cuối buổi, chúng tôi đọc to những gì đã ghi, và quý vị có thể sửa lại.
 gathering-consent-ask-notes = Quý vị có đồng ý cho chúng tôi ghi chép không? Nếu đồng ý, xin giơ tay.
 gathering-consent-ask-quotes = Chúng tôi có thể nhắc lại lời của quý vị với người khác, mà không nêu tên quý vị không? Quý vị có thể nói không mà vẫn tham gia. Nếu đồng ý, xin giơ tay.
+gathering-consent-ask-sound = Chúng tôi có thể ghi âm không? Ai cũng có thể nói không, và khi đó chúng tôi không ghi âm. Nếu đồng ý, xin giơ tay.

@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = 由 { $name } 举办的交流会。这里没有人会问您的姓名。
+circle-soon-title = 这次谈话还没有开始
+circle-soon-text = 您来对地方了。谈话开始时，请再看这里，就能看到要回答的问题。
 circle-wait-title = 请稍等
 circle-wait-text = 现在没有问题要回答。主持人提问时，您会在这里看到。
 circle-look-again = 再看一下

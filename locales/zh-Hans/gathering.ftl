@@ -50,7 +50,7 @@ gathering-kept-apart = 这些数字和大家在交流会或问卷里说的一切
 gathering-seen-title = 谁能看到这些数字
 gathering-seen = 筹备交流会的人能看到这些数字。如果某个时间只有一个人选，他们就能看到这个人需要什么。如果有人在您提交前后都看过数字，就能看出您选了什么。
 gathering-erased-title = 什么时候删除
-gathering-erased = 列出的最后一个时间过后，第二天这些数字会永久删除。如果筹备的人提前结束这个页面，就会更早删除。
+gathering-erased = 每个时间的数字，在那个时间过后的第二天永久删除。如果筹备的人提前结束这个页面，就会更早删除。有多少人提交过这个页面，会保留到页面结束。
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = 现在不能再在这里填写您什么时候能来了。
 gathering-slip = 邀请您参加。请告诉我们您什么时候能来、需要什么。扫描这里，或打开 { $address }
 gathering-slip-join = 请用手机，用您自己的语言写下您的想法。扫描这里，或打开 { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = 请看列表，然后在这里写下最多五个想法的编号，最重要的先写。
+gathering-paper-fold = 请不要写名字。把这张纸折好交上来。
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = 开始之前
 gathering-consent-welcome = 欢迎大家，谢谢大家能来。我们来这里，是为了倾听大家的声音。
 gathering-consent-free = 您不一定要发言。您可以随时跳过、休息或离开，没有人会因此怪您。
 gathering-consent-notes = 我们会记下大家说的话，但不记名字。每个座位有一个字母，用来代替名字。
+gathering-consent-sound = 我们想录音。只有筹备和主持这次谈话的人能听，录音绝不会公开。最迟在{ $day }永久删除。如果有一位收回自己说的话，我们就删除整段录音。
 gathering-consent-erase = 如果您今天改变主意，请告诉我们。我们就会删除从您的座位说出的话。
 gathering-consent-share = 请不要告诉别人谁说了什么。我们无法保证每个人都会做到，所以请只说您放心说的话。
 gathering-consent-danger = 如果我们听到有人有危险，可能必须告诉能帮忙的人。
 gathering-consent-back = 最后，我们会把写下的内容念出来，您可以纠正。
 gathering-consent-ask-notes = 我们做记录，您同意吗？同意的话，请举手。
 gathering-consent-ask-quotes = 我们可以在不说出您名字的情况下，向别人引用您的话吗？您可以说不，照样能参加。可以的话，请举手。
+gathering-consent-ask-sound = 我们可以录音吗？任何人都可以说不，那样我们就不录音。可以的话，请举手。

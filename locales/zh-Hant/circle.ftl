@@ -3,6 +3,8 @@
 ## The page on the phone
 
 circle-lead = 由 { $name } 舉辦的座談。這裡不會有人問您的姓名。
+circle-soon-title = 這次談話還沒有開始
+circle-soon-text = 您來對地方了。談話開始時，請再看這裡，就能看到要回答的問題。
 circle-wait-title = 請稍候
 circle-wait-text = 現在沒有問題要回答。主持人提問時，您會在這裡看到。
 circle-look-again = 再看一次

@@ -50,7 +50,7 @@ gathering-kept-apart = 這些數字與大家在座談或問卷裡說的一切分
 gathering-seen-title = 誰能看到這些數字
 gathering-seen = 籌備座談的人能看到這些數字。如果某個時間只有一個人選，他們就能看到這個人需要什麼。如果有人在您送出的前後都看過數字，就能看出您選了什麼。
 gathering-erased-title = 什麼時候刪除
-gathering-erased = 列出的最後一個時間過後，隔天這些數字會永久刪除。如果籌備的人提前結束這個頁面，就會更早刪除。
+gathering-erased = 每個時間的數字，在那個時間過後的隔天永久刪除。如果籌備的人提前結束這個頁面，就會更早刪除。有多少人送出過這個頁面，會保留到頁面結束。
 
 ## After sending
 
@@ -74,15 +74,22 @@ gathering-ended-text = 現在不能再在這裡填寫您什麼時候可以來了
 gathering-slip = 邀請您參加。請告訴我們您什麼時候可以來、需要什麼。掃描這裡，或打開 { $address }
 gathering-slip-join = 請用手機，用您自己的語言寫下您的想法。掃描這裡，或打開 { $address }
 
+## On slips of paper that people write on
+
+gathering-paper-rank = 請看清單，然後在這裡寫下最多五個想法的編號，最重要的先寫。
+gathering-paper-fold = 請不要寫名字。把這張紙摺好交上來。
+
 ## Read aloud before a conversation begins
 
 gathering-consent-title = 開始之前
 gathering-consent-welcome = 歡迎大家，謝謝大家前來。我們來這裡，是為了聆聽大家的聲音。
 gathering-consent-free = 您不一定要發言。您可以隨時跳過、休息或離開，沒有人會因此怪您。
 gathering-consent-notes = 我們會記下大家說的話，但不記名字。每個座位有一個英文字母，用來代替名字。
+gathering-consent-sound = 我們想錄音。只有籌備和主持這次談話的人可以聽，錄音絕不會公開。最遲在{ $day }永久刪除。如果有一位收回自己說的話，我們就刪除整段錄音。
 gathering-consent-erase = 如果您今天改變主意，請告訴我們。我們就會刪除從您的座位說出的話。
 gathering-consent-share = 請不要告訴別人誰說了什麼。我們無法保證每個人都會做到，所以請只說您放心說的話。
 gathering-consent-danger = 如果我們聽到有人有危險，可能必須告訴能幫忙的人。
 gathering-consent-back = 最後，我們會把寫下的內容唸出來，您可以更正。
 gathering-consent-ask-notes = 我們做紀錄，您同意嗎？同意的話，請舉手。
 gathering-consent-ask-quotes = 我們可以在不說出您名字的情況下，向別人引用您的話嗎？您可以說不，一樣能參加。可以的話，請舉手。
+gathering-consent-ask-sound = 我們可以錄音嗎？任何人都可以說不，那樣我們就不錄音。可以的話，請舉手。

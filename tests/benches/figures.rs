@@ -67,7 +67,7 @@ async fn main() -> Fallible<()> {
     std::fs::write(&out, serde_json::to_string_pretty(&report)?)?;
     for row in report["rows"].as_array().into_iter().flatten() {
         println!(
-            "{:24} {:>12.1} {}",
+            "{:28} {:>10.1} {}",
             row["name"].as_str().unwrap_or(""),
             row["value"].as_f64().unwrap_or(0.0),
             row["unit"].as_str().unwrap_or("")

@@ -22,7 +22,12 @@ use axum::{
     http::Request,
 };
 use serde_json::{Value, json};
-use std::{path::Path, time::Instant};
+use std::{
+    path::Path,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Instant,
+};
+use tokio::runtime::Handle;
 use tower::ServiceExt;
 
 const PASSAGES: usize = 10_000;
@@ -37,8 +42,12 @@ const TIMES: usize = 41;
 pub async fn measure(folder: &Path) -> Fallible<Vec<Value>> {
     let sentences = sentences();
     let texts: Vec<String> = (0..PASSAGES).map(|n| recombined(&sentences, n)).collect();
-    let mut rows = vec![learning(&texts, sentences.len())];
-    rows.extend(pages(folder, &texts).await?);
+    let lesson = Lesson {
+        texts: &texts,
+        kinds: sentences.len(),
+    };
+    let mut rows = vec![lesson.measure()];
+    rows.extend(pages(folder, &lesson).await?);
     Ok(rows)
 }
 
@@ -76,22 +85,35 @@ fn recombined(sentences: &[String], n: usize) -> String {
     begin + &end
 }
 
-fn learning(texts: &[String], sentences: usize) -> Value {
-    let codes: Vec<String> = (0..CODES).map(|code| format!("code {code}")).collect();
-    let labelled: Vec<Example> = texts[..CODED]
-        .iter()
-        .enumerate()
-        .map(|(n, text)| Example {
-            text,
-            codes: vec![&codes[n % sentences % CODES]],
-        })
-        .collect();
-    let all: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let begun = Instant::now();
-    let model = Model::train(&labelled, &[]);
-    let suggested = model.suggest_all(&all).len();
-    let seconds = begun.elapsed().as_secs_f64();
-    json!({ "name": "suggest.10000", "value": seconds, "unit": "s", "n": suggested })
+/// What there is to learn: the first texts are coded.
+struct Lesson<'a> {
+    texts: &'a [String],
+    /// So many sentences the texts were made from.
+    kinds: usize,
+}
+
+impl Lesson<'_> {
+    fn learn(&self) -> Model {
+        let codes: Vec<String> = (0..CODES).map(|code| format!("code {code}")).collect();
+        let labelled: Vec<Example> = self.texts[..CODED]
+            .iter()
+            .enumerate()
+            .map(|(n, text)| Example {
+                text,
+                codes: vec![&codes[n % self.kinds % CODES]],
+            })
+            .collect();
+        let uncoded: Vec<&str> = self.texts[CODED..].iter().map(String::as_str).collect();
+        Model::train(&labelled, &uncoded)
+    }
+
+    fn measure(&self) -> Value {
+        let all: Vec<&str> = self.texts.iter().map(String::as_str).collect();
+        let begun = Instant::now();
+        let suggested = self.learn().suggest_all(&all).len();
+        let seconds = begun.elapsed().as_secs_f64();
+        json!({ "name": "suggest.10000", "value": seconds, "unit": "s", "n": suggested })
+    }
 }
 
 struct Bench {
@@ -142,13 +164,13 @@ impl Bench {
     }
 }
 
-async fn pages(folder: &Path, texts: &[String]) -> Fallible<Vec<Value>> {
+async fn pages(folder: &Path, lesson: &Lesson<'_>) -> Fallible<Vec<Value>> {
     let url = format!("sqlite:{}?mode=rwc", folder.join("workbench.db").display());
     let harken = Harken::new(
         Db::open(&url).await?,
         Keys::open(&folder.join("workbench-keys"))?,
     );
-    let (bench, passages, transcript, code) = furnish(&harken, texts).await?;
+    let (bench, passages, transcript, code) = furnish(&harken, lesson.texts).await?;
     let none = |_: usize| None;
     let middle = &passages[PASSAGES / 2];
     let mut rows = Vec::new();
@@ -164,6 +186,7 @@ async fn pages(folder: &Path, texts: &[String]) -> Fallible<Vec<Value>> {
         ),
         ("workbench.passage", format!("words/{middle}/part")),
         ("workbench.transcript", format!("words/{transcript}/part")),
+        ("workbench.teaching", "words?order=teaching".to_string()),
     ] {
         rows.push(bench.row(name, "GET", &path, none).await?);
     }
@@ -177,6 +200,21 @@ async fn pages(folder: &Path, texts: &[String]) -> Fallible<Vec<Value>> {
             .row("workbench.highlight", "POST", &path, near_the_end)
             .await?,
     );
+    // Whoever reads is not kept waiting by what is learned beside them.
+    let learning = AtomicBool::new(true);
+    let row = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while learning.load(Ordering::Relaxed) {
+                lesson.learn();
+            }
+        });
+        let path = format!("words/{middle}/part");
+        let row = bench.row("workbench.passage.learning", "GET", &path, none);
+        let row = tokio::task::block_in_place(|| Handle::current().block_on(row));
+        learning.store(false, Ordering::Relaxed);
+        row
+    });
+    rows.push(row?);
     Ok(rows)
 }
 

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { needShared, parseCsv, toCsv } from './files.js';
-import { createAccount, expect, initiativeOf, runHarken, signIn, startHarken, test } from './support.js';
-import { applyNewCode, openPassage, readChosen, readCodings, selectStretch } from './workbench.js';
+import {
+  createAccount, expect, expectNoAxeViolations, expectNoSidewaysScroll, initiativeOf, runHarken, signIn, startHarken, test,
+} from './support.js';
+import { answers, applyNewCode, enter, openPassage, readChosen, readCodings, selectStretch, withWords } from './workbench.js';
 
 const survey = 'sentences';
 
@@ -72,5 +74,51 @@ test.describe('sentences in every script', { tag: ['@scripts', '@once'] }, () =>
       });
     }
     await page.close();
+  });
+});
+
+// Two stretches that share a word: from the left, from the right, and in letters that have no capitals.
+const overlaps = [
+  { tag: 'en', dir: 'ltr', text: 'The bus is late. The children wait in the cold.', late: 'late. The children', cold: 'children wait', both: 'children' },
+  { tag: 'ar', dir: 'rtl', text: 'الحافلة تتأخر كل يوم. الأطفال ينتظرون في البرد.', late: 'تتأخر كل يوم', cold: 'يوم. الأطفال', both: 'يوم' },
+  { tag: 'am', dir: 'ltr', text: 'አውቶቡሱ ይዘገያል። ልጆቹ በብርድ ይጠብቃሉ።', late: 'ይዘገያል። ልጆቹ', cold: 'ልጆቹ በብርድ', both: 'ልጆቹ' },
+];
+
+test('codes that overlap are told apart in en, ar and am', { tag: ['@scripts', '@once'] }, async ({ browser }) => {
+  test.setTimeout(120_000);
+  await withWords(answers(overlaps.map(({ tag, text }) => [tag, text])), async (harken, account) => {
+    const { page, root } = await enter(browser, harken, account);
+    for (const { tag, dir, text, late, cold, both } of overlaps) {
+      await test.step(tag, async () => {
+        await openPassage(page, root, tag, text);
+        await expect(page.locator('#text')).toHaveAttribute('dir', dir);
+        for (const [code, quote] of [['Late', late], ['Cold', cold]]) {
+          const start = text.indexOf(quote);
+          await selectStretch(page, start, start + quote.length);
+          expect(await readChosen(page)).toBe(quote);
+          await applyNewCode(page, code);
+        }
+        const codings = await readCodings(page);
+        expect(codings.map(({ code, quote }) => [code, quote])).toEqual([['Late', late], ['Cold', cold]]);
+        const marks = await page.locator('#text mark').evaluateAll((all) =>
+          all.map((mark) => {
+            const { textUnderlineOffset, paddingInline } = getComputedStyle(mark);
+            return { title: mark.title, words: mark.textContent, line: textUnderlineOffset, padding: paddingInline };
+          }),
+        );
+        expect(marks.map(({ title, words }) => [title, words])).toEqual([
+          ['Late', late],
+          ['Late · Cold', both],
+          ['Cold', cold.slice(both.length)],
+        ]);
+        // Both lines are seen, one below the other, and letters that join go on joining.
+        expect(marks[1].line).not.toBe(marks[0].line);
+        expect(marks.map(({ padding }) => padding)).toEqual(['0px', '0px', '0px']);
+        expect(await page.locator('#text').textContent()).toBe(text);
+        await expectNoSidewaysScroll(page);
+        await expectNoAxeViolations(page);
+      });
+    }
+    await page.context().close();
   });
 });

@@ -44,7 +44,7 @@ for (const walk of walks) {
     let step = 0;
     const see = async (name, shown = page) => {
       step += 1;
-      await expectNoSidewaysScroll(shown).catch(() => {});
+      await expectNoSidewaysScroll(shown);
       await shown.screenshot({ path: join(pictures, lang, `${String(step).padStart(2, '0')}-${name}.png`), fullPage: true });
     };
 

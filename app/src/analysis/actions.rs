@@ -3,7 +3,7 @@
 use super::{
     Choice, Together,
     address::find_after,
-    pages::{self, Room, groups::Released, quotes::Shelf},
+    pages::{self, Room, Then, groups::Released, quotes::Shelf},
     store::{self, After},
 };
 use crate::{
@@ -16,7 +16,8 @@ use crate::{
     request::Fields,
     session,
     shell::{Place, StaffPage},
-    survey, theme,
+    survey,
+    theme::{self, CodeTag},
 };
 use axum::{
     extract::{RawQuery, State},
@@ -35,15 +36,38 @@ fn read_query(query: Option<String>) -> Result<Fields> {
     Ok(fields)
 }
 
-/// What every page of the analysis needs to call things by name.
-async fn load(harken: &Harken, member: &Member) -> Result<Room> {
+/// What every page of the analysis needs to call things by name. Codes are called what they were called at the version
+/// that is looked at; NotFound where there is no such version.
+async fn load(harken: &Harken, member: &Member, version: Option<i64>) -> Result<Room> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let then = match version {
+        Some(number) => Some(Then {
+            version: coding::store::get_codebook_version(db, initiative, number).await?,
+            is_newest: coding::store::find_codebook_version(db, initiative).await? == number,
+        }),
+        None => None,
+    };
+    let codes = match version {
+        Some(number) => {
+            let codes = coding::store::list_codes_at(db, initiative, number).await?;
+            let tag = |code: coding::Code| CodeTag {
+                id: code.id,
+                parent: code.parent,
+                name: code.name,
+                definition: code.definition,
+                colour: code.colour.into(),
+            };
+            codes.into_iter().map(tag).collect()
+        }
+        None => theme::store::list_codes(db, initiative).await?,
+    };
     let mut sessions = session::store::list_sessions(db, initiative).await?;
     // The earliest first: one reads what changed from left to right.
     sessions.reverse();
     let people = account::store::list_members(db, initiative).await?;
     Ok(Room {
-        codes: theme::store::list_codes(db, initiative).await?,
+        then,
+        codes,
         surveys: survey::store::list_surveys(db, initiative).await?,
         sessions,
         people: people.into_iter().map(|(account, _)| account).collect(),
@@ -63,7 +87,6 @@ pub async fn show_together(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let room = load(&harken, &member).await?;
     // Here all codes are counted against each other, wherever they stand.
     let choice = Choice {
         code: None,
@@ -71,6 +94,7 @@ pub async fn show_together(
         session: None,
         ..Choice::parse(&read_query(query)?)
     };
+    let room = load(&harken, &member, choice.version).await?;
     let reader = &member.account.id;
     let marks = store::list_marks(&harken.db, &member.initiative.id, reader, &choice).await?;
     let codes: Vec<CodeId> = room.codes.iter().map(|code| code.id.clone()).collect();
@@ -80,12 +104,18 @@ pub async fn show_together(
 }
 
 /// In which sessions codes came up.
-pub async fn show_sessions(State(harken): State<Harken>, member: Member) -> Result<Response> {
+pub async fn show_sessions(
+    State(harken): State<Harken>,
+    member: Member,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
     member.must(Act::Code)?;
-    let room = load(&harken, &member).await?;
-    let reader = &member.account.id;
-    let lines = store::list_by_session(&harken.db, &member.initiative.id, reader).await?;
-    let page = pages::sessions::sessions(&member, &room, &lines);
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let choice = Choice::parse(&read_query(query)?).all_at_version();
+    let room = load(&harken, &member, choice.version).await?;
+    let lines = store::list_by_session(db, initiative, &member.account.id, &choice).await?;
+    let heard = store::list_heard_sessions(db, initiative).await?;
+    let page = pages::sessions::sessions(&member, &room, &choice, &lines, &heard);
     Ok(respond(page, &member))
 }
 
@@ -98,7 +128,7 @@ pub async fn show_groups(
     member.must(Act::Code)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let fields = read_query(query)?;
-    let room = load(&harken, &member).await?;
+    let room = load(&harken, &member, None).await?;
     let themes = theme::store::list_themes(db, initiative).await?;
     let mut released = Vec::new();
     for survey in &room.surveys {
@@ -127,7 +157,7 @@ pub async fn show_quotes(
     member.must(Act::Code)?;
     let fields = read_query(query)?;
     let (choice, after) = (Choice::parse(&fields), find_after(&fields));
-    let room = load(&harken, &member).await?;
+    let room = load(&harken, &member, choice.version).await?;
     let mut coded = store::list_coded(
         &harken.db,
         &member.initiative.id,

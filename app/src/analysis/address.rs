@@ -10,14 +10,16 @@ use crate::{
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 impl Choice {
-    /// Reads the fields `code`, `with`, `near`, `language`, `question` (`SURVEY:NAME`), `session` and `coder`. What
-    /// cannot be understood chooses nothing.
+    /// Reads the fields `code`, `with`, `near`, `language`, `question` (`SURVEY:NAME`, or `SURVEY:`), `session`, `coder`
+    /// and `version`. What cannot be understood chooses nothing, but for a version: what stands now must not pass for it,
+    /// so it is 0, which there never is.
     pub fn parse(fields: &Fields) -> Choice {
         let id = |name: &str| -> Option<String> {
             let text = fields.text(name);
             (!text.is_empty()).then(|| text.to_string())
         };
         let question = fields.find("question").unwrap_or_default();
+        let version = fields.text("version");
         Choice {
             code: id("code").map(CodeId),
             with: id("with").map(CodeId),
@@ -25,19 +27,37 @@ impl Choice {
             language: fields.text("language").parse().ok(),
             question: question
                 .split_once(':')
+                .filter(|(survey, _)| !survey.is_empty())
                 .map(|(survey, name)| (SurveyId(survey.into()), name.to_string())),
             session: id("session").map(SessionId),
             coder: id("coder").map(AccountId),
+            version: (!version.is_empty()).then(|| version.parse().unwrap_or(0)),
         }
     }
 
-    /// Whether it leaves nothing out.
+    /// Whether it leaves nothing out of what there is now.
     pub fn is_empty(&self) -> bool {
         let any_near = Choice {
             near: self.near,
             ..Choice::default()
         };
         *self == any_near
+    }
+
+    /// Nothing left out, at the same version.
+    pub fn all_at_version(&self) -> Choice {
+        Choice {
+            version: self.version,
+            ..Choice::default()
+        }
+    }
+
+    /// The same choice as of now.
+    pub fn now(&self) -> Choice {
+        Choice {
+            version: None,
+            ..self.clone()
+        }
     }
 
     /// The same choice of one code more: its words.
@@ -67,6 +87,7 @@ impl Choice {
             .map(|(survey, name)| Filter::question_value(survey, name));
         let after = after.map(|after| format!("{}:{}", after.passage, after.coding));
         let near = (self.near != Nearness::default()).then(|| self.near.as_str());
+        let version = self.version.map(|version| version.to_string());
         let fields = [
             ("code", self.code.as_ref().map(CodeId::as_str)),
             ("with", self.with.as_ref().map(CodeId::as_str)),
@@ -75,6 +96,7 @@ impl Choice {
             ("question", question.as_deref()),
             ("session", self.session.as_ref().map(SessionId::as_str)),
             ("coder", self.coder.as_ref().map(AccountId::as_str)),
+            ("version", version.as_deref()),
             ("after", after.as_deref()),
         ];
         let fields = fields
@@ -110,6 +132,7 @@ mod tests {
             "",
             "?code=c1&with=c2&near=passage",
             "?language=zh%2DHans&question=s1%3Aw%2Dhy&session=x&coder=a",
+            "?question=s1%3A&version=12",
         ] {
             let fields = Fields::parse(query.trim_start_matches('?')).unwrap();
             let choice = Choice::parse(&fields);
@@ -120,9 +143,22 @@ mod tests {
 
     #[test]
     fn what_cannot_be_understood_chooses_nothing() {
-        let fields = Fields::parse("near=far&language=!&question=why&after=p&code=").unwrap();
-        assert_eq!(Choice::parse(&fields), Choice::default());
-        assert_eq!(find_after(&fields), None);
+        for query in [
+            "near=far&language=!&question=why&after=p&code=",
+            "question=:",
+        ] {
+            let fields = Fields::parse(query).unwrap();
+            assert_eq!(Choice::parse(&fields), Choice::default());
+            assert_eq!(find_after(&fields), None);
+        }
+    }
+
+    #[test]
+    fn a_version_that_cannot_be_read_is_none_that_there_is_and_not_what_stands_now() {
+        for query in ["version=x", "version=99999999999999999999", "version=0"] {
+            let fields = Fields::parse(query).unwrap();
+            assert_eq!(Choice::parse(&fields).version, Some(0), "{query}");
+        }
     }
 
     #[test]

@@ -6,6 +6,8 @@
 //! does not. Everything else about a speaker stays out: no figure here joins two answers of one family (what is
 //! counted is a passage, never a response), and by a declared group there are the released tables alone, as everybody
 //! in the initiative sees them. Whoever codes blind is counted what they may read, and no more.
+//!
+//! All of it but the released tables can be looked at as it stood at an earlier version of the codebook.
 
 pub mod actions;
 pub mod address;
@@ -62,7 +64,7 @@ impl FromStr for Nearness {
     }
 }
 
-/// Which codings are looked at. Empty: all of the initiative that the reader may read.
+/// Which codings are looked at. Empty: all of the initiative that the reader may read, as they are now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     pub code: Option<CodeId>,
@@ -70,10 +72,12 @@ pub struct Choice {
     pub with: Option<CodeId>,
     pub near: Nearness,
     pub language: Option<Lang>,
-    /// The answers to one question.
+    /// The answers to one question; to all of the survey's where its name is empty.
     pub question: Option<(SurveyId, String)>,
     pub session: Option<SessionId>,
     pub coder: Option<AccountId>,
+    /// The version of the codebook at whose end the codings are looked at.
+    pub version: Option<i64>,
 }
 
 /// In how many passages codes stand together. Codes are meant by their place in the list that was counted.

@@ -4,7 +4,7 @@ use super::{Choice, Mark, Nearness};
 use crate::{
     coding::{
         Source,
-        store::{in_sight_of, read_language, read_source},
+        store::{codings_at, in_sight_of, read_language, read_source},
         text::Range,
     },
     db::Db,
@@ -13,6 +13,7 @@ use crate::{
     language::Lang,
 };
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
+use std::collections::HashSet;
 
 /// A coding with where its words come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,14 +40,25 @@ pub struct After {
 struct Wanted {
     sql: String,
     values: Vec<String>,
+    version: Option<i64>,
+}
+
+/// Where the codings of a choice are read from. What stood at a version is named `stood`.
+fn source_of(version: Option<i64>) -> &'static str {
+    match version {
+        Some(_) => "stood as coding",
+        None => "coding",
+    }
 }
 
 impl Wanted {
     fn new(initiative: &InitiativeId, reader: &AccountId, choice: &Choice) -> Wanted {
         let sight = in_sight_of(2);
+        let source = source_of(choice.version);
         let mut wanted = Wanted {
             sql: format!("coding.initiative_id = $1 and passage.initiative_id = $1 and {sight}"),
             values: vec![initiative.to_string(), reader.to_string()],
+            version: choice.version,
         };
         if let Some(code) = &choice.code {
             wanted.and("coding.code_id = ", code.as_str());
@@ -59,7 +71,7 @@ impl Wanted {
                 Nearness::Passage => "",
             };
             let other = format!(
-                "exists (select 1 from (select * from coding where {sight}) other
+                "exists (select 1 from (select * from {source} where {sight}) other
                  where other.passage_id = coding.passage_id{overlap} and other.code_id = "
             );
             wanted.and(&other, with.as_str());
@@ -70,7 +82,9 @@ impl Wanted {
         }
         if let Some((survey, question)) = &choice.question {
             wanted.and("passage.survey_id = ", survey.as_str());
-            wanted.and("passage.question = ", question);
+            if !question.is_empty() {
+                wanted.and("passage.question = ", question);
+            }
         }
         if let Some(session) = &choice.session {
             wanted.and("passage.session_id = ", session.as_str());
@@ -88,14 +102,23 @@ impl Wanted {
     }
 
     async fn fetch(self, db: &Db, select: &str, end: &str) -> Result<Vec<AnyRow>> {
+        let stood = self.version.map(|_| {
+            let codings = codings_at(1, self.values.len() + 1);
+            format!("with stood as ({codings}) ")
+        });
         let sql = format!(
-            "select {select} from coding join passage on passage.id = coding.passage_id
+            "{}select {select} from {} join passage on passage.id = coding.passage_id
              where {} {end}",
+            stood.unwrap_or_default(),
+            source_of(self.version),
             self.sql
         );
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for value in self.values {
             query = query.bind(value);
+        }
+        if let Some(version) = self.version {
+            query = query.bind(version);
         }
         Ok(query.fetch_all(db.read()).await?)
     }
@@ -130,15 +153,16 @@ pub async fn list_marks(
         .collect()
 }
 
-/// In how many lines of each session each code stands, as far as this person may see it.
+/// In how many lines of each session each code of a choice stands, as far as this person may see it.
 pub async fn list_by_session(
     db: &Db,
     initiative: &InitiativeId,
     reader: &AccountId,
+    choice: &Choice,
 ) -> Result<Vec<(CodeId, SessionId, usize)>> {
     let select = "coding.code_id, passage.session_id,
                   cast(count(distinct passage.id) as bigint) as lines";
-    let rows = Wanted::new(initiative, reader, &Choice::default()).fetch(
+    let rows = Wanted::new(initiative, reader, choice).fetch(
         db,
         select,
         "and passage.session_id <> '' group by coding.code_id, passage.session_id",
@@ -153,6 +177,17 @@ pub async fn list_by_session(
             ))
         })
         .collect()
+}
+
+/// The sessions with lines to read, whether or not anything is coded in them.
+pub async fn list_heard_sessions(db: &Db, initiative: &InitiativeId) -> Result<HashSet<SessionId>> {
+    let sessions: Vec<String> = sqlx::query_scalar(
+        "select distinct session_id from passage where initiative_id = $1 and session_id <> ''",
+    )
+    .bind(initiative.as_str())
+    .fetch_all(db.read())
+    .await?;
+    Ok(sessions.into_iter().map(SessionId).collect())
 }
 
 /// The codings of a choice with their words, at most `most`, in the order of their passages' random ids: it says
@@ -173,7 +208,10 @@ pub async fn list_coded(
         wanted.and("coding.id > ", after.coding.as_str());
         wanted.sql += "))";
     }
-    let select = "coding.id as coding_id, coding.code_id, coding.passage_id, coding.coder_id, coding.quote,
+    // Both engines count code points. A coding of an earlier version has kept its range alone.
+    let select = "coding.id as coding_id, coding.code_id, coding.passage_id, coding.coder_id,
+                  substr(passage.text, cast(coding.range_start + 1 as integer),
+                         cast(coding.range_end - coding.range_start as integer)) as quote,
                   passage.kind, passage.survey_id, passage.response_id, passage.session_id, passage.question,
                   passage.language";
     let end = format!("order by coding.passage_id, coding.id limit {most}");

@@ -115,12 +115,17 @@ actions! {
     /// From the command line.
     ProjectExportedWithCases = "project-exported-with-cases",
     SessionClosed = "session-closed",
+    /// Lines came after the closing. The detail is how many passages they became.
+    LateLinesTaken = "late-lines-taken",
     SeatErased = "seat-erased",
     QuotesTakenBack = "quotes-taken-back",
     RoundOpened = "round-opened",
     RoundStepped = "round-stepped",
     RecordingKept = "recording-kept",
     RecordingErased = "recording-erased",
+    /// What the room is told of a recording. The detail is the day by which it is erased; empty where none is planned.
+    RecordingPlanned = "recording-planned",
+    JoinCodeMade = "join-code-made",
     QuoteDecided = "quote-decided",
     NamesChanged = "names-changed",
     Released = "released",

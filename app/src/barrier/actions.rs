@@ -16,7 +16,7 @@ use crate::{
     shell::{Place, StaffPage},
     survey,
     theme::{
-        self, Evidence, evidence_store, find_missing, kept_text,
+        self, Evidence, Fate, Removal, evidence_store, fate_of, find_missing, kept_text,
         show::{Links, Shown},
     },
     vocabulary,
@@ -156,7 +156,12 @@ pub async fn show_barrier(
         vocabulary: &vocabulary,
         links: Links::Kept,
     };
-    let page = pages::barrier(&shown, &barrier, &own);
+    let removals = evidence_store::list_removals(db, initiative).await?;
+    let removals: Vec<&Removal> = removals
+        .iter()
+        .filter(|removal| removal.barrier == barrier.id)
+        .collect();
+    let page = pages::barrier(&shown, &barrier, &own, &removals);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))
 }
 
@@ -167,10 +172,11 @@ pub async fn show_edit_barrier(
 ) -> Result<Response> {
     member.must(Act::Organize)?;
     let barrier = store::get_barrier(&harken.db, &member.initiative.id, &BarrierId(id)).await?;
-    let page = pages::barrier_form(&member, &barrier, Form::Known, None);
+    let page = pages::barrier_form(&member, &barrier, Form::Known(&barrier), None);
     Ok(page.respond(&member, Place::Barriers, StatusCode::OK))
 }
 
+/// Changes what was changed in the form. What somebody else has changed meanwhile stays, and is not written over unseen.
 pub async fn save_barrier(
     State(harken): State<Harken>,
     member: Member,
@@ -179,15 +185,21 @@ pub async fn save_barrier(
 ) -> Result<Response> {
     member.must(Act::Organize)?;
     let initiative = &member.initiative.id;
-    let known = store::get_barrier(&harken.db, initiative, &BarrierId(id)).await?;
-    let typed = read(&fields, Some(&known));
-    if let Some(problem) = find_problem(&member, &typed) {
-        return refuse(
-            pages::barrier_form(&member, &typed, Form::Known, Some(problem)),
-            &member,
-        );
-    }
     let mut tx = harken.db.write_tx().await?;
+    let now = store::lock_barrier(&mut tx, initiative, &BarrierId(id)).await?;
+    let mut typed = read(&fields, Some(&now));
+    let is_overtaken = keep_of_others(&mut typed, &now, &fields);
+    let problem = match is_overtaken {
+        true => Some(member.words.theme_overtaken().to_string()),
+        false => find_problem(&member, &typed),
+    };
+    if problem.is_some() {
+        let form = match is_overtaken {
+            true => Form::Overtaken(&now),
+            false => Form::Known(&now),
+        };
+        return refuse(pages::barrier_form(&member, &typed, form, problem), &member);
+    }
     store::set_barrier(&mut tx, initiative, &typed).await?;
     audit::store::record(
         &mut tx,
@@ -197,4 +209,36 @@ pub async fn save_barrier(
     .await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path(&format!("barriers/{}", typed.id))).into_response())
+}
+
+/// Leaves what whoever typed did not change as it is now. Whether somebody else has changed anything of the rest
+/// meanwhile.
+fn keep_of_others(typed: &mut Barrier, now: &Barrier, fields: &Fields) -> bool {
+    let mut is_overtaken = false;
+    let mut settle = |typed: &str, now: &str, seen: &str| {
+        let fate = fate_of(
+            &kept_text(now),
+            &kept_text(fields.text(seen)),
+            &kept_text(typed),
+        );
+        is_overtaken |= fate == Fate::Overtaken;
+        fate == Fate::Same
+    };
+    if settle(&typed.title, &now.title, "seen-title") {
+        typed.title = now.title.clone();
+    }
+    if settle(&typed.statement, &now.statement, "seen-statement") {
+        typed.statement = now.statement.clone();
+    }
+    if settle(&typed.indicator, &now.indicator, "seen-indicator") {
+        typed.indicator = now.indicator.clone();
+    }
+    if settle(&typed.baseline, &now.baseline, "seen-baseline") {
+        typed.baseline = now.baseline.clone();
+    }
+    let (place, place_now) = (typed.position.to_string(), now.position.to_string());
+    if settle(&place, &place_now, "seen-position") {
+        typed.position = now.position;
+    }
+    is_overtaken
 }

@@ -5,7 +5,7 @@ use crate::{
     account::{Act, guard::Member},
     shell::StaffPage,
     theme::{
-        Evidence, Missing,
+        Evidence, Missing, Removal,
         show::{Facing, Shown, missing_part, own_words, problem_paragraph},
     },
     ui::{
@@ -95,38 +95,41 @@ fn problem_statement(shown: &Shown) -> AnyView {
 pub fn barrier_form(
     member: &Member,
     typed: &Barrier,
-    is_new: Form,
+    form: Form,
     problem: Option<String>,
 ) -> StaffPage {
     let words = member.words;
-    let (title, action, back) = match is_new {
-        Form::New => (
+    let now = match form {
+        Form::New => None,
+        Form::Known(now) | Form::Overtaken(now) => Some(now),
+    };
+    let (title, action, back) = match now {
+        None => (
             words.barrier_new(),
             "barriers/new".to_string(),
             "barriers".to_string(),
         ),
-        Form::Known => (
+        Some(now) => (
             words.barrier_edit(),
-            format!("barriers/{}/edit", typed.id),
-            format!("barriers/{}", typed.id),
+            format!("barriers/{}/edit", now.id),
+            format!("barriers/{}", now.id),
         ),
     };
-    let place = match is_new {
-        Form::New => None,
-        Form::Known => Some(
-            text_field(
-                "position",
-                words.barrier_position_label(),
-                &typed.position.to_string(),
-            )
-            .hint(words.barrier_position_hint())
-            .into_render(),
-        ),
-    };
+    let place = now.map(|_| {
+        text_field(
+            "position",
+            words.barrier_position_label(),
+            &typed.position.to_string(),
+        )
+        .hint(words.barrier_position_hint())
+        .into_render()
+    });
     let body = view! {
         <h1>{title}</h1>
         {problem_notice(problem)}
+        {matches!(form, Form::Overtaken(_)).then(|| theirs(member, now, typed)).flatten()}
         <form class="form" method="post" action=member.path(&action)>
+            {now.map(seen_fields)}
             {text_field("title", words.barrier_title_label(), &typed.title).hint(words.barrier_title_hint())}
             {text_field("statement", words.barrier_statement_label(), &typed.statement)
                 .hint(words.barrier_statement_hint())
@@ -147,15 +150,76 @@ pub fn barrier_form(
     StaffPage::new(title, body).under(words.barrier_list_title(), member.path("barriers"))
 }
 
-/// Whether a form makes a barrier or changes one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    New,
-    Known,
+/// What the form showed, so that nobody writes over what they have not seen.
+fn seen_fields(now: &Barrier) -> AnyView {
+    let fields = [
+        ("seen-title", now.title.clone()),
+        ("seen-statement", now.statement.clone()),
+        ("seen-indicator", now.indicator.clone()),
+        ("seen-baseline", now.baseline.clone()),
+        ("seen-position", now.position.to_string()),
+    ];
+    fields
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+        .collect_view()
+        .into_any()
 }
 
-/// A barrier with the themes tied to it and their quotes.
-pub fn barrier(shown: &Shown, barrier: &Barrier, evidence: &[&Evidence]) -> StaffPage {
+/// How the barrier reads now, wherever that is not what was typed.
+fn theirs(member: &Member, now: Option<&Barrier>, typed: &Barrier) -> Option<AnyView> {
+    let (words, now) = (member.words, now?);
+    let texts = [
+        (words.barrier_title_label(), &now.title, &typed.title),
+        (
+            words.barrier_statement_label(),
+            &now.statement,
+            &typed.statement,
+        ),
+        (
+            words.barrier_indicator_label(),
+            &now.indicator,
+            &typed.indicator,
+        ),
+        (
+            words.barrier_baseline_label(),
+            &now.baseline,
+            &typed.baseline,
+        ),
+        (
+            words.barrier_position_label(),
+            &now.position.to_string(),
+            &typed.position.to_string(),
+        ),
+    ];
+    let differing = texts.into_iter().filter(|(_, now, typed)| now != typed);
+    let lines = differing.map(
+        |(name, now, _)| view! { <div><dt>{name}</dt><dd dir="auto">{now.clone()}</dd></div> },
+    );
+    let lines = lines.collect_view();
+    let view = view! {
+        <p class="hint">{words.theme_overtaken_now()}</p>
+        <dl class="figures">{lines}</dl>
+    };
+    Some(view.into_any())
+}
+
+/// Whether a form makes a barrier or changes one, which is given as it reads now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form<'a> {
+    New,
+    Known(&'a Barrier),
+    /// Somebody else has changed it while the form was open.
+    Overtaken(&'a Barrier),
+}
+
+/// A barrier with the themes tied to it and their quotes, and the ties that were taken away.
+pub fn barrier(
+    shown: &Shown,
+    barrier: &Barrier,
+    evidence: &[&Evidence],
+    removals: &[&Removal],
+) -> StaffPage {
     let member = shown.member;
     let words = member.words;
     let edit = member.path(&format!("barriers/{}/edit", barrier.id));
@@ -183,6 +247,7 @@ pub fn barrier(shown: &Shown, barrier: &Barrier, evidence: &[&Evidence]) -> Staf
             <h2>{words.barrier_heard_title()}</h2>
             {shown.evidence(evidence, Facing::Theme)}
         </section>
+        {shown.removals(removals, Facing::Theme)}
     };
     StaffPage::new(barrier.title.clone(), body)
         .under(words.barrier_list_title(), member.path("barriers"))

@@ -38,6 +38,22 @@ pub async fn get_barrier(db: &Db, initiative: &InitiativeId, id: &BarrierId) -> 
     read(&row.ok_or(Error::NotFound)?)
 }
 
+/// A barrier as it stands, which nobody else changes until this write ends. NotFound where the initiative has none such.
+pub async fn lock_barrier(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    id: &BarrierId,
+) -> Result<Barrier> {
+    let row = sqlx::query(
+        "update barrier set position = position where id = $1 and initiative_id = $2 returning *",
+    )
+    .bind(id.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(tx)
+    .await?;
+    read(&row.ok_or(Error::NotFound)?)
+}
+
 /// Creates a barrier.
 pub async fn create_barrier(
     tx: &mut AnyConnection,

@@ -2,6 +2,7 @@
 
 use super::{
     Revision, Seat,
+    incoming::sort_out,
     pages::{self, Capture, TypedLine},
     store::{self, Kept},
 };
@@ -11,6 +12,7 @@ use crate::{
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{LineId, Millis, RevisionId},
+    readback::late,
     request::Fields,
     session::{self, Session},
     shell::Place,
@@ -88,7 +90,8 @@ async fn load(
     })
 }
 
-/// Writes one line down without scripts, and opens the page for the next with everything still chosen.
+/// Writes one line down without scripts, and opens the page for the next with everything still chosen. Where the session
+/// was closed meanwhile, the page offers to take the line as one that came after closing.
 pub async fn save_capture(
     State(harken): State<Harken>,
     member: Member,
@@ -97,9 +100,10 @@ pub async fn save_capture(
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let typed = TypedLine::read(&fields, &session);
+    let may_be_late = fields.find("late").is_some();
     let problem = match typed.find_problem(member.words, &session) {
         Some(problem) => Some(problem),
-        None => match add_line(&harken, &member, &session, &typed).await {
+        None => match add_line(&harken, &member, &session, &typed, may_be_late).await {
             Ok(Kept::Kept | Kept::Known) => None,
             Ok(Kept::Erased) => Some(member.words.capture_seat_erased().to_string()),
             Err(Error::Gone) => Some(member.words.capture_closed().to_string()),
@@ -108,9 +112,16 @@ pub async fn save_capture(
         },
     };
     let Some(problem) = problem else {
-        let next = format!("sessions/{}/capture?{}", session.id, typed.choices());
+        let next = match session.state {
+            session::State::Closed => format!("sessions/{}", session.id),
+            _ => format!("sessions/{}/capture?{}", session.id, typed.choices()),
+        };
         return Ok(Redirect::to(&member.path(&next)).into_response());
     };
+    // Somebody else may have closed it since it was looked up.
+    let session = member
+        .get_session(&harken, Act::Facilitate, session.id.0)
+        .await?;
     let page = load(&harken, &member, session, true).await?;
     let page = pages::capture(&member, &page, &typed, Some(problem));
     Ok(page.respond(&member, Place::Sessions, StatusCode::UNPROCESSABLE_ENTITY))
@@ -121,6 +132,7 @@ async fn add_line(
     member: &Member,
     session: &Session,
     typed: &TypedLine,
+    may_be_late: bool,
 ) -> Result<Kept> {
     let initiative = &member.initiative.id;
     let mut tx = harken.db.write_tx().await?;
@@ -142,7 +154,15 @@ async fn add_line(
         text: session::note_text(&typed.text),
         removed: false,
     };
-    let kept = store::add_revisions(&mut tx, initiative, &session.id, &[revision]).await?;
+    let revisions = [revision];
+    let kept = match may_be_late {
+        true => {
+            late::take(&mut tx, &harken.keys, member, session, &revisions)
+                .await?
+                .outcomes
+        }
+        false => store::add_revisions(&mut tx, initiative, &session.id, &revisions).await?,
+    };
     tx.commit().await?;
     Ok(kept[0])
 }
@@ -151,7 +171,11 @@ async fn add_line(
 #[derive(Deserialize)]
 struct Sent {
     cursor: i64,
+    /// Of one line the newest first, where they come late: what was changed after becomes no passage on the way.
     revisions: Vec<serde_json::Value>,
+    /// Whether somebody has said that lines may come after closing, see [`late`].
+    #[serde(default)]
+    late: bool,
 }
 
 /// What a device is answered.
@@ -193,7 +217,14 @@ pub async fn save_lines(
     let mut closed = session.state == session::State::Closed;
     if !revisions.is_empty() {
         let mut tx = harken.db.write_tx().await?;
-        match store::add_revisions(&mut tx, initiative, &session.id, &revisions).await {
+        let kept = match sent.late {
+            true => {
+                let taken = late::take(&mut tx, &harken.keys, &member, &session, &revisions).await;
+                taken.map(|taken| taken.outcomes)
+            }
+            false => store::add_revisions(&mut tx, initiative, &session.id, &revisions).await,
+        };
+        match kept {
             Ok(kept) => {
                 tx.commit().await?;
                 let ids = revisions.iter().map(|one| one.id.to_string());
@@ -232,24 +263,4 @@ pub async fn save_lines(
     };
     let kind = [(header::CONTENT_TYPE, "application/json")];
     Ok((kind, serde_json::to_vec(&answer)?).into_response())
-}
-
-/// What can be taken, and why the rest cannot, by its id.
-fn sort_out(
-    sent: Vec<serde_json::Value>,
-    prompts: usize,
-) -> (Vec<Revision>, BTreeMap<String, &'static str>) {
-    let mut refused = BTreeMap::new();
-    let mut fine = Vec::new();
-    for value in sent {
-        let id = value["id"].as_str().unwrap_or_default().to_string();
-        match serde_json::from_value::<Revision>(value) {
-            Ok(revision) => match revision.find_problem(prompts) {
-                None => fine.push(revision),
-                Some(problem) => _ = refused.insert(id, problem),
-            },
-            Err(_) => _ = refused.insert(id, "form"),
-        }
-    }
-    (fine, refused)
 }

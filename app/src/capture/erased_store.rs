@@ -48,10 +48,14 @@ pub(super) async fn erase_late_lines(
     Ok(gone)
 }
 
-/// Takes a line away in all its versions, and remembers that it is to stay away.
+/// Takes a line away in all its versions, with the passages it has become and whatever was made of them, and remembers
+/// that it is to stay away.
 pub async fn erase_line(tx: &mut AnyConnection, session: &SessionId, line: &LineId) -> Result<()> {
     for sql in [
         "delete from session_revision where session_id = $1 and line_id = $2",
+        "delete from passage where id in
+         (select passage_id from session_note where session_id = $1 and line_id = $2)",
+        "delete from session_note where session_id = $1 and line_id = $2",
         "insert into session_erased_line (session_id, line_id) values ($1, $2)
          on conflict (session_id, line_id) do nothing",
     ] {

@@ -6,6 +6,8 @@
 //! one, unless two people changed it without knowing of each other; then both stand, and a person decides. Lines stand
 //! in the order of a counter that is greater than all its device had seen (Lamport, *Time, Clocks, and the Ordering of
 //! Events in a Distributed System*, 1978). No clock decides anything.
+//!
+//! What a device still holds when its session is closed can come later, where somebody says so: see [`crate::readback`].
 
 #[cfg(feature = "ssr")]
 pub mod actions;
@@ -13,6 +15,8 @@ pub mod actions;
 pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod erased_store;
+#[cfg(feature = "ssr")]
+pub mod incoming;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

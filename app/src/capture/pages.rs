@@ -136,6 +136,7 @@ pub fn capture(
             </div>
             <div id="alerts" role="alert"></div>
             {problem_notice(problem)}
+            {late_part(words)}
             {line_form(words, page, typed, format!("{here}/capture"))}
             <section class="part" aria-labelledby="lines-title">
                 <h2 id="lines-title">{words.capture_lines()}</h2>
@@ -211,14 +212,24 @@ fn line_form(
             *lang == typed.language,
         )
     });
+    let is_closed = session.state == session::State::Closed;
+    // What somebody was typing while another closed the session is still there, and can still come.
+    let is_late = is_closed && !typed.text.trim().is_empty();
+    let is_over = is_closed && !is_late;
+    let late = is_late.then(|| view! { <input type="hidden" name="late" value="yes" /> });
+    let (save, hint) = match is_late {
+        true => (words.capture_late_save(), words.capture_late_hint()),
+        false => (words.capture_save(), words.capture_line_hint()),
+    };
     view! {
-        <form class="form" id="line" method="post" action=action hidden=page.session.state == session::State::Closed>
+        <form class="form" id="line" method="post" action=action hidden=is_over>
+            {late}
             {select_field("prompt", words.session_prompt_label(), None, prompts(words, session, typed.prompt))}
             {pills("kind", words.capture_kind(), "radio", kinds.collect())}
             {pills("seat", words.capture_seat(), "radio", std::iter::once(nobody).chain(seats).collect())}
             <div class="field">
                 <label for="text">{words.capture_line()}</label>
-                <p class="hint" id="text-hint">{words.capture_line_hint()}</p>
+                <p class="hint" id="text-hint">{hint}</p>
                 <textarea id="text" name="text" rows="3" dir="auto" aria-describedby="text-hint" autofocus>
                     {typed.text.clone()}
                 </textarea>
@@ -232,7 +243,7 @@ fn line_form(
                 </label>
             </div>
             <div class="actions">
-                <button class="do">{words.capture_save()}</button>
+                <button class="do">{save}</button>
                 <button class="quiet" type="button" id="new-line" hidden>{words.capture_new_line()}</button>
             </div>
             <p class="hint" id="keys" hidden>{words.capture_keys()}</p>
@@ -308,6 +319,20 @@ fn line_item(words: Words, line: &Revision) -> impl IntoView + use<> {
                 {interpreted}
             </p>
         </li>
+    }
+}
+
+/// What to do with lines that this device still held when the session was closed. The script shows it where there are
+/// such.
+fn late_part(words: Words) -> impl IntoView {
+    view! {
+        <section class="part" id="late" hidden aria-labelledby="late-title">
+            <h2 id="late-title">{words.capture_late_title()}</h2>
+            <p>{words.capture_late_text()}</p>
+            <div class="actions">
+                <button class="do" type="button" id="late-send">{words.capture_late_send()}</button>
+            </div>
+        </section>
     }
 }
 

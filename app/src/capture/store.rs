@@ -37,6 +37,36 @@ pub async fn add_revisions(
         State::Open => {}
         State::Closed => return Err(Error::Gone),
     }
+    take_in(tx, initiative, session, revisions, arrived).await
+}
+
+/// As [`add_revisions`], into a session that is closed: a device still held them then. Whoever calls says what becomes
+/// of them.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session, `Unasked` where nobody present has been asked.
+pub async fn add_late_revisions(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    revisions: &[Revision],
+) -> Result<Vec<Kept>> {
+    let (state, arrived) = reserve(tx, initiative, session, revisions.len()).await?;
+    let agreed = find_agreed_within(tx, session).await?;
+    if state == State::Planned || agreed.is_none() {
+        return Err(Error::Unasked);
+    }
+    take_in(tx, initiative, session, revisions, arrived).await
+}
+
+/// Takes revisions in under the numbers up to `arrived`.
+async fn take_in(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    revisions: &[Revision],
+    arrived: i64,
+) -> Result<Vec<Kept>> {
     let mut arrived = arrived - revisions.len() as i64;
     let erased: HashSet<Seat> = list_seats_within(tx, session)
         .await?

@@ -48,6 +48,8 @@ pub enum CodeProblem {
     HasParts,
     /// Words carry it, so that it cannot only gather others.
     Carried,
+    /// Two people code apart from each other: whether words carry it would tell one what the other does.
+    Apart,
 }
 
 impl Code {

@@ -26,7 +26,21 @@ pub struct Filter {
     pub typed: Option<String>,
     /// What the reader still has to look at in a double coding.
     pub double: Option<DoubleCodingId>,
+    pub order: Order,
 }
+
+/// In which order passages are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By their random ids.
+    #[default]
+    Chance,
+    /// First what suggestions learn most from; see [`order`](super::suggest::reading::order).
+    Teaching,
+}
+
+/// The value of the field for passages that teach most.
+pub const TEACHING: &str = "teaching";
 
 /// Where words were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +66,7 @@ pub const UNCODED: &str = "none";
 
 impl Filter {
     /// Reads the fields `source`, `question` (`SURVEY:NAME`), `language`, `code` (an id, or [`UNCODED`]), `coder` (an id),
-    /// `double` (the id of a double coding) and `q` (words to look for). What cannot be understood filters nothing.
+    /// `double` (the id of a double coding), `q` (words to look for) and `order` (nothing, or [`TEACHING`]). What cannot be understood filters nothing.
     pub fn parse(fields: &Fields) -> Filter {
         let origin = fields.text("source");
         let question = fields.find("question").unwrap_or_default();
@@ -72,6 +86,10 @@ impl Filter {
             coder: (!coder.is_empty()).then(|| AccountId(coder.into())),
             typed: Search::parse(typed).map(|_| typed.to_string()),
             double: (!double.is_empty()).then(|| DoubleCodingId(double.into())),
+            order: match fields.text("order") {
+                TEACHING => Order::Teaching,
+                _ => Order::Chance,
+            },
         }
     }
 
@@ -82,7 +100,11 @@ impl Filter {
 
     /// Whether it leaves anything out. Such a queue shows no totals: they would let small groups be counted.
     pub fn is_empty(&self) -> bool {
-        *self == Filter::default()
+        let all = Filter {
+            order: self.order,
+            ..Filter::default()
+        };
+        *self == all
     }
 
     /// The value of the field for a question.
@@ -117,6 +139,7 @@ impl Filter {
             ("double", self.double.as_ref().map(DoubleCodingId::as_str)),
             ("coder", self.coder.as_ref().map(AccountId::as_str)),
             ("q", self.typed.as_deref()),
+            ("order", (self.order == Order::Teaching).then_some(TEACHING)),
         ];
         let fields = fields
             .into_iter()
@@ -146,10 +169,12 @@ mod tests {
             "?code=none",
             "?source=session&language=so&code=c0de&double=d0",
             "?code=c0de&double=d0&coder=a1&q=%22late%20bus%22%20%E4%BC%9A",
+            "?order=teaching",
         ] {
             let filter = Filter::parse(&Fields::parse(query.trim_start_matches('?')).unwrap());
             assert_eq!(filter.query(), query);
-            assert_eq!(filter.is_empty(), query.is_empty());
+            let leaves_nothing_out = ["", "?order=teaching"].contains(&query);
+            assert_eq!(filter.is_empty(), leaves_nothing_out);
         }
     }
 

@@ -12,6 +12,8 @@ pub mod code;
 #[cfg(feature = "ssr")]
 pub mod codebook_file;
 #[cfg(feature = "ssr")]
+pub mod course;
+#[cfg(feature = "ssr")]
 pub mod filter;
 #[cfg(feature = "ssr")]
 pub mod fold;

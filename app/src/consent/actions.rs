@@ -2,7 +2,7 @@
 
 use super::{
     Problem, erasing, find_problem,
-    pages::{self, Asked, TypedTally},
+    pages::{self, Asked, Typed, TypedSound, TypedTally},
     seats_for,
 };
 use crate::{
@@ -11,6 +11,8 @@ use crate::{
     capture::{self, Agreed, Seat},
     error::{Error, Result},
     harken::Harken,
+    ids::Millis,
+    recording,
     request::Fields,
     session::{Session, State as Stage},
     shell::Place,
@@ -27,6 +29,7 @@ async fn asked(harken: &Harken, member: &Member, session: Session) -> Result<Ask
         agreed: capture::store::find_agreed(db, initiative, &session.id).await?,
         seats: capture::store::list_seats(db, initiative, &session.id).await?,
         quotable: super::store::list_quotable(db, initiative, &session.id).await?,
+        sound: recording::store::find_planned(db, initiative, &session.id).await?,
         session,
     })
 }
@@ -40,9 +43,10 @@ pub async fn show_consent(
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let asked = asked(&harken, &member, session).await?;
-    let typed = TypedTally::of(&asked);
+    let typed = Typed::of(&asked);
     let done = match query.as_deref() {
         Some("erased") => Some(member.words.consent_erased()),
+        Some("sound") => Some(member.words.consent_sound_saved()),
         Some("unquoted") => Some(member.words.consent_unquoted()),
         _ => None,
     };
@@ -65,8 +69,69 @@ pub async fn save_consent(
         return Ok(Redirect::to(&next).into_response());
     };
     let asked = asked(&harken, &member, session).await?;
+    let typed = Typed {
+        tally: typed,
+        sound: TypedSound::of(&asked),
+    };
     let page = pages::consent(&member, &asked, &typed, Some(problem.into()), None);
     Ok(page.respond(&member, Place::Sessions, status))
+}
+
+/// Plans whether the sound is recorded, and by which day it is erased: what is read aloud says so.
+pub async fn save_sound(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response> {
+    let session = member.get_session(&harken, Act::Facilitate, id).await?;
+    let typed = TypedSound::read(&fields);
+    let Some((problem, status)) = plan_sound(&harken, &member, &session, &typed).await? else {
+        let next = member.path(&format!("sessions/{}/consent?sound", session.id));
+        return Ok(Redirect::to(&next).into_response());
+    };
+    let asked = asked(&harken, &member, session).await?;
+    let typed = Typed {
+        tally: TypedTally::of(&asked),
+        sound: typed,
+    };
+    let page = pages::consent(&member, &asked, &typed, Some(problem), None);
+    Ok(page.respond(&member, Place::Sessions, status))
+}
+
+/// Saves the plan, or says why not.
+async fn plan_sound(
+    harken: &Harken,
+    member: &Member,
+    session: &Session,
+    typed: &TypedSound,
+) -> Result<Option<(String, StatusCode)>> {
+    let words = member.words;
+    let wrong = |text| Ok(Some((text, StatusCode::UNPROCESSABLE_ENTITY)));
+    // What is erased before anybody could have spoken is no recording.
+    let from = Millis::now().day().max(session.held_on.clone());
+    let day = recording::find_erase_day(&typed.erase_on, &from);
+    if typed.planned && day.is_none() {
+        return wrong(words.consent_sound_day_wrong(recording::MOST_DAYS));
+    }
+    let day = day.filter(|_| typed.planned);
+    let initiative = &member.initiative.id;
+    let mut tx = harken.db.write_tx().await?;
+    let (stage, told) =
+        recording::store::lock_planned(harken.db.engine(), &mut tx, initiative, &session.id)
+            .await?;
+    if !recording::may_be_planned(stage, told.as_deref(), day.as_deref()) {
+        return match told.filter(|_| stage == Stage::Open) {
+            Some(told) => wrong(words.consent_sound_told(words.day(&told))),
+            None => Ok(Some((words.consent_closed().into(), StatusCode::GONE))),
+        };
+    }
+    recording::store::set_planned(&mut tx, initiative, &session.id, day.as_deref()).await?;
+    let entry = member.did(Action::RecordingPlanned, &session.title);
+    let entry = entry.to(day.unwrap_or_default());
+    audit::store::record(&mut tx, &harken.keys, &entry).await?;
+    tx.commit().await?;
+    Ok(None)
 }
 
 /// Saves a tally, or says why not.

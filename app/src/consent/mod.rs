@@ -9,6 +9,8 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod script;
 #[cfg(feature = "ssr")]
+pub mod spoken;
+#[cfg(feature = "ssr")]
 pub mod store;
 
 use crate::capture::{Agreed, Seat};

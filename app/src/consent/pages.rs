@@ -14,7 +14,7 @@ use crate::{
     },
     shell::StaffPage,
     ui::{
-        choice::{Choice, Many, choice_field},
+        choice::{Choice, Many, choice_field, choice_rows},
         field::{problem_notice, text_field},
     },
 };
@@ -29,6 +29,8 @@ pub struct Asked {
     /// Seats from which something was said that may be quoted. None before the session is closed.
     pub quotable: Vec<Seat>,
     pub seats: Vec<SeatState>,
+    /// The day (`YYYY-MM-DD`) by which a planned recording is erased; None where none is planned.
+    pub sound: Option<String>,
 }
 
 /// The tally as typed.
@@ -85,11 +87,53 @@ impl TypedTally {
     }
 }
 
+/// Whether sound is recorded, as typed.
+#[derive(Clone, Debug, Default)]
+pub struct TypedSound {
+    pub planned: bool,
+    pub erase_on: String,
+}
+
+impl TypedSound {
+    /// What a form brought.
+    pub fn read(fields: &Fields) -> TypedSound {
+        TypedSound {
+            planned: fields.text("planned") == "yes",
+            erase_on: fields.text("erase_on").into(),
+        }
+    }
+
+    /// What was planned before.
+    pub fn of(asked: &Asked) -> TypedSound {
+        TypedSound {
+            planned: asked.sound.is_some(),
+            erase_on: asked.sound.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// The forms of the page as typed.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    pub tally: TypedTally,
+    pub sound: TypedSound,
+}
+
+impl Typed {
+    /// What was written down before.
+    pub fn of(asked: &Asked) -> Typed {
+        Typed {
+            tally: TypedTally::of(asked),
+            sound: TypedSound::of(asked),
+        }
+    }
+}
+
 /// What is to be said, and the form for the numbers.
 pub fn consent(
     member: &Member,
     asked: &Asked,
-    typed: &TypedTally,
+    typed: &Typed,
     problem: Option<String>,
     done: Option<&'static str>,
 ) -> StaffPage {
@@ -106,7 +150,7 @@ pub fn consent(
     let tally = if is_closed {
         standing(words, asked)
     } else {
-        form(member, asked, typed)
+        form(member, asked, &typed.tally)
     };
     let body = view! {
         <div class="head">
@@ -117,19 +161,43 @@ pub fn consent(
         </div>
         {problem_notice(problem)}
         {done}
-        {(!is_closed).then(|| script(words, &session.languages))}
+        {(!is_closed).then(|| sound(member, session, &typed.sound))}
+        {(!is_closed).then(|| script(words, &session.languages, asked.sound.as_deref()))}
         {tally}
         {erasing(member, asked)}
     };
     below_session(StaffPage::new(words.consent_title(), body), member, session)
 }
 
+/// Whether what is read aloud speaks of recording.
+fn sound(member: &Member, session: &Session, typed: &TypedSound) -> AnyView {
+    let words = member.words;
+    let planned = Choice::new("yes", words.consent_sound_planned(), typed.planned);
+    let erase_on = text_field("erase_on", words.consent_sound_erase_on(), &typed.erase_on)
+        .kind("date")
+        .hint(words.consent_sound_erase_on_hint());
+    view! {
+        <section class="part">
+            <h2>{words.consent_sound_title()}</h2>
+            <p>{words.consent_sound_text()}</p>
+            <form class="form" method="post" action=path(member, session, "sound")>
+                {choice_rows("planned", Many::Any, vec![planned])}
+                {erase_on.into_render()}
+                <div class="actions">
+                    <button class="quiet">{words.consent_sound_save()}</button>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
 /// What is read aloud.
-fn script(words: Words, languages: &[Lang]) -> AnyView {
+fn script(words: Words, languages: &[Lang], sound: Option<&str>) -> AnyView {
     view! {
         <section class="part">
             <h2>{words.consent_script_title()}</h2>
-            {scripts(words, languages)}
+            {scripts(words, languages, sound)}
         </section>
     }
     .into_any()

@@ -128,6 +128,30 @@ pub(super) const ALL: &[(i64, &str, &str, &str)] = &[
         include_str!("../../../migrations/sqlite/0021_begun.sql"),
         include_str!("../../../migrations/postgres/0021_begun.sql"),
     ),
+    (
+        22,
+        "evidence removal",
+        include_str!("../../../migrations/sqlite/0022_evidence_removal.sql"),
+        include_str!("../../../migrations/postgres/0022_evidence_removal.sql"),
+    ),
+    (
+        23,
+        "late lines",
+        include_str!("../../../migrations/sqlite/0023_late_lines.sql"),
+        include_str!("../../../migrations/postgres/0023_late_lines.sql"),
+    ),
+    (
+        24,
+        "promises",
+        include_str!("../../../migrations/sqlite/0024_promises.sql"),
+        include_str!("../../../migrations/postgres/0024_promises.sql"),
+    ),
+    (
+        25,
+        "past codings",
+        include_str!("../../../migrations/sqlite/0025_past_codings.sql"),
+        include_str!("../../../migrations/postgres/0025_past_codings.sql"),
+    ),
 ];
 
 /// The schema that this Harken works with.

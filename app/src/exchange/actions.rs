@@ -4,7 +4,7 @@ use super::{
     exporting::{self, Door},
     importing::{self, Bringing},
     pages::{self, Problem},
-    parse,
+    parse, staying,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -50,9 +50,27 @@ async fn read(mut parts: Multipart) -> Result<Sent> {
     Ok(sent)
 }
 
-pub async fn show_exchange(member: Member) -> Result<Response> {
+pub async fn show_exchange(State(harken): State<Harken>, member: Member) -> Result<Response> {
     member.must(Act::Organize)?;
-    Ok(pages::exchange(&member, "", None).respond(&member, Place::Exchange, StatusCode::OK))
+    respond(&harken, &member, "", None, StatusCode::OK).await
+}
+
+/// The page of both doors, with the language as typed and what is wrong.
+async fn respond(
+    harken: &Harken,
+    member: &Member,
+    language: &str,
+    problem: Option<Problem>,
+    status: StatusCode,
+) -> Result<Response> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let is_blind = coding::store::is_blind_anywhere(db, initiative, &member.account.id).await?;
+    let staying = match is_blind {
+        true => None,
+        false => Some(staying::list_staying(db, initiative, Door::Web).await?),
+    };
+    let page = pages::exchange(member, staying.as_deref(), language, problem);
+    Ok(page.respond(member, Place::Exchange, status))
 }
 
 /// Gives the project out as a file: never with anything that ties words to a person.
@@ -85,15 +103,12 @@ pub async fn save_exchange(
     parts: Result<Multipart, MultipartRejection>,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let again = |language: &str, problem: Problem, status: StatusCode| {
-        let page = pages::exchange(&member, language, Some(problem));
-        Ok(page.respond(&member, Place::Exchange, status))
-    };
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     let parts = parts.map_err(|_| Error::BadRequest(Bad::Form))?;
     let sent = match read(parts).await {
         Err(Error::TooLarge) => {
-            return again("", Problem::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
+            let status = StatusCode::PAYLOAD_TOO_LARGE;
+            return respond(&harken, &member, "", Some(Problem::TooLarge), status).await;
         }
         sent => sent?,
     };
@@ -101,16 +116,26 @@ pub async fn save_exchange(
         "" => Lang::undetermined(),
         typed => match typed.parse() {
             Ok(language) => language,
-            Err(_) => return again(typed, Problem::Language(typed.to_string()), wrong),
+            Err(_) => {
+                let problem = Some(Problem::Language(typed.to_string()));
+                return respond(&harken, &member, typed, problem, wrong).await;
+            }
         },
     };
     if sent.file.is_empty() {
-        return again(&sent.language, Problem::NoFile, wrong);
+        let problem = Some(Problem::NoFile);
+        return respond(&harken, &member, &sent.language, problem, wrong).await;
     }
     let brought = match read_aside(move || parse::read(&sent.file)).await? {
-        Ok(Ok(brought)) => brought,
-        Ok(Err(refusal)) => return again(&sent.language, Problem::Refused(refusal), wrong),
-        Err(unread) => return again(&sent.language, Problem::Unread(unread), wrong),
+        Ok(Ok(brought)) => Ok(brought),
+        Ok(Err(refusal)) => Err(Problem::Refused(refusal)),
+        Err(unread) => Err(Problem::Unread(unread)),
+    };
+    let brought = match brought {
+        Ok(brought) => brought,
+        Err(problem) => {
+            return respond(&harken, &member, &sent.language, Some(problem), wrong).await;
+        }
     };
     let bringing = Bringing {
         by: member.account.id.clone(),

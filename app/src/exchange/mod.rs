@@ -16,6 +16,7 @@ pub mod parse;
 pub mod remark;
 mod respondents;
 mod sources;
+pub mod staying;
 pub mod store;
 mod telling;
 mod texts;

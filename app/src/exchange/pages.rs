@@ -1,6 +1,6 @@
 //! What goes out and what does not, what comes in, and what came of it.
 
-use super::{importing::Report, remark::Refusal};
+use super::{importing::Report, remark::Refusal, staying::Staying};
 use crate::{
     account::guard::Member, i18n::Words, reading::Unread, shell::StaffPage, ui::field::text_field,
 };
@@ -30,8 +30,14 @@ impl Problem {
     }
 }
 
-/// The page of both doors, with the language as typed.
-pub fn exchange(member: &Member, language: &str, problem: Option<Problem>) -> StaffPage {
+/// The page of both doors, with the language as typed. `staying` is what does not go out; None where the reader codes
+/// words blind, so that nothing goes out for them.
+pub fn exchange(
+    member: &Member,
+    staying: Option<&[Staying]>,
+    language: &str,
+    problem: Option<Problem>,
+) -> StaffPage {
     let words = member.words;
     let body = view! {
         <div class="head">
@@ -43,17 +49,7 @@ pub fn exchange(member: &Member, language: &str, problem: Option<Problem>) -> St
         <section class="part">
             <h2>{words.exchange_out()}</h2>
             <p>{words.exchange_out_text()}</p>
-            <h3>{words.exchange_stays()}</h3>
-            <ul>
-                <li>{words.exchange_stays_people()}</li>
-                <li>{words.exchange_stays_withdrawn()}</li>
-                <li>{words.exchange_stays_form()}</li>
-            </ul>
-            <form method="post" action=member.path("exchange/project")>
-                <div class="actions">
-                    <button class="do">{words.exchange_export()}</button>
-                </div>
-            </form>
+            {way_out(member, staying)}
         </section>
         <section class="part">
             <h2>{words.exchange_in()}</h2>
@@ -62,6 +58,30 @@ pub fn exchange(member: &Member, language: &str, problem: Option<Problem>) -> St
         </section>
     };
     StaffPage::new(words.exchange_title(), body)
+}
+
+/// What stays here, and the button; or why there is none.
+fn way_out(member: &Member, staying: Option<&[Staying]>) -> AnyView {
+    let words = member.words;
+    let Some(staying) = staying else {
+        return view! { <p class="notice">{words.agreement_no_export()}</p> }.into_any();
+    };
+    let list = if staying.is_empty() {
+        view! { <p>{words.exchange_stays_none()}</p> }.into_any()
+    } else {
+        let items = staying.iter().map(|one| one.in_words(words));
+        view! { <ul>{items.map(|text| view! { <li>{text}</li> }).collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <h3>{words.exchange_stays()}</h3>
+        {list}
+        <form method="post" action=member.path("exchange/project")>
+            <div class="actions">
+                <button class="do">{words.exchange_export()}</button>
+            </div>
+        </form>
+    }
+    .into_any()
 }
 
 fn form(member: &Member, language: &str, problem: Option<Problem>) -> AnyView {

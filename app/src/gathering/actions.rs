@@ -6,7 +6,7 @@ pub use families::{save_sign_up, show_calendar, show_sign_up};
 
 use super::{
     MOST_SLOTS, Need, SignUpPage, Slot, State as PageState, TypedSlot, address, calendar, erasing,
-    pages::{self, Numbers, Pack, SlotForm},
+    pages::{self, Join, Numbers, Pack, SlotForm},
     store,
 };
 use crate::{
@@ -19,11 +19,13 @@ use crate::{
     harken::Harken,
     i18n::Words,
     ids::{Millis, SlotId},
+    recording,
     request::Fields,
     round,
     session::{self, Session, frame},
     shell::Place,
     token::short_code,
+    vocabulary,
 };
 use axum::{
     extract::{Path, State},
@@ -295,13 +297,23 @@ pub async fn show_pack(
     let page = find_page(&harken, &session).await?;
     let open = page.filter(|page| page.state == PageState::Open);
     let base = public_base(&headers);
-    let join = round::store::find_code(&harken.db, &session.id).await?;
+    let code = match session.state {
+        session::State::Closed => None,
+        _ => round::store::find_code(&harken.db, &session.id).await?,
+    };
+    let sound =
+        recording::store::find_planned(&harken.db, &session.initiative, &session.id).await?;
     let pack = Pack {
         session: &session,
         facilitators: &names,
         slots: &list_slots(&harken, &session).await?,
         sign_up: open.map(|page| address(&base, &page.code)),
-        join: join.map(|code| format!("{base}/j/{code}")),
+        join: code.map(|code| Join {
+            address: format!("{base}/j/{code}"),
+            code,
+        }),
+        sound: sound.as_deref(),
+        terms: &vocabulary::store::list_terms(&harken.db, &session.initiative).await?,
     };
     let page = pages::pack(&member, &pack);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))

@@ -1,4 +1,4 @@
-//! Ending sign-ups whose last time is over, so that no file holds their numbers any more.
+//! Erasing the numbers of times that are over, and ending sign-ups, so that no file holds the numbers any more.
 
 use super::{over_since, store};
 use crate::{
@@ -9,13 +9,20 @@ use crate::{
     keeping::rules::{Fault, Rules},
 };
 
-/// Ends every sign-up whose last time is over at this moment, and says how many. One without times ends as well:
-/// nobody knows any more when its numbers would have to go.
+/// Deletes the numbers of every time whose day is over at this moment, ends every sign-up whose last time is, and says
+/// how many of these ended. One without times ends as well: nobody knows any more when it would have to.
 pub async fn end_due(harken: &Harken, now: Millis) -> Result<usize> {
+    let is_over = |day: &str| over_since(day).is_none_or(|over| over <= now);
+    for (session, slot, day) in store::list_chosen(&harken.db).await? {
+        if is_over(&day) {
+            let mut tx = harken.db.write_tx().await?;
+            store::delete_counts(&mut tx, &session, &slot).await?;
+            tx.commit().await?;
+        }
+    }
     let mut ended = 0;
     for (session, last_day) in store::list_open(&harken.db).await? {
-        let over = last_day.as_deref().and_then(over_since);
-        if over.is_none_or(|over| over <= now) {
+        if last_day.as_deref().is_none_or(is_over) {
             end(harken, &session, None).await?;
             ended += 1;
         }

@@ -1,8 +1,8 @@
 //! Getting people together: when a session can be held, and what families say they need to come.
 //!
 //! Of what a family chooses only numbers are kept: how many could come at a time, and how many need what. No row is of
-//! one family, so nothing of one need can be found beside another, by nobody. The numbers are gone for good once the
-//! last time is over.
+//! one family, so nothing of one need can be found beside another, by nobody. The numbers of a time are gone for good
+//! after the day on which those who chose it read that it is, whatever becomes of the time and of the others.
 
 pub mod actions;
 pub mod calendar;

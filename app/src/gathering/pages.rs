@@ -2,10 +2,11 @@
 
 mod families;
 mod pack;
+mod paper;
 mod slots;
 
 pub use families::{SignUpForm, ended, sign_up, thanks};
-pub use pack::{Pack, pack};
+pub use pack::{Join, Pack, pack};
 pub use slots::{Numbers, SlotForm, slot_form, slots};
 
 use super::{Offer, Slot, Wish};

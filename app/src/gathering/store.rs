@@ -221,15 +221,18 @@ pub async fn create_sign_up(
         return Ok(Stored::Repeat);
     }
     let slots = format!(
-        "select id from session_slot where session_id = $1 order by id{}",
+        "select id, held_on from session_slot where session_id = $1 order by id{}",
         engine.for_share()
     );
-    let slots: Vec<String> = sqlx::query_scalar(AssertSqlSafe(slots))
+    let slots: Vec<(String, String)> = sqlx::query_as(AssertSqlSafe(slots))
         .bind(session.as_str())
         .fetch_all(&mut *tx)
         .await?;
-    let mut chosen = sign_up.slots.iter();
-    if chosen.any(|slot| !slots.iter().any(|id| id == slot.as_str())) {
+    let held_on = |slot: &SlotId| {
+        let found = slots.iter().find(|(id, _)| id == slot.as_str());
+        found.map(|(_, day)| day.as_str())
+    };
+    if sign_up.slots.iter().any(|slot| held_on(slot).is_none()) {
         return Ok(Stored::SlotGone);
     }
     // Always in the same order, so that two families never wait for each other.
@@ -238,14 +241,18 @@ pub async fn create_sign_up(
     for slot in &sign_up.slots {
         for (need, number) in &counts {
             sqlx::query(
-                "insert into session_need (id, session_id, slot_id, need, number) values ($1, $2, $3, $4, $5)
-                 on conflict (slot_id, need) do update set number = session_need.number + excluded.number",
+                "insert into session_need (id, session_id, slot_id, need, number, held_on)
+                 values ($1, $2, $3, $4, $5, $6)
+                 on conflict (slot_id, need) do update set number = session_need.number + excluded.number,
+                 held_on = case when excluded.held_on < session_need.held_on then excluded.held_on
+                 else session_need.held_on end",
             )
             .bind(NeedId::new().as_str())
             .bind(session.as_str())
             .bind(slot.as_str())
             .bind(need.to_string())
             .bind(number)
+            .bind(held_on(slot).unwrap_or_default())
             .execute(&mut *tx)
             .await?;
         }
@@ -315,6 +322,39 @@ pub async fn list_open(db: &Db) -> Result<Vec<(SessionId, Option<String>)>> {
             ))
         })
         .collect()
+}
+
+/// Times with numbers, each with the day on which those who chose it read that it is; the earliest, where it was moved.
+pub async fn list_chosen(db: &Db) -> Result<Vec<(SessionId, SlotId, String)>> {
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "select session_id, slot_id, min(held_on) from session_need
+         group by session_id, slot_id order by session_id, slot_id",
+    )
+    .fetch_all(db.read())
+    .await?;
+    let chosen = rows.into_iter();
+    Ok(chosen
+        .map(|(session, slot, day)| (SessionId(session), SlotId(slot), day))
+        .collect())
+}
+
+/// Deletes the numbers of a time. What stands in the files is still to be written anew.
+pub async fn delete_counts(
+    tx: &mut AnyConnection,
+    session: &SessionId,
+    slot: &SlotId,
+) -> Result<()> {
+    // The page first, as in [`end_page`].
+    sqlx::query("update session_sign_up set unfinished = 1 where session_id = $1")
+        .bind(session.as_str())
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query("delete from session_need where session_id = $1 and slot_id = $2")
+        .bind(session.as_str())
+        .bind(slot.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 /// Sessions whose deleted numbers may still stand in the files.

@@ -4,9 +4,15 @@ use super::{Guide, pages};
 use crate::{
     account::{Act, guard::Member},
     error::{Error, Result},
+    harken::Harken,
     shell::Place,
+    vocabulary,
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
 
 pub async fn show_guides(member: Member) -> Result<Response> {
     member.must(Act::View)?;
@@ -14,10 +20,12 @@ pub async fn show_guides(member: Member) -> Result<Response> {
 }
 
 pub async fn show_guide(
+    State(harken): State<Harken>,
     member: Member,
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::View)?;
     let guide: Guide = name.parse().map_err(|_| Error::NotFound)?;
-    Ok(pages::guide(&member, guide).respond(&member, Place::Sessions, StatusCode::OK))
+    let terms = vocabulary::store::list_terms(&harken.db, &member.initiative.id).await?;
+    Ok(pages::guide(&member, guide, &terms).respond(&member, Place::Sessions, StatusCode::OK))
 }

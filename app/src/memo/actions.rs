@@ -63,10 +63,15 @@ pub async fn save_new_memo(
         .text("about")
         .parse()
         .map_err(|_| Error::BadRequest(Bad::Form))?;
+    let filter = match about {
+        About::Passage(_) => read_filter(&fields),
+        About::Code(_) | About::Theme(_) => Filter::default(),
+    };
+    let from = filter.query();
     let text = with_plain_line_ends(fields.text("text"));
     if let Some(problem) = find_problem(&text) {
         let problem = problem_text(member.words, problem);
-        let page = pages::new_memo(&member, &about, &text, problem);
+        let page = pages::new_memo(&member, &about, &from, &text, problem);
         return Ok(page.respond(&member, Place::Codebook, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let initiative = &member.initiative.id;
@@ -76,11 +81,7 @@ pub async fn save_new_memo(
     audit::store::record(&mut tx, &harken.keys, &entry).await?;
     tx.commit().await?;
     let memo = store::get_memo(&harken.db, initiative, &member.account.id, &memo).await?;
-    let filter = match about {
-        About::Passage(_) => read_filter(&fields),
-        About::Code(_) | About::Theme(_) => Filter::default(),
-    };
-    let back = format!("{}{}#memos", member.path(&memo.place()), filter.query());
+    let back = format!("{}{from}#memos", member.path(&memo.place()));
     Ok(Redirect::to(&back).into_response())
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     About, Memo, Wording,
-    show::{field, one, paragraphs, signature},
+    show::{field, hidden, one, paragraphs, signature},
 };
 use crate::{
     account::guard::Member,
@@ -157,14 +157,20 @@ pub fn memo(
     StaffPage::new(words.memo_one(), body).under(words.memo_title(), member.path("memos"))
 }
 
-/// The form for a memo that could not be kept as it was typed.
-pub fn new_memo(member: &Member, about: &About, typed: &str, problem: String) -> StaffPage {
+/// The form for a memo that could not be kept as it was typed. `from` is the query of the filter it was written under.
+pub fn new_memo(
+    member: &Member,
+    about: &About,
+    from: &str,
+    typed: &str,
+    problem: String,
+) -> StaffPage {
     let words = member.words;
     let body = view! {
         <h1>{words.memo_write()}</h1>
         {problem_notice(Some(problem))}
         <form class="form" method="post" action=member.path("memos")>
-            <input type="hidden" name="about" value=about.to_string() />
+            {hidden(about, from)}
             {field(words, about, typed)}
             <div class="actions">
                 <button class="do">{words.memo_keep()}</button>

@@ -4,8 +4,9 @@ use super::{About, LONGEST_MEMO, Memo, Problem};
 use crate::{account::guard::Member, i18n::Words, ids::Millis, ui::field::text_field};
 use leptos::prelude::*;
 
-/// The memos about a thing, and a form for one more.
-pub fn beside(member: &Member, about: &About, memos: &[Memo]) -> AnyView {
+/// The memos about a thing, and a form for one more. `from` is the query of the filter under which words are read;
+/// empty where nothing is filtered.
+pub fn beside(member: &Member, about: &About, memos: &[Memo], from: &str) -> AnyView {
     let words = member.words;
     let none = memos
         .is_empty()
@@ -21,7 +22,7 @@ pub fn beside(member: &Member, about: &About, memos: &[Memo]) -> AnyView {
             <details>
                 <summary>{words.memo_write()}</summary>
                 <form class="form" method="post" action=member.path("memos")>
-                    <input type="hidden" name="about" value=about.to_string() />
+                    {hidden(about, from)}
                     {field(words, about, "")}
                     <div class="actions">
                         <button class="do">{words.memo_keep()}</button>
@@ -29,6 +30,18 @@ pub fn beside(member: &Member, about: &About, memos: &[Memo]) -> AnyView {
                 </form>
             </details>
         </section>
+    }
+    .into_any()
+}
+
+/// What a form says without being asked: what the memo is about, and the query of the filter under which the words are
+/// read, empty where there is none, so that whoever keeps the memo comes back to the same words.
+pub(super) fn hidden(about: &About, from: &str) -> AnyView {
+    let from = (!from.is_empty())
+        .then(|| view! { <input type="hidden" name="from" value=from.to_string() /> });
+    view! {
+        <input type="hidden" name="about" value=about.to_string() />
+        {from}
     }
     .into_any()
 }
@@ -72,7 +85,7 @@ pub(super) fn paragraphs(text: &str) -> AnyView {
 }
 
 /// Who wrote something, and when.
-pub(super) fn signature(words: Words, by: Option<&str>, at: Millis) -> String {
+pub fn signature(words: Words, by: Option<&str>, at: Millis) -> String {
     let when = words.audit_time(words.day(&at.day()), at.clock());
     match by {
         Some(name) => words.memo_by(name, when),

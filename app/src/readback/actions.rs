@@ -4,6 +4,7 @@ use super::{
     LONGEST_TEXT,
     pages::{self, Heard, Typed},
     store::{self, Closing},
+    warnings::list_warnings,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -11,8 +12,9 @@ use crate::{
     capture,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::CorrectionId,
+    ids::{CorrectionId, RoundId},
     request::Fields,
+    round,
     session::Session,
     shell::Place,
 };
@@ -24,12 +26,15 @@ use axum::{
 
 async fn hear(harken: &Harken, member: &Member, session: Session) -> Result<Heard> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
+    let summaries = store::list_summaries(db, initiative, &session.id).await?;
+    let rounds = round::store::list_rounds(db, initiative, &session.id).await?;
     Ok(Heard {
         // Before the lines: whatever comes in between is noticed at closing.
         seen: store::find_last_arrived(db, &session.id).await?,
         lines: capture::store::list_lines(db, initiative, &session.id).await?,
         agreed: capture::store::find_agreed(db, initiative, &session.id).await?,
-        summaries: store::list_summaries(db, initiative, &session.id).await?,
+        warnings: list_warnings(&session.languages, &summaries, rounds),
+        summaries,
         corrections: store::list_corrections(db, initiative, &session.id).await?,
         session,
     })
@@ -174,8 +179,9 @@ pub async fn save_close(
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let seen = fields.text("seen").parse().unwrap_or(-1);
+    let warned: Vec<RoundId> = fields.all("warned").map(|id| RoundId(id.into())).collect();
     let mut tx = harken.db.write_tx().await?;
-    let closing = store::close(&mut tx, &member.initiative.id, &session.id, seen).await?;
+    let closing = store::close(&mut tx, &member.initiative.id, &session.id, seen, &warned).await?;
     if let Closing::Closed(_) = closing {
         let entry = member.did(Action::SessionClosed, &session.title);
         audit::store::record(&mut tx, &harken.keys, &entry).await?;
@@ -191,6 +197,7 @@ pub async fn save_close(
         Closing::Changed => member.words.readback_changed(),
         Closing::Empty => member.words.readback_nothing(),
         Closing::Asking => member.words.readback_asking(),
+        Closing::Unwarned => member.words.readback_unwarned(),
     };
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     show_again(&harken, &member, session, None, problem.into(), wrong).await

@@ -1,16 +1,27 @@
-//! Reading a session back to the room, and closing it: its lines become passages, and nothing is added any more.
+//! Reading a session back to the room, and closing it: its lines become passages, and nothing is written in it any more.
+//! What a device still held at that moment can come later, see [`late`].
 
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod late;
+#[cfg(feature = "ssr")]
+pub mod late_actions;
+#[cfg(feature = "ssr")]
+pub mod late_pages;
+#[cfg(feature = "ssr")]
+pub mod late_store;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod warnings;
 
 use crate::{
     capture::{Agreed, Revision, Seat, SeatState},
     coding::NoteKind,
-    ids::CorrectionId,
+    ids::{CorrectionId, LineId},
     language::Lang,
     session::NewNote,
 };
@@ -26,23 +37,23 @@ pub struct Correction {
 /// A summary or a correction holds at most this many characters.
 pub const LONGEST_TEXT: usize = crate::capture::LONGEST_LINE;
 
-/// The passages that a session becomes, in order: what was said and seen, then what the room said about the summary.
-/// Thoughts become none. `agreed` is None where nobody was asked.
-pub fn notes_of(
+/// Whether what was said from a seat may be quoted. `agreed` is None where nobody was asked.
+pub fn may_quote(seat: &Seat, agreed: Option<Agreed>, seats: &[SeatState]) -> bool {
+    let own = seats.iter().find(|known| known.seat == *seat);
+    agreed.is_some_and(Agreed::all_to_quotes)
+        || own.is_some_and(|known| known.quote_ok && !known.erased)
+}
+
+/// The passages that lines become: what was said and seen, in order, each behind the line it is made of. Thoughts become
+/// none. `may_quote` says of each seat whether it may be quoted.
+pub fn notes_of_lines(
     lines: Vec<Revision>,
-    corrections: &[Correction],
-    agreed: Option<Agreed>,
-    seats: &[SeatState],
-) -> Vec<NewNote> {
-    let all_agreed = agreed.is_some_and(Agreed::all_to_quotes);
-    let may_quote = |seat: &Seat| {
-        let own = seats.iter().find(|known| known.seat == *seat);
-        all_agreed || own.is_some_and(|known| known.quote_ok && !known.erased)
-    };
+    may_quote: impl Fn(&Seat) -> bool,
+) -> Vec<(LineId, NewNote)> {
     let said = lines.into_iter().filter_map(|line| {
         let kind = line.note_kind()?;
         let text = line.text.trim().to_string();
-        (!text.is_empty()).then(|| NewNote {
+        let note = NewNote {
             prompt: usize::try_from(line.prompt).unwrap_or(0),
             kind,
             language: line.language,
@@ -50,9 +61,15 @@ pub fn notes_of(
             quote_ok: may_quote(&line.seat),
             seat: line.seat,
             tags: line.tags,
-        })
+        };
+        (!note.text.is_empty()).then_some((line.line, note))
     });
-    let corrected = corrections.iter().map(|correction| NewNote {
+    said.collect()
+}
+
+/// The passages that the room's corrections become. Nobody is quoted with them.
+pub fn notes_of_corrections(corrections: &[Correction]) -> impl Iterator<Item = NewNote> {
+    corrections.iter().map(|correction| NewNote {
         prompt: 0,
         kind: NoteKind::Correction,
         language: correction.language.clone(),
@@ -60,17 +77,13 @@ pub fn notes_of(
         seat: Seat::NOBODY,
         quote_ok: false,
         tags: Vec::new(),
-    });
-    said.chain(corrected).collect()
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        capture::LineKind,
-        ids::{LineId, RevisionId},
-    };
+    use crate::{capture::LineKind, ids::RevisionId};
 
     fn line(kind: LineKind, seat: &str, text: &str) -> Revision {
         Revision {
@@ -108,22 +121,30 @@ mod tests {
             language: "so".parse().unwrap(),
             text: "maya".into(),
         };
-        let notes = notes_of(lines.to_vec(), &[correction], agreed(3, 3), &[]);
-        let made: Vec<(NoteKind, &str)> = notes
+        let notes = notes_of_lines(lines.to_vec(), |_| true);
+        let made: Vec<(&str, NoteKind, &str)> = notes
             .iter()
-            .map(|note| (note.kind, note.text.as_str()))
+            .map(|(line, note)| (line.as_str(), note.kind, note.text.as_str()))
             .collect();
         assert_eq!(
             made,
             [
-                (NoteKind::Verbatim, "verbatim"),
-                (NoteKind::Paraphrase, "paraphrase"),
-                (NoteKind::Observation, "observation"),
-                (NoteKind::Correction, "maya"),
+                ("lineverbatim", NoteKind::Verbatim, "verbatim"),
+                ("lineparaphrase", NoteKind::Paraphrase, "paraphrase"),
+                ("lineobservation", NoteKind::Observation, "observation"),
             ]
         );
+        let corrections: Vec<NewNote> = notes_of_corrections(&[correction]).collect();
         assert_eq!(
-            (notes[0].prompt, notes[3].prompt, notes[3].quote_ok),
+            (corrections[0].kind, corrections[0].text.as_str()),
+            (NoteKind::Correction, "maya")
+        );
+        assert_eq!(
+            (
+                notes[0].1.prompt,
+                corrections[0].prompt,
+                corrections[0].quote_ok
+            ),
             (1, 0, false)
         );
     }
@@ -135,8 +156,8 @@ mod tests {
             ..line(kind, "A", "words")
         };
         let lines = [LineKind::Verbatim, LineKind::Paraphrase].map(interpreted);
-        let notes = notes_of(lines.to_vec(), &[], agreed(3, 3), &[]);
-        let kinds: Vec<NoteKind> = notes.iter().map(|note| note.kind).collect();
+        let notes = notes_of_lines(lines.to_vec(), |_| true);
+        let kinds: Vec<NoteKind> = notes.iter().map(|(_, note)| note.kind).collect();
         assert_eq!(kinds, [NoteKind::Interpreted, NoteKind::Paraphrase]);
     }
 
@@ -152,13 +173,8 @@ mod tests {
             seat("B", false, false),
             seat("C", true, true),
         ];
-        let quotable = |agreed| -> Vec<bool> {
-            let lines =
-                ["A", "B", "C", "D", ""].map(|seat| line(LineKind::Verbatim, seat, "words"));
-            notes_of(lines.to_vec(), &[], agreed, &seats)
-                .iter()
-                .map(|note| note.quote_ok)
-                .collect()
+        let quotable = |agreed| {
+            ["A", "B", "C", "D", ""].map(|seat| may_quote(&seat.parse().unwrap(), agreed, &seats))
         };
         assert_eq!(quotable(agreed(5, 5)), [true; 5]);
         for some in [None, agreed(5, 4), agreed(0, 0)] {

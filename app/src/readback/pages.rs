@@ -1,6 +1,6 @@
 //! The page from which a session is read back to the room.
 
-use super::{Correction, LONGEST_TEXT};
+use super::{Correction, LONGEST_TEXT, warnings::Warning};
 use crate::{
     account::guard::Member,
     capture::{Agreed, LineKind, Revision},
@@ -34,6 +34,8 @@ pub struct Heard {
     pub agreed: Option<Agreed>,
     pub summaries: BTreeMap<Lang, String>,
     pub corrections: Vec<Correction>,
+    /// What closing would leave undone.
+    pub warnings: Vec<Warning>,
 }
 
 /// The page's forms as typed.
@@ -315,12 +317,21 @@ fn remove_form(member: &Member, session: &Session, correction: &CorrectionId) ->
 
 fn closing(member: &Member, heard: &Heard) -> AnyView {
     let words = member.words;
+    let warned = heard.warnings.iter().filter_map(|warning| match warning {
+        Warning::NotKept(round) => {
+            Some(view! { <input type="hidden" name="warned" value=round.id.to_string() /> })
+        }
+        _ => None,
+    });
     view! {
         <section class="part">
             <h2>{words.readback_close_title()}</h2>
             <p>{words.readback_close_text()}</p>
+            <p>{words.readback_close_devices()}</p>
+            {warnings(member, heard)}
             <form class="form" method="post" action=path(member, &heard.session, "close")>
                 <input type="hidden" name="seen" value=heard.seen.to_string() />
+                {warned.collect_view()}
                 <div class="actions">
                     <button class="do">{words.readback_close()}</button>
                     <a href=path(member, &heard.session, "")>{words.staff_cancel()}</a>
@@ -329,4 +340,40 @@ fn closing(member: &Member, heard: &Heard) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What is still undone, above the button that ends it.
+fn warnings(member: &Member, heard: &Heard) -> Option<AnyView> {
+    let words = member.words;
+    let first = heard.session.languages.first();
+    let item = |warning: &Warning| match warning {
+        Warning::NoSummary => view! { <li>{words.readback_no_summary()}</li> }.into_any(),
+        Warning::NoSummaryIn(lang) => {
+            view! { <li>{words.readback_no_summary_in(lang.endonym())}</li> }.into_any()
+        }
+        Warning::NotKept(round) => {
+            let asked = first.and_then(|first| round.prompt.find(words.lang(), first));
+            let asked = match asked {
+                Some(said) => Label::said(said.text, said.lang, words.lang()),
+                None => Label::plain(words.readback_round()),
+            };
+            let address = path(member, &heard.session, &format!("rounds/{}", round.id));
+            view! {
+                <li>
+                    {words.readback_not_kept()} " "
+                    <a href=address>{asked.into_render()}</a>
+                </li>
+            }
+            .into_any()
+        }
+    };
+    (!heard.warnings.is_empty()).then(|| {
+        view! {
+            <div class="notice" id="before-closing">
+                <p>{words.readback_before_closing()}</p>
+                <ul>{heard.warnings.iter().map(item).collect_view()}</ul>
+            </div>
+        }
+        .into_any()
+    })
 }

@@ -1,11 +1,11 @@
 //! Every SQL statement about summaries, corrections and closing.
 
-use super::{Correction, LONGEST_TEXT, notes_of};
+use super::{Correction, LONGEST_TEXT, may_quote, notes_of_corrections, notes_of_lines};
 use crate::{
     capture,
     db::Db,
     error::{Error, Result},
-    ids::{CorrectionId, InitiativeId, SessionId},
+    ids::{CorrectionId, InitiativeId, RoundId, SessionId},
     language::Lang,
     round::Stage,
     session::{self, State},
@@ -26,6 +26,8 @@ pub enum Closing {
     Empty,
     /// People are writing or ranking on their phones just now. Nothing changed.
     Asking,
+    /// Answers of a round were shown and not kept, and whoever closes has not been told of it. Nothing changed.
+    Unwarned,
 }
 
 /// Whether a round of the session is open: what people write in it would come too late.
@@ -41,8 +43,27 @@ async fn is_asking(tx: &mut AnyConnection, session: &SessionId) -> Result<bool> 
     Ok(open > 0)
 }
 
-/// Makes a session's lines and corrections passages, and lets nothing be added from now on. `seen` is the number of the
-/// last revision that whoever closes has read, see [`find_last_arrived`].
+/// Rounds of a session whose answers were shown and have not become lines.
+async fn list_unkept(tx: &mut AnyConnection, session: &SessionId) -> Result<Vec<RoundId>> {
+    let rows =
+        sqlx::query("select id, stage from session_round where session_id = $1 and kept = 0")
+            .bind(session.as_str())
+            .fetch_all(tx)
+            .await?;
+    let mut unkept = Vec::new();
+    for row in rows {
+        let stage: String = row.try_get("stage")?;
+        let stage: Stage = stage.parse().map_err(Error::Broken)?;
+        if stage.shows_answers() {
+            unkept.push(RoundId(row.try_get("id")?));
+        }
+    }
+    Ok(unkept)
+}
+
+/// Makes a session's lines and corrections passages, and lets nothing be written in it from now on. `seen` is the number
+/// of the last revision that whoever closes has read, see [`find_last_arrived`]; `warned` are the rounds of which the page
+/// said that their answers are not kept.
 ///
 /// # Errors
 /// `NotFound` where the initiative has no such session.
@@ -51,6 +72,7 @@ pub async fn close(
     initiative: &InitiativeId,
     id: &SessionId,
     seen: i64,
+    warned: &[RoundId],
 ) -> Result<Closing> {
     let (state, _) = capture::store::lock(tx, initiative, id).await?;
     if state == State::Closed {
@@ -62,15 +84,26 @@ pub async fn close(
     if last_arrived(&mut *tx, id).await? != seen {
         return Ok(Closing::Changed);
     }
+    if list_unkept(tx, id)
+        .await?
+        .iter()
+        .any(|round| !warned.contains(round))
+    {
+        return Ok(Closing::Unwarned);
+    }
     let revisions = capture::store::list_revisions_within(tx, initiative, id).await?;
     let agreed = capture::store::find_agreed_within(tx, id).await?;
     let seats = capture::store::list_seats_within(tx, id).await?;
     let corrections = fetch_corrections(&mut *tx, initiative, id).await?;
-    let notes = notes_of(capture::lines(revisions), &corrections, agreed, &seats);
+    let made = notes_of_lines(capture::lines(revisions), |seat| {
+        may_quote(seat, agreed, &seats)
+    });
+    let (lines, mut notes): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+    notes.extend(notes_of_corrections(&corrections));
     if notes.is_empty() {
         return Ok(Closing::Empty);
     }
-    session::store::create_notes(tx, initiative, id, &notes).await?;
+    session::store::create_notes_of(tx, initiative, id, &notes, &lines, false).await?;
     sqlx::query("update session set state = $1 where id = $2")
         .bind(State::Closed.as_str())
         .bind(id.as_str())

@@ -1,7 +1,7 @@
 //! Bringing recordings in, listening to them beside the lines, and erasing them.
 
 use super::{
-    MOST_BYTES, MOST_DAYS, MOST_RECORDINGS, PART, Recording, USUAL_DAYS, Wanted, erasing,
+    MOST_BYTES, MOST_RECORDINGS, PART, Recording, USUAL_DAYS, Wanted, erasing, find_erase_day,
     media::find_type,
     pages::{self, Problem, Shelf, Typed},
     read_moment, read_range, store,
@@ -57,8 +57,14 @@ struct Said {
     done: Option<&'static str>,
 }
 
-fn usual_day() -> String {
-    Millis::now().plus_hours(USUAL_DAYS * 24).day()
+/// The day that the form offers: what the room was told, where that is sooner than usual.
+async fn usual_day(harken: &Harken, session: &Session) -> Result<String> {
+    let usual = Millis::now().plus_hours(USUAL_DAYS * 24).day();
+    let told = store::find_planned(&harken.db, &session.initiative, &session.id).await?;
+    Ok(match told {
+        Some(told) => told.min(usual),
+        None => usual,
+    })
 }
 
 pub async fn show_recordings(
@@ -74,7 +80,7 @@ pub async fn show_recordings(
         _ => None,
     };
     let typed = Typed {
-        erase_on: usual_day(),
+        erase_on: usual_day(&harken, &session).await?,
         ..Typed::default()
     };
     let said = Said {
@@ -160,14 +166,14 @@ async fn checked(
     let Some(begins) = begins else {
         return Ok(Err(Problem::Moment));
     };
-    let now = Millis::now();
-    let day: std::result::Result<jiff::civil::Date, _> = typed.erase_on.trim().parse();
-    let days = now.day()..=now.plus_hours(MOST_DAYS * 24).day();
-    let erase_on = day.ok().map(|day| day.to_string());
     // Erased today would be erased before anybody has listened.
-    let Some(erase_on) = erase_on.filter(|day| days.contains(day) && day != days.start()) else {
+    let Some(erase_on) = find_erase_day(&typed.erase_on, &Millis::now().day()) else {
         return Ok(Err(Problem::Day));
     };
+    let told = store::find_planned(&harken.db, initiative, &session.id).await?;
+    if let Some(told) = told.filter(|told| erase_on > *told) {
+        return Ok(Err(Problem::Promised(told)));
+    }
     let known = store::list_recordings(&harken.db, initiative, &session.id).await?;
     if known.len() >= MOST_RECORDINGS {
         return Ok(Err(Problem::TooMany));
@@ -280,7 +286,7 @@ pub async fn save_change(
     }
     let Some(begins) = read_moment(fields.text("begins")) else {
         let typed = Typed {
-            erase_on: usual_day(),
+            erase_on: usual_day(&harken, &session).await?,
             ..Typed::default()
         };
         let said = Said {

@@ -15,7 +15,10 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;
 
-use crate::ids::{InitiativeId, RecordingId, SessionId};
+use crate::{
+    ids::{InitiativeId, RecordingId, SessionId},
+    session::State,
+};
 
 /// The largest recording, in bytes: a long morning in good quality.
 pub const MOST_BYTES: usize = 512 << 20;
@@ -43,6 +46,27 @@ pub struct Recording {
     pub begins: i64,
     /// The day (`YYYY-MM-DD`) on which it is erased.
     pub erase_on: String,
+}
+
+/// The day (`YYYY-MM-DD`) on which somebody wants a recording erased; None where it is no day after `from` (a day
+/// too), or more than [`MOST_DAYS`] behind it.
+#[cfg(feature = "ssr")]
+pub fn find_erase_day(typed: &str, from: &str) -> Option<String> {
+    let day: jiff::civil::Date = typed.trim().parse().ok()?;
+    let from: jiff::civil::Date = from.parse().ok()?;
+    let last = from.checked_add(jiff::Span::new().days(MOST_DAYS)).ok()?;
+    (from < day && day <= last).then(|| day.to_string())
+}
+
+/// Whether a session of which the room was told `before` (the day by which the sound is erased; None where no
+/// recording was planned) may be planned as `after`. Once people have been asked, nothing they were promised grows
+/// longer.
+pub fn may_be_planned(state: State, before: Option<&str>, after: Option<&str>) -> bool {
+    match (state, before, after) {
+        (State::Planned, _, _) | (State::Open, None, _) => true,
+        (State::Open, Some(before), Some(after)) => after <= before,
+        (State::Open, Some(_), None) | (State::Closed, _, _) => false,
+    }
 }
 
 /// Where a recording begins, from `M:SS`, `H:MM:SS` or seconds, with a minus sign in front where it ran before the
@@ -126,6 +150,29 @@ mod tests {
         ] {
             assert_eq!(read_moment(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_recording_is_erased_on_a_day_to_come_and_within_a_year() {
+        let found = |day: &str| find_erase_day(day, "2026-03-01");
+        assert_eq!(found(" 2026-03-02 ").as_deref(), Some("2026-03-02"));
+        assert_eq!(found("2027-03-02").as_deref(), Some("2027-03-02"));
+        for wrong in ["2026-03-01", "2027-03-03", "2026-02-30", "soon", ""] {
+            assert_eq!(found(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_a_room_was_told_of_a_recording_never_grows_longer() {
+        let (early, late) = (Some("2026-03-01"), Some("2026-04-01"));
+        for (before, after) in [(None, late), (early, late), (late, None)] {
+            assert!(may_be_planned(State::Planned, before, after));
+            assert!(!may_be_planned(State::Closed, before, after));
+        }
+        assert!(may_be_planned(State::Open, None, late));
+        assert!(may_be_planned(State::Open, late, early));
+        assert!(!may_be_planned(State::Open, early, late));
+        assert!(!may_be_planned(State::Open, early, None));
     }
 
     #[test]

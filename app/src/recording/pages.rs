@@ -34,7 +34,7 @@ pub struct Typed {
 }
 
 /// Why nothing was kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// Nobody has counted who agreed to notes.
     Unasked,
@@ -43,6 +43,8 @@ pub enum Problem {
     Erased,
     Moment,
     Day,
+    /// Later than the room was told: the day (`YYYY-MM-DD`) by which the sound is erased.
+    Promised(String),
     TooMany,
     NoFile,
     /// Not a recording that browsers play.
@@ -65,6 +67,7 @@ impl Problem {
             Problem::Erased => words.recording_seat_erased().into(),
             Problem::Moment => words.recording_moment_wrong().into(),
             Problem::Day => words.recording_day_wrong(MOST_DAYS as usize),
+            Problem::Promised(told) => words.recording_day_promised(words.day(&told)),
             Problem::TooMany => words.recording_many(MOST_RECORDINGS),
             Problem::NoFile => words.recording_no_file().into(),
             Problem::Kind => words.recording_kind_wrong().into(),

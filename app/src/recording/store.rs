@@ -2,9 +2,10 @@
 
 use super::Recording;
 use crate::{
-    db::Db,
+    db::{Db, Engine},
     error::{Error, Result},
     ids::{InitiativeId, RecordingId, SessionId},
+    session::State,
 };
 use sqlx::{AnyConnection, Row, any::AnyRow};
 
@@ -61,6 +62,82 @@ pub async fn get_recording(
         .fetch_optional(db.read())
         .await?;
     row.as_ref().map(read).ok_or(Error::NotFound)?
+}
+
+/// The day (`YYYY-MM-DD`) by which the sound of a session is erased, as the room is told; None where no recording is
+/// planned.
+pub async fn find_planned(
+    db: &Db,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Option<String>> {
+    let day = sqlx::query_scalar(
+        "select planned_recording.erase_on from planned_recording
+         join session on session.id = planned_recording.session_id
+         where session.id = $1 and session.initiative_id = $2",
+    )
+    .bind(session.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(db.read())
+    .await?;
+    Ok(day)
+}
+
+/// How far a session has come and what its room is told, as in [`find_planned`]. Both stay so until the write ends.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn lock_planned(
+    engine: Engine,
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<(State, Option<String>)> {
+    let sql = format!(
+        "select state from session where id = $1 and initiative_id = $2{}",
+        engine.for_update()
+    );
+    let state: Option<String> = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(session.as_str())
+        .bind(initiative.as_str())
+        .fetch_optional(&mut *tx)
+        .await?;
+    let state = state
+        .ok_or(Error::NotFound)?
+        .parse()
+        .map_err(Error::Broken)?;
+    let day = sqlx::query_scalar("select erase_on from planned_recording where session_id = $1")
+        .bind(session.as_str())
+        .fetch_optional(tx)
+        .await?;
+    Ok((state, day))
+}
+
+/// Plans a recording that is erased by this day (`YYYY-MM-DD`), or none.
+pub async fn set_planned(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    erase_on: Option<&str>,
+) -> Result<()> {
+    let query = match erase_on {
+        Some(day) => sqlx::query(
+            "insert into planned_recording (session_id, erase_on)
+             select id, $3 from session where id = $1 and initiative_id = $2
+             on conflict (session_id) do update set erase_on = excluded.erase_on",
+        )
+        .bind(session.as_str())
+        .bind(initiative.as_str())
+        .bind(day.to_string()),
+        None => sqlx::query(
+            "delete from planned_recording where session_id in
+             (select id from session where id = $1 and initiative_id = $2)",
+        )
+        .bind(session.as_str())
+        .bind(initiative.as_str()),
+    };
+    query.execute(tx).await?;
+    Ok(())
 }
 
 /// Begins a recording of which no part has come. Nobody sees it before [`set_whole`].

@@ -1,6 +1,7 @@
 //! What people type to join a session: eight digits. Digits have a name in every language and a key on every phone, in
 //! the digits of any script. The code is said aloud and shown on a wall, so it is no secret; it is only too long to
-//! find by trying while the conversation lasts.
+//! find by trying while the conversation lasts. One that was made ahead, for slips, stands longer: it opens nothing until
+//! the conversation begins, and nothing any more once it is closed.
 
 use crate::{digits::find_digit, ids::random_bytes};
 

@@ -2,7 +2,7 @@
 //! nominal group technique (Delbecq, Van de Ven and Gustafson 1975, chapter 3).
 
 use super::Item;
-use crate::ids::AnswerId;
+use crate::{i18n::Words, ids::AnswerId};
 use std::collections::HashSet;
 
 /// Places that each gives.
@@ -19,6 +19,17 @@ pub struct Point {
 /// The points of a place, counted from 0.
 pub fn points_of(place: usize) -> i64 {
     (RANKS - place.min(RANKS - 1)) as i64
+}
+
+/// The places in words, the first first.
+pub fn place_words(words: Words) -> [&'static str; RANKS] {
+    [
+        words.circle_rank_1(),
+        words.circle_rank_2(),
+        words.circle_rank_3(),
+        words.circle_rank_4(),
+        words.circle_rank_5(),
+    ]
 }
 
 /// What is wrong with one place of a ranking.

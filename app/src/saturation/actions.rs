@@ -1,13 +1,17 @@
 //! Seeing whether reading on still brings new codes.
 
-use super::{assess_groups, pages, read_rule, store};
+use super::{
+    assess_groups,
+    pages::{self, Named},
+    read_rule, store,
+};
 use crate::{
     account::{Act, guard::Member},
     error::Result,
     harken::Harken,
     request::Fields,
     shell::Place,
-    survey,
+    survey, theme,
 };
 use axum::{
     extract::{RawQuery, State},
@@ -25,7 +29,10 @@ pub async fn show_saturation(
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let rule = read_rule(&Fields::parse(query.as_deref().unwrap_or_default())?);
     let heard = store::list_heard(db, initiative, &member.account.id).await?;
-    let surveys = survey::store::list_surveys(db, initiative).await?;
-    let page = pages::saturation(&member, rule, &assess_groups(&heard, rule), &surveys);
+    let named = Named {
+        surveys: survey::store::list_surveys(db, initiative).await?,
+        codes: theme::store::list_codes(db, initiative).await?,
+    };
+    let page = pages::saturation(&member, rule, &assess_groups(&heard, rule), &named);
     Ok(page.respond(&member, Place::Words, StatusCode::OK))
 }

@@ -83,9 +83,18 @@ pub enum Verdict {
         /// Those with a code on them: only these are looked at, since nobody can tell whether the others were read.
         coded: usize,
         /// Different codes in all.
-        codes: usize,
+        codes: Vec<Brought>,
         assessment: Assessment,
     },
+}
+
+/// A code that was heard in a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brought {
+    pub code: CodeId,
+    /// The session that brought it first, and its place from 1. None where families are among the sources: which codes
+    /// came from one of them would put two answers of one family side by side.
+    pub first: Option<(usize, SessionId)>,
 }
 
 impl Verdict {
@@ -153,13 +162,27 @@ fn assess_group<'a>(heard: impl Iterator<Item = &'a Heard>, rule: Rule) -> Verdi
         return Verdict::TooThin { needs };
     }
     coded.sort_by_cached_key(|(source, _)| source.place());
+    let mut first: BTreeMap<&CodeId, Option<(usize, SessionId)>> = BTreeMap::new();
+    for (place, (source, codes)) in (1..).zip(&coded) {
+        for code in codes {
+            first.entry(*code).or_insert_with(|| match source {
+                Source::Session(session) if !of_families => Some((place, session.clone())),
+                _ => None,
+            });
+        }
+    }
     let codes: Vec<BTreeSet<&CodeId>> = coded.into_iter().map(|(_, codes)| codes).collect();
-    let new_codes = count_new_codes(&codes);
     Verdict::Told {
         sources: all,
         coded: codes.len(),
-        codes: new_codes.iter().sum::<u64>() as usize,
-        assessment: assess(&new_codes, rule),
+        codes: first
+            .into_iter()
+            .map(|(code, first)| Brought {
+                code: code.clone(),
+                first,
+            })
+            .collect(),
+        assessment: assess(&count_new_codes(&codes), rule),
     }
 }
 
@@ -238,7 +261,9 @@ mod tests {
         else {
             panic!("six sessions are enough");
         };
-        assert_eq!((sources, coded, codes), (6, 6, 1));
+        assert_eq!((sources, coded, codes.len()), (6, 6, 1));
+        let first = codes[0].first.as_ref().map(|(place, _)| *place);
+        assert_eq!(first, Some(1));
         assert_eq!(
             assessment.outcome,
             Outcome::Reached {
@@ -257,6 +282,42 @@ mod tests {
     }
 
     #[test]
+    fn what_sessions_brought_is_told_and_what_families_brought_is_not() {
+        let held: Vec<Heard> = ["a", "ab", "c", "abc", "d", "ae", "b"]
+            .iter()
+            .enumerate()
+            .flat_map(|(at, codes)| session(at, "so", codes))
+            .collect();
+        let Verdict::Told {
+            codes, assessment, ..
+        } = find(&held, &Group::Sessions)
+        else {
+            panic!("seven sessions are enough");
+        };
+        for run in &assessment.runs {
+            let (from, to) = run.sessions;
+            let new = codes.iter().filter(|brought| {
+                let (place, session) = brought.first.as_ref().expect("a session brought it");
+                let heard = held.iter().any(|heard| {
+                    heard.source == Source::Session(session.clone())
+                        && heard.code.as_ref() == Some(&brought.code)
+                });
+                assert!(heard, "{brought:?}");
+                (from..=to).contains(place)
+            });
+            assert_eq!(new.count() as u64, run.new_codes, "{run:?}");
+        }
+        let families = (0..12).flat_map(|at| answers(at, "so", "ab"));
+        let mixed: Vec<Heard> = held.into_iter().chain(families).collect();
+        for group in [Group::All, Group::Language("so".parse().unwrap())] {
+            let Verdict::Told { codes, .. } = find(&mixed, &group) else {
+                panic!("nineteen are enough");
+            };
+            assert!(codes.iter().all(|brought| brought.first.is_none()));
+        }
+    }
+
+    #[test]
     fn what_nobody_has_coded_is_not_taken_for_nothing_new() {
         let mut heard: Vec<Heard> = (0..12).flat_map(|at| answers(at, "so", "ab")).collect();
         heard.extend((12..40).flat_map(|at| answers(at, "so", "")));
@@ -271,7 +332,7 @@ mod tests {
         else {
             panic!("twelve are enough");
         };
-        assert_eq!((sources, coded, codes), (40, 12, 2));
+        assert_eq!((sources, coded, codes.len()), (40, 12, 2));
     }
 
     #[test]
@@ -299,7 +360,7 @@ mod tests {
         let mut heard: Vec<Heard> = (0..10).flat_map(|at| answers(at, "so", "a")).collect();
         heard.extend((10..20).flat_map(|at| answers(at, "am", "b")));
         let of = |tag: &str| match find(&heard, &Group::Language(tag.parse().unwrap())) {
-            Verdict::Told { coded, codes, .. } => (coded, codes),
+            Verdict::Told { coded, codes, .. } => (coded, codes.len()),
             Verdict::TooThin { .. } => panic!("{tag}"),
         };
         assert_eq!((of("so"), of("am")), ((10, 1), (10, 1)));

@@ -1,31 +1,43 @@
 //! The page that says whether reading on still brings new codes.
 
-use super::{BASE_SIZES, Group, RUN_LENGTHS, THRESHOLDS, Verdict};
+use super::{BASE_SIZES, Brought, Group, RUN_LENGTHS, THRESHOLDS, Verdict};
 use crate::{
     account::guard::Member,
-    coding::saturation::{Assessment, Fraction, Outcome, Rule, Run},
+    analysis,
+    coding::{
+        filter::{Filter, Origin},
+        saturation::{Assessment, Fraction, Outcome, Rule, Run},
+    },
     i18n::Words,
+    ids::CodeId,
     language::Lang,
     shell::StaffPage,
     survey::Survey,
+    theme::{CodeTag, show::code_tag},
     ui::{
         choice::{Choice, select_field},
-        table::{Cells, Label, ListRow, Numbers, NumbersRow, list_table},
+        table::{Label, ListRow, list_table},
     },
 };
 use leptos::prelude::*;
+
+/// What surveys and codes are called.
+pub struct Named {
+    pub surveys: Vec<Survey>,
+    pub codes: Vec<CodeTag>,
+}
 
 /// The page.
 pub fn saturation(
     member: &Member,
     rule: Rule,
     groups: &[(Group, Verdict)],
-    surveys: &[Survey],
+    named: &Named,
 ) -> StaffPage {
     let words = member.words;
     let row = |(group, verdict): &(Group, Verdict)| ListRow {
-        head: label(words, group, surveys).into_render(),
-        cells: cells(words, verdict),
+        head: label(words, group, named).into_render(),
+        cells: cells(member, named, group, verdict),
     };
     let heads = [
         words.saturation_group(),
@@ -48,15 +60,12 @@ pub fn saturation(
             groups.iter().map(row).collect(),
         )
     };
-    let runs = groups
-        .iter()
-        .enumerate()
-        .filter_map(|(at, (group, verdict))| {
-            let Verdict::Told { assessment, .. } = verdict else {
-                return None;
-            };
-            runs(words, at, label(words, group, surveys), assessment)
-        });
+    let runs = groups.iter().filter_map(|(group, verdict)| match verdict {
+        Verdict::Told {
+            codes, assessment, ..
+        } => runs(member, named, group, codes, assessment),
+        Verdict::TooThin { .. } => None,
+    });
     let runs: Vec<AnyView> = runs.collect();
     let body = view! {
         <div class="head">
@@ -114,11 +123,11 @@ fn settings(member: &Member, rule: Rule) -> AnyView {
     .into_any()
 }
 
-fn label(words: Words, group: &Group, surveys: &[Survey]) -> Label {
+fn label(words: Words, group: &Group, named: &Named) -> Label {
     match group {
         Group::All => Label::plain(words.saturation_all()),
         Group::Sessions => Label::plain(words.staff_sessions()),
-        Group::Survey(id) => match surveys.iter().find(|survey| survey.id == *id) {
+        Group::Survey(id) => match named.surveys.iter().find(|survey| survey.id == *id) {
             Some(survey) => {
                 let title = survey.title(words.lang());
                 Label::said(title.text, title.lang, words.lang())
@@ -132,7 +141,77 @@ fn label(words: Words, group: &Group, surveys: &[Survey]) -> Label {
     }
 }
 
-fn cells(words: Words, verdict: &Verdict) -> Vec<AnyView> {
+/// The codings of a group, as the list of quotes chooses them.
+fn choice_of(group: &Group) -> analysis::Choice {
+    let all = analysis::Choice::default();
+    match group {
+        Group::All | Group::Sessions => all,
+        Group::Survey(survey) => analysis::Choice {
+            question: Some((survey.clone(), String::new())),
+            ..all
+        },
+        Group::Language(language) => analysis::Choice {
+            language: Some(language.clone()),
+            ..all
+        },
+    }
+}
+
+fn quotes(member: &Member, choice: &analysis::Choice) -> String {
+    member.path("analysis/quotes") + &choice.query(None)
+}
+
+/// Where the words of a group are; those under one code, where it is named.
+fn words_of(member: &Member, group: &Group, code: Option<&CodeId>) -> String {
+    if *group == Group::Sessions {
+        // The list of quotes knows one session at a time, the workbench all of them.
+        let filter = Filter {
+            origin: Some(Origin::Session),
+            code: code.cloned(),
+            ..Filter::default()
+        };
+        return member.path("words") + &filter.query();
+    }
+    let choice = analysis::Choice {
+        code: code.cloned(),
+        ..choice_of(group)
+    };
+    quotes(member, &choice)
+}
+
+/// How many codes there are, and which, each leading to its words.
+fn codes_cell(member: &Member, named: &Named, group: &Group, codes: &[Brought]) -> AnyView {
+    let words = member.words;
+    let has = |code: &&CodeTag| codes.iter().any(|brought| brought.code == code.id);
+    let items = named.codes.iter().filter(has).map(|code| {
+        let address = words_of(member, group, Some(&code.id));
+        view! {
+            <li>
+                <a href=address>{code_tag(code)}</a>
+            </li>
+        }
+    });
+    let which = (!codes.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>
+                    {words.saturation_which()}
+                    <span class="unseen">" " {label(words, group, named).into_render()}</span>
+                </summary>
+                <ul>{items.collect_view()}</ul>
+            </details>
+        }
+    });
+    view! {
+        {words.number(codes.len() as f64)}
+        " "
+        {which}
+    }
+    .into_any()
+}
+
+fn cells(member: &Member, named: &Named, group: &Group, verdict: &Verdict) -> Vec<AnyView> {
+    let words = member.words;
     match verdict {
         Verdict::TooThin { needs } => vec![
             view! { <span class="few">{words.saturation_few(*needs)}</span> }.into_any(),
@@ -157,9 +236,10 @@ fn cells(words: Words, verdict: &Verdict) -> Vec<AnyView> {
                     <span class="status todo">{words.saturation_early()}</span>
                 }
             });
+            let address = words_of(member, group, None);
             vec![
-                words.saturation_coded(*sources, *coded).into_any(),
-                words.number(*codes as f64).into_any(),
+                view! { <a href=address>{words.saturation_coded(*sources, *coded)}</a> }.into_any(),
+                codes_cell(member, named, group, codes),
                 view! {
                     <span class=class>{text}</span>
                     {early}
@@ -185,39 +265,75 @@ fn outcome(words: Words, assessment: &Assessment) -> (&'static str, String) {
     }
 }
 
+/// The codes that a run of sessions brought, each leading to the words with which it came up first. Of families nothing
+/// is told but how many codes they brought.
+fn new_codes(
+    member: &Member,
+    named: &Named,
+    group: &Group,
+    codes: &[Brought],
+    run: &Run,
+) -> AnyView {
+    let words = member.words;
+    let (from, to) = run.sessions;
+    let links = codes.iter().filter_map(|brought| {
+        let (place, session) = brought.first.as_ref()?;
+        let code = named.codes.iter().find(|code| code.id == brought.code)?;
+        let choice = analysis::Choice {
+            code: Some(brought.code.clone()),
+            session: Some(session.clone()),
+            ..choice_of(group)
+        };
+        let address = quotes(member, &choice);
+        let is_new = (from..=to).contains(place);
+        is_new.then(|| view! { " " <a href=address>{code_tag(code)}</a> })
+    });
+    view! {
+        {words.number(run.new_codes as f64)}
+        {links.collect_view()}
+    }
+    .into_any()
+}
+
 /// What each run of sources brought, behind a line that opens.
-fn runs(words: Words, at: usize, label: Label, assessment: &Assessment) -> Option<AnyView> {
+fn runs(
+    member: &Member,
+    named: &Named,
+    group: &Group,
+    codes: &[Brought],
+    assessment: &Assessment,
+) -> Option<AnyView> {
     if assessment.runs.is_empty() {
         return None;
     }
+    let words = member.words;
     let row = |run: &Run| {
         let number = |number: usize| words.number(number as f64);
         let (from, to) = run.sessions;
         let share = (run.ratio.to_f64() * 1000.0).round() / 10.0;
-        NumbersRow {
-            head: Label::plain(words.saturation_run_of(number(from), number(to))),
-            cells: Cells::Numbers(vec![
-                words.number(run.new_codes as f64),
-                words.release_percent(share),
-            ]),
+        ListRow {
+            head: words.saturation_run_of(number(from), number(to)).into_any(),
+            cells: vec![
+                new_codes(member, named, group, codes, run),
+                words.release_percent(share).into_any(),
+            ],
         }
     };
-    let numbers = Numbers {
-        id: format!("runs-{at}"),
-        caption: words.saturation_runs_of(label.text.as_str()),
-        heads: vec![
-            words.saturation_run_head().into(),
-            words.saturation_new_codes().into(),
-            words.saturation_share().into(),
-        ],
-        rows: assessment.runs.iter().map(row).collect(),
-    };
-    let summary = words.saturation_runs_of(label.text);
+    let heads = [
+        words.saturation_run_head(),
+        words.saturation_new_codes(),
+        words.saturation_share(),
+    ];
+    let title = words.saturation_runs_of(label(words, group, named).text);
+    let of_families = codes.iter().any(|brought| brought.first.is_none());
+    let untold =
+        of_families.then(|| view! { <p class="hint">{words.saturation_runs_untold()}</p> });
     Some(
         view! {
             <details>
-                <summary>{summary}</summary>
-                {numbers.into_render()}
+                <summary>{title.clone()}</summary>
+                {list_table(&title, &heads, assessment.runs.iter().map(row).collect())}
+                {untold}
             </details>
         }
         .into_any(),

@@ -161,6 +161,8 @@ pub struct Note {
     pub seat: Seat,
     /// Whether a code lies on it.
     pub is_coded: bool,
+    /// Whether its line came after the closing, so that it was not read back to the room.
+    pub came_late: bool,
 }
 
 /// A note on its way in.

@@ -9,7 +9,7 @@ pub use list::sessions;
 pub use plan::{Form, People, TypedSession, plan, summary};
 
 use super::{
-    Note, Session, State,
+    Note, Session, SessionKind, State,
     frame::{self, kind_of_note, kind_words},
 };
 use crate::{
@@ -163,10 +163,20 @@ fn steps(member: &Member, session: &Session) -> AnyView {
         words.session_step_read_back_text(),
         false,
     );
+    // What was brought in from another tool was on no device.
+    let may_have_late = state == State::Closed && session.kind != SessionKind::Imported;
+    let late = may_have_late.then(|| {
+        step(
+            "late",
+            words.readback_late_title(),
+            words.session_step_late_text(),
+            false,
+        )
+    });
     view! {
         <section class="part no-print">
             <h2>{words.session_steps_title()}</h2>
-            <ol class="steps">{consent} {write} {read_back}</ol>
+            <ol class="steps">{consent} {write} {read_back} {late}</ol>
         </section>
     }
     .into_any()
@@ -207,12 +217,16 @@ fn note_item(words: Words, note: &Note) -> AnyView {
     let coded = note
         .is_coded
         .then(|| view! { " " <span class="status fine">{words.session_note_coded()}</span> });
+    let late = note
+        .came_late
+        .then(|| view! { " " <span class="status todo">{words.session_note_late()}</span> });
     let by = view! {
         {seat.map(|seat| view! { {seat} " · " })}
         {kind}
         " · "
         {endonym(&note.language)}
         {coded}
+        {late}
     };
     match note.kind {
         NoteKind::Verbatim => quote(&note.text, &note.language, None, by),

@@ -5,7 +5,7 @@ use crate::{
     coding::{self, Passage, Source},
     db::{Db, Engine, placeholders},
     error::{Error, Result},
-    ids::{AccountId, InitiativeId, Millis, NoteId, PassageId, SessionId},
+    ids::{AccountId, InitiativeId, LineId, Millis, NoteId, PassageId, SessionId},
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 
@@ -247,7 +247,7 @@ pub async fn list_notes(
     session: &SessionId,
 ) -> Result<Vec<Note>> {
     let sql = format!(
-        "select id, prompt, kind, language, text, seat,
+        "select id, prompt, kind, language, text, seat, late,
          cast(case when exists (select 1 from coding where coding.passage_id = session_note.passage_id and {})
                    then 1 else 0 end as bigint) as coded
          from session_note where session_id = $1 and initiative_id = $2 order by position, id",
@@ -275,6 +275,7 @@ pub async fn list_notes(
                     .parse()
                     .map_err(Error::Broken)?,
                 is_coded: row.try_get::<i64, _>("coded")? == 1,
+                came_late: row.try_get::<i64, _>("late")? == 1,
             })
         })
         .collect()
@@ -292,10 +293,11 @@ pub async fn create_note(
 }
 
 /// Columns of a note as it is written.
-const WIDTH: usize = 11;
+const WIDTH: usize = 13;
+/// Notes in one statement.
+const PART: usize = 500;
 
-/// Writes notes down behind the others, in this order, and makes each a passage that can be coded. Here alone words of
-/// a session become passages.
+/// Writes notes down behind the others, in this order, and makes each a passage that can be coded.
 ///
 /// # Errors
 /// `NotFound` where the initiative has no such session.
@@ -304,6 +306,22 @@ pub async fn create_notes(
     initiative: &InitiativeId,
     session: &SessionId,
     notes: &[NewNote],
+) -> Result<Vec<(NoteId, PassageId)>> {
+    create_notes_of(tx, initiative, session, notes, &[], false).await
+}
+
+/// As [`create_notes`]. `lines` are what the notes were made of, in their order; notes behind the last line were made of
+/// none. `late` where the lines came after the closing. Here alone words of a session become passages.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+pub async fn create_notes_of(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+    notes: &[NewNote],
+    lines: &[LineId],
+    late: bool,
 ) -> Result<Vec<(NoteId, PassageId)>> {
     let last: Option<i64> = sqlx::query_scalar(
         "select (select cast(coalesce(max(position), 0) as bigint) from session_note where session_id = session.id)
@@ -315,7 +333,8 @@ pub async fn create_notes(
     .await?;
     let mut position = last.ok_or(Error::NotFound)?;
     let mut made = Vec::with_capacity(notes.len());
-    for part in notes.chunks(500) {
+    let mut lines = lines.iter();
+    for part in notes.chunks(PART) {
         let passages: Vec<Passage> = part
             .iter()
             .map(|note| Passage {
@@ -331,7 +350,8 @@ pub async fn create_notes(
             .collect();
         let sql = format!(
             "insert into session_note
-             (id, initiative_id, session_id, prompt, kind, language, text, passage_id, position, seat, quote_ok)
+             (id, initiative_id, session_id, prompt, kind, language, text, passage_id, position, seat, quote_ok,
+              line_id, late)
              values {}",
             placeholders(part.len(), WIDTH)
         );
@@ -350,7 +370,9 @@ pub async fn create_notes(
                 .bind(passage.id.to_string())
                 .bind(position)
                 .bind(note.seat.to_string())
-                .bind(i64::from(note.quote_ok));
+                .bind(i64::from(note.quote_ok))
+                .bind(lines.next().map_or("", LineId::as_str))
+                .bind(i64::from(late));
             made.push((id, passage.id.clone()));
         }
         insert.execute(&mut *tx).await?;

@@ -1,13 +1,16 @@
 //! The board of themes, and how the strength of one and the groups not heard yet are shown anywhere.
 
 use super::{
-    CodeTag, Evidence, EvidenceKind, Theme,
+    Behind, CodeTag, Evidence, EvidenceKind, Theme,
     heard::Heard,
     show::{Shown, code_tag, kind_words, missing_item, theme_link},
     strength::{Strength, Unheard},
 };
 use crate::{
+    account::Act,
+    analysis::Choice,
     i18n::Words,
+    ids::SessionId,
     release::charts::Names,
     ui::{
         said::endonym,
@@ -15,6 +18,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::collections::{BTreeSet, HashMap};
 
 /// Every theme with its codes, what it says about which barrier, and how widely it is spoken of. What speaks against a
 /// barrier has a column of its own: it is never left out.
@@ -25,7 +29,12 @@ pub fn board(shown: &Shown, codes: &[CodeTag], evidence: &[Evidence], heard: &He
         let kinds = EvidenceKind::ALL.map(|kind| barriers(shown, theme, evidence, kind));
         let mut cells = vec![codes_of(words, theme, codes), languages_of(theme)];
         cells.extend(kinds);
-        cells.push(in_short(words, &strength));
+        let may = shown.member.role.may(Act::Code);
+        let behind = may.then(|| {
+            let path = shown.member.path(&format!("themes/{}#behind", theme.slug));
+            view! { <a href=path>{words.theme_behind_title()}</a> }
+        });
+        cells.push(view! { {in_short(words, &strength)} {behind} }.into_any());
         ListRow {
             head: theme_link(shown.member, theme),
             cells,
@@ -72,7 +81,7 @@ fn barriers(shown: &Shown, theme: &Theme, evidence: &[Evidence], kind: EvidenceK
     let ties: Vec<_> = evidence
         .iter()
         .filter(|tie| tie.theme == theme.id && tie.kind == kind)
-        .map(|tie| view! { <li>{shown.barrier_link(tie)}</li> })
+        .map(|tie| view! { <li>{shown.barrier_link(&tie.barrier)}</li> })
         .collect();
     if ties.is_empty() {
         let none = format!("{}: {}", kind_words(shown.member.words, kind), 0);
@@ -144,6 +153,63 @@ pub fn strength_part(words: Words, strength: &Strength) -> AnyView {
             <div><dt>{words.theme_strength_languages()}</dt><dd>{languages}</dd></div>
         </dl>
         <p class="hint">{words.theme_strength_how()}</p>
+    }
+    .into_any()
+}
+
+/// The words behind a theme's figures, for whoever may read them: for each code that it counts, all of them, those in
+/// each language the figures name, and those of each larger session. `titles` are what larger sessions are called.
+pub fn behind_part(
+    shown: &Shown,
+    codes: &[CodeTag],
+    strength: &Strength,
+    behind: &[Behind],
+    titles: &HashMap<SessionId, String>,
+) -> AnyView {
+    let words = shown.member.words;
+    let address = |choice: Choice| shown.member.path("analysis/quotes") + &choice.query(None);
+    let heard = codes
+        .iter()
+        .filter(|code| behind.iter().any(|place| place.code == code.id));
+    let items: Vec<AnyView> = heard
+        .map(|code| {
+            let all = Choice {
+                code: Some(code.id.clone()),
+                ..Choice::default()
+            };
+            let own = || behind.iter().filter(|place| place.code == code.id);
+            let languages = strength.languages.iter();
+            let languages = languages.filter(|lang| own().any(|place| place.language == **lang));
+            let languages = languages.map(|lang| {
+                let choice = Choice {
+                    language: Some(lang.clone()),
+                    ..all.clone()
+                };
+                view! { " · " <a href=address(choice)>{endonym(lang)}</a> }
+            });
+            let sessions: BTreeSet<&SessionId> =
+                own().filter_map(|place| place.session.as_ref()).collect();
+            let sessions = sessions.into_iter().filter_map(|id| {
+                let title = titles.get(id)?.clone();
+                let choice = Choice {
+                    session: Some(id.clone()),
+                    ..all.clone()
+                };
+                Some(view! { " · " <a href=address(choice) dir="auto">{title}</a> })
+            });
+            let (languages, sessions) = (languages.collect_view(), sessions.collect_view());
+            view! { <li><a href=address(all.clone())>{code_tag(code)}</a> {languages} {sessions}</li> }.into_any()
+        })
+        .collect();
+    let list = match items.is_empty() {
+        true => view! { <p class="none">{words.theme_evidence_none()}</p> }.into_any(),
+        false => view! { <ul>{items}</ul> }.into_any(),
+    };
+    view! {
+        <div class="no-print" id="behind">
+            <h3>{words.theme_behind_title()}</h3>
+            {list}
+        </div>
     }
     .into_any()
 }

@@ -1,11 +1,12 @@
 //! The forms that tie a theme to a barrier and choose the quotes that show it.
 
 use super::{
-    Evidence, EvidenceKind, Theme,
-    show::{Shown, kind_words, standing_words, statement},
+    Evidence, EvidenceKind, Theme, Ticks,
+    show::{Shown, kind_words, overtaken, reason_field, standing_words, statement},
 };
 use crate::{
     account::guard::Member,
+    analysis::store::After,
     ids::CodingId,
     language::Lang,
     quote::{Quote, Standing},
@@ -94,11 +95,27 @@ fn note_field(shown: &Shown, note: &str) -> AnyView {
 
 /// What may be quoted for a tie.
 pub struct Quotable {
+    /// Where the list begins; further on they are not shown again.
     pub chosen: Vec<Quote>,
-    /// Those not chosen, of the language asked for.
+    /// A page of those not chosen, of the language asked for.
     pub others: Vec<Quote>,
+    pub has_more: bool,
+    /// Where this page goes on; None where the list begins.
+    pub after: Option<After>,
     pub languages: Vec<Lang>,
     pub language: Option<Lang>,
+}
+
+/// What stands in the forms of a tie where something of it could not be saved.
+#[derive(Clone, Debug, Default)]
+pub struct Retyped {
+    pub note: Option<String>,
+    /// How the note reads now, where somebody else has changed it meanwhile; empty where they took it away.
+    pub theirs: Option<String>,
+    pub ticks: Ticks<CodingId>,
+    /// Why the tie is to be removed.
+    pub reason: String,
+    pub problem: Option<String>,
 }
 
 /// A tie: its note, and the quotes to choose from.
@@ -107,9 +124,7 @@ pub fn evidence(
     theme: &Theme,
     tie: &Evidence,
     quotable: &Quotable,
-    note: &str,
-    ticked: &[CodingId],
-    problem: Option<String>,
+    retyped: &Retyped,
 ) -> StaffPage {
     let member = shown.member;
     let words = member.words;
@@ -122,34 +137,31 @@ pub fn evidence(
         .unwrap_or_default();
     let path = member.path(&format!("themes/{}", theme.slug));
     let own = format!("{path}/evidence/{}", tie.id);
+    let was: Vec<CodingId> = quotable
+        .chosen
+        .iter()
+        .map(|quote| quote.coding.clone())
+        .collect();
+    let ticked = retyped.ticks.over(&was);
     let all = quotable.chosen.iter().chain(&quotable.others);
-    let choices = all.map(|quote| {
-        let source = quote.language.endonym().to_string();
-        let lang = quote.language.to_string();
-        view! {
-            <label class="choice">
-                <input type="checkbox" name="quotes" value=quote.coding.to_string() checked=ticked.contains(&quote.coding) />
-                <span>
-                    <q lang=lang.clone() dir=quote.language.direction().as_str()>
-                        {quote.text.clone()}
-                    </q>
-                    " "
-                    <small>
-                        <bdi lang=lang>{source}</bdi>
-                    </small>
-                    {standing(shown.member, quote)}
-                </span>
-            </label>
-        }
-    });
-    let is_empty = quotable.chosen.is_empty() && quotable.others.is_empty();
+    let choices = all.map(|quote| choice(member, quote, ticked.contains(&quote.coding)));
+    let shown_ticked = was
+        .iter()
+        .map(|coding| view! { <input type="hidden" name="was" value=coding.to_string() /> });
+    let is_empty =
+        quotable.chosen.is_empty() && quotable.others.is_empty() && quotable.after.is_none();
+    let note = retyped.note.as_deref().unwrap_or(&tie.note);
     let body = view! {
         <h1>{kind_words(words, tie.kind)} ": " <bdi>{barrier.clone()}</bdi></h1>
         <p class="statement">{statement(member, theme).into_render()}</p>
-        {problem_notice(problem)}
+        {problem_notice(retyped.problem.clone())}
         {language_filter(shown, &own, quotable)}
         <form class="form" method="post" action=own.clone()>
+            <input type="hidden" name="seen" value=tie.note.clone() />
+            {place_fields(quotable)}
+            {shown_ticked.collect_view()}
             {note_field(shown, note)}
+            {overtaken(words, retyped.theirs.as_deref(), None)}
             <fieldset class="field" aria-describedby="f-quotes-hint">
                 <legend>{words.theme_quotes_label()}</legend>
                 <p class="hint" id="f-quotes-hint">
@@ -160,20 +172,90 @@ pub fn evidence(
             </fieldset>
             <div class="actions">
                 <button class="do">{words.staff_save()}</button>
+                {further(member, quotable)}
                 <a href=path.clone()>{words.staff_cancel()}</a>
             </div>
         </form>
         <section class="part danger">
             <h2>{words.theme_evidence_remove()}</h2>
             <p>{words.theme_evidence_remove_text()}</p>
-            <form method="post" action=format!("{own}/remove")>
-                <button class="stop">{words.theme_evidence_remove()}</button>
+            <form class="form" method="post" action=format!("{own}/remove")>
+                {reason_field(words, &retyped.reason)}
+                <div class="actions">
+                    <button class="stop">{words.theme_evidence_remove()}</button>
+                </div>
             </form>
         </section>
     };
     StaffPage::new(barrier, body)
         .under(words.theme_list_title(), member.path("themes"))
         .under(statement(member, theme).text, path)
+}
+
+/// Words to tick.
+fn choice(member: &Member, quote: &Quote, is_ticked: bool) -> AnyView {
+    let source = quote.language.endonym().to_string();
+    let lang = quote.language.to_string();
+    view! {
+        <label class="choice">
+            <input type="checkbox" name="quotes" value=quote.coding.to_string() checked=is_ticked />
+            <span>
+                <q lang=lang.clone() dir=quote.language.direction().as_str()>
+                    {quote.text.clone()}
+                </q>
+                " "
+                <small>
+                    <bdi lang=lang>{source}</bdi>
+                </small>
+                {standing(member, quote)}
+            </span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Where in the list a form was shown, so that it is shown there again.
+fn place_fields(quotable: &Quotable) -> AnyView {
+    let language = quotable.language.as_ref().map(Lang::to_string);
+    let after = quotable.after.as_ref().map(place_of);
+    let fields = [("language", language), ("after", after)];
+    let fields = fields
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)));
+    fields
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+        .collect_view()
+        .into_any()
+}
+
+/// A place in the list as an address writes it.
+fn place_of(after: &After) -> String {
+    format!("{}:{}", after.passage, after.coding)
+}
+
+/// The ways to further words and back to the first. They save what is ticked here, so that nothing is lost on the way.
+fn further(member: &Member, quotable: &Quotable) -> AnyView {
+    let words = member.words;
+    let last = quotable.others.last().filter(|_| quotable.has_more);
+    let next = last.map(|last| {
+        let place = place_of(&After {
+            passage: last.passage.clone(),
+            coding: last.coding.clone(),
+        });
+        view! {
+            <button class="quiet" name="go" value=place>
+                {words.theme_quotes_further()}
+            </button>
+        }
+    });
+    let first = quotable.after.as_ref().map(|_| {
+        view! {
+            <button class="quiet" name="go" value="">
+                {words.theme_quotes_beginning()}
+            </button>
+        }
+    });
+    view! { {next} {first} }.into_any()
 }
 
 /// How far a chosen quote has come; nothing where nobody has looked at it.

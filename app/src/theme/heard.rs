@@ -28,6 +28,8 @@ pub struct Heard {
     pub mentions: HashMap<ThemeId, Vec<SessionMention>>,
     /// Sessions that so many took part in that numbers about them single nobody out.
     pub large: HashSet<SessionId>,
+    /// What those are called.
+    pub titles: HashMap<SessionId, String>,
     /// How many sessions there are.
     pub sessions: usize,
 }
@@ -46,10 +48,14 @@ impl Heard {
         }
         let sessions = session::store::list_sessions(db, initiative).await?;
         let large = sessions.iter().filter(|session| session.is_large());
+        let titles: HashMap<SessionId, String> = large
+            .map(|session| (session.id.clone(), session.title.clone()))
+            .collect();
         Ok(Heard {
             released,
             mentions: list_session_mentions(db, initiative).await?,
-            large: large.map(|session| session.id.clone()).collect(),
+            large: titles.keys().cloned().collect(),
+            titles,
             sessions: sessions.len(),
         })
     }

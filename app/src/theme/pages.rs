@@ -1,16 +1,19 @@
 //! The list of themes, the page of one, and the forms that write it.
 
 use super::{
-    CodeTag, Evidence, Missing, Theme,
-    board::{board, codes_of, strength_part, unheard_items},
+    Behind, CodeTag, Evidence, Missing, Removal, Theme,
+    board::{behind_part, board, codes_of, strength_part, unheard_items},
     heard::Heard,
-    show::{Facing, Shown, code_tag, missing_part, statement, statement_paragraph},
+    show::{
+        Facing, Shown, code_tag, missing_part, overtaken, reason_field, statement,
+        statement_paragraph,
+    },
     strength::Strength,
 };
 use crate::{
     account::{Act, guard::Member},
     i18n::Words,
-    ids::CodeId,
+    ids::{CodeId, SessionId},
     language::Lang,
     memo::{self, About, Memo},
     shell::StaffPage,
@@ -22,6 +25,7 @@ use crate::{
     vocabulary::show::marked,
 };
 use leptos::prelude::*;
+use std::collections::HashMap;
 
 /// The themes of an initiative, and what is missing at a glance.
 pub fn themes(
@@ -172,17 +176,26 @@ fn push_codes(
     }
 }
 
+/// A theme with everything its page shows.
+pub struct Opened<'a> {
+    pub theme: &'a Theme,
+    pub codes: &'a [CodeTag],
+    pub evidence: &'a [&'a Evidence],
+    /// Its ties that were taken away.
+    pub removals: Vec<&'a Removal>,
+    pub strength: Strength,
+    pub behind: Vec<Behind>,
+    /// What larger sessions are called.
+    pub titles: &'a HashMap<SessionId, String>,
+    pub memos: &'a [Memo],
+}
+
 /// A theme: its statement, its codes, and the evidence side by side.
 ///
-/// Memos are shown to those who code.
-pub fn theme(
-    shown: &Shown,
-    theme: &Theme,
-    codes: &[CodeTag],
-    evidence: &[&Evidence],
-    strength: &Strength,
-    memos: &[Memo],
-) -> StaffPage {
+/// Memos and the ways to the words are shown to those who code.
+pub fn theme(shown: &Shown, opened: &Opened) -> StaffPage {
+    let (theme, codes) = (opened.theme, opened.codes);
+    let (evidence, strength) = (opened.evidence, &opened.strength);
     let member = shown.member;
     let words = member.words;
     let may = member.role.may(Act::Code);
@@ -247,12 +260,34 @@ pub fn theme(
         <section class="part">
             <h2>{words.theme_evidence_title()}</h2>
             {strength_part(words, strength)}
+            {may.then(|| behind_part(shown, codes, strength, &opened.behind, opened.titles))}
             {shown.evidence(evidence, Facing::Barrier)}
             {change}
         </section>
-        {may.then(|| memo::show::beside(member, &About::Theme(theme.id.clone()), memos))}
+        {shown.removals(&opened.removals, Facing::Barrier)}
+        {may.then(|| memo::show::beside(member, &About::Theme(theme.id.clone()), opened.memos, ""))}
     };
     StaffPage::new(title.text, body).under(words.theme_list_title(), member.path("themes"))
+}
+
+/// What stands in the forms of a theme where something of it could not be saved.
+#[derive(Clone, Debug, Default)]
+pub struct Retyped {
+    pub statement: Option<TypedStatement>,
+    /// The codes ticked; None: those the theme gathers.
+    pub codes: Option<Vec<CodeId>>,
+    /// Why the theme is to be removed.
+    pub reason: String,
+    pub problem: Option<String>,
+}
+
+/// A statement as typed.
+#[derive(Clone, Debug)]
+pub struct TypedStatement {
+    pub language: Lang,
+    pub text: String,
+    /// How it reads now, where somebody else has changed it meanwhile; empty where they took it away.
+    pub theirs: Option<String>,
 }
 
 /// The forms that change a theme: a statement in each language, and its codes.
@@ -260,18 +295,23 @@ pub fn edit_theme(
     member: &Member,
     theme: &Theme,
     codes: &[CodeTag],
-    typed: Option<&(Lang, String)>,
-    problem: Option<String>,
+    is_tied: bool,
+    retyped: &Retyped,
 ) -> StaffPage {
     let words = member.words;
     let path = member.path(&format!("themes/{}", theme.slug));
     let action = format!("{path}/statement");
+    let typed = retyped.statement.as_ref();
     let written = theme.statement.0.iter().map(|(lang, text)| {
         let name = lang.endonym().to_string();
+        let typed = typed.filter(|typed| typed.language == *lang);
+        let shown = typed.map_or(text, |typed| &typed.text);
         view! {
             <form class="form" method="post" action=action.clone()>
                 <input type="hidden" name="language" value=lang.to_string() />
-                {text_field("statement", words.theme_statement_in(name), text).id(format!("f-{lang}")).rows(3).lang(lang)}
+                <input type="hidden" name="seen" value=text.clone() />
+                {text_field("statement", words.theme_statement_in(name), shown).id(format!("f-{lang}")).rows(3).lang(lang)}
+                {typed.and_then(|typed| overtaken(words, typed.theirs.as_deref(), Some(lang)))}
                 <div class="actions">
                     <button class="quiet">{words.staff_save()}</button>
                     <button class="quiet" name="remove" value="1">
@@ -284,19 +324,27 @@ pub fn edit_theme(
     let unwritten = Words::all()
         .map(Words::lang)
         .find(|lang| !theme.statement.0.contains_key(lang));
+    let typed = typed.filter(|typed| !theme.statement.0.contains_key(&typed.language));
     let (language, text) = match typed {
-        Some((language, text)) => (language.clone(), text.as_str()),
+        Some(typed) => (typed.language.clone(), typed.text.as_str()),
         None => (unwritten.unwrap_or(words.lang()).clone(), ""),
     };
+    let gone = typed.and_then(|typed| overtaken(words, typed.theirs.as_deref(), None));
+    let was = theme
+        .codes
+        .iter()
+        .map(|code| view! { <input type="hidden" name="was" value=code.to_string() /> });
+    let ticked = retyped.codes.as_deref().unwrap_or(&theme.codes);
     let body = view! {
         <h1>{words.theme_edit()}</h1>
         {statement_paragraph(member, theme, &[])}
-        {problem_notice(problem)}
+        {problem_notice(retyped.problem.clone())}
         <section class="part">
             <h2>{words.theme_statements_title()}</h2>
             {written.collect_view()}
             <form class="form" method="post" action=action.clone()>
                 {text_field("statement", words.theme_statement_more(), text).rows(3)}
+                {gone}
                 {language_field(words, &language)}
                 <div class="actions">
                     <button class="do">{words.theme_statement_add()}</button>
@@ -304,7 +352,8 @@ pub fn edit_theme(
             </form>
         </section>
         <form class="form part" method="post" action=format!("{path}/codes")>
-            {codes_field(words, codes, &theme.codes)}
+            {was.collect_view()}
+            {codes_field(words, codes, ticked)}
             <div class="actions">
                 <button class="do">{words.theme_codes_save()}</button>
                 <a href=path.clone()>{words.staff_cancel()}</a>
@@ -313,8 +362,11 @@ pub fn edit_theme(
         <section class="part danger">
             <h2>{words.theme_remove_title()}</h2>
             <p>{words.theme_remove_text()}</p>
-            <form method="post" action=format!("{path}/remove")>
-                <button class="stop">{words.theme_remove_title()}</button>
+            <form class="form" method="post" action=format!("{path}/remove")>
+                {is_tied.then(|| reason_field(words, &retyped.reason))}
+                <div class="actions">
+                    <button class="stop">{words.theme_remove_title()}</button>
+                </div>
             </form>
         </section>
     };

@@ -1,6 +1,6 @@
 //! How themes, their evidence and their quotes are shown, wherever they are.
 
-use super::{CodeTag, Evidence, EvidenceKind, Missing, Theme};
+use super::{CodeTag, Evidence, EvidenceKind, Missing, Removal, Theme};
 use crate::{
     account::guard::Member,
     barrier::Barrier,
@@ -8,10 +8,13 @@ use crate::{
     i18n::Words,
     ids::{BarrierId, EvidenceId, SurveyId},
     language::Lang,
+    memo::show::signature,
     quote::{Origin, PassageTranslation, Quote, Standing, Telling, Wording},
     survey::Survey,
     ui::{
+        field::text_field,
         quote::{Translation, quote, told, translated},
+        said::said,
         table::Label,
     },
     vocabulary::{Term, show::marked},
@@ -157,7 +160,7 @@ impl Shown<'_> {
     fn tie(&self, tie: &Evidence, facing: Facing) -> AnyView {
         let quotes = self.quotes.get(&tie.id).map_or(&[][..], Vec::as_slice);
         let name = match facing {
-            Facing::Barrier => self.barrier_link(tie),
+            Facing::Barrier => self.barrier_link(&tie.barrier),
             Facing::Theme => self.theme_link(tie),
         };
         let note = (!tie.note.is_empty()).then(|| view! { <p dir="auto">{tie.note.clone()}</p> });
@@ -169,14 +172,45 @@ impl Shown<'_> {
         .into_any()
     }
 
+    /// The ties that were taken away, each with its reason, as a part of a page; nothing where there are none.
+    pub fn removals(&self, removals: &[&Removal], facing: Facing) -> Option<AnyView> {
+        let words = self.member.words;
+        let items = removals.iter().map(|removal| {
+            let name = match facing {
+                Facing::Barrier => self.barrier_link(&removal.barrier),
+                Facing::Theme => self.removed_theme(removal),
+            };
+            view! {
+                <li>
+                    {kind_words(words, removal.kind)} ": " {name} <p dir="auto">{removal.reason.clone()}</p>
+                    <p class="hint">{signature(words, removal.by.as_deref(), removal.at)}</p>
+                </li>
+            }
+        });
+        (!removals.is_empty()).then(|| {
+            view! {
+                <section class="part" id="untied">
+                    <h2>{words.theme_untied_title()}</h2>
+                    <ul>{items.collect_view()}</ul>
+                </section>
+            }
+            .into_any()
+        })
+    }
+
+    /// The theme as it is now; where it is gone, what it said.
+    fn removed_theme(&self, removal: &Removal) -> AnyView {
+        match self.themes.iter().find(|theme| theme.id == removal.theme) {
+            Some(theme) => self.theme_named(theme),
+            None => said(&removal.statement, &removal.language).into_any(),
+        }
+    }
+
     /// The barrier of a tie, leading to its page.
-    pub fn barrier_link(&self, tie: &Evidence) -> AnyView {
-        let barrier = self
-            .barriers
-            .iter()
-            .find(|barrier| barrier.id == tie.barrier);
+    pub fn barrier_link(&self, id: &BarrierId) -> AnyView {
+        let barrier = self.barriers.iter().find(|barrier| barrier.id == *id);
         let title = barrier.map(|barrier| barrier.title.clone());
-        self.barrier_named(&tie.barrier, title.unwrap_or_default())
+        self.barrier_named(id, title.unwrap_or_default())
     }
 
     fn barrier_named(&self, barrier: &BarrierId, title: String) -> AnyView {
@@ -353,6 +387,31 @@ fn status_of(translation: &PassageTranslation) -> &'static str {
     } else {
         "drafted"
     }
+}
+
+/// How a text reads now that somebody else has changed while one's own words stood in the field; nothing where nobody
+/// has.
+pub fn overtaken(words: Words, theirs: Option<&str>, lang: Option<&Lang>) -> Option<AnyView> {
+    let theirs = theirs?;
+    if theirs.is_empty() {
+        return Some(view! { <p class="hint">{words.theme_overtaken_gone()}</p> }.into_any());
+    }
+    let dir = lang.map_or("auto", |lang| lang.direction().as_str());
+    let view = view! {
+        <p class="hint">{words.theme_overtaken_now()}</p>
+        <blockquote lang=lang.map(Lang::to_string) dir=dir>
+            {theirs.to_string()}
+        </blockquote>
+    };
+    Some(view.into_any())
+}
+
+/// The field for why a tie is taken away.
+pub fn reason_field(words: Words, reason: &str) -> AnyView {
+    text_field("reason", words.theme_reason_label(), reason)
+        .hint(words.theme_reason_hint())
+        .rows(2)
+        .into_render()
 }
 
 /// One line of what is missing.

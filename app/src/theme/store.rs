@@ -1,11 +1,11 @@
 //! Every SQL statement about themes, their statements and their codes.
 
-use super::{CodeTag, Theme};
+use super::{Behind, CodeTag, Theme, Ticks};
 use crate::{
     coding::store::settled,
     db::Db,
     error::{Error, Result},
-    ids::{CodeId, InitiativeId, Millis, ThemeId},
+    ids::{CodeId, InitiativeId, Millis, SessionId, ThemeId},
     initiative::slug_of,
     language::Lang,
     survey::Text,
@@ -137,6 +137,46 @@ pub async fn create_theme(
     Ok((id, slug))
 }
 
+/// Until this write ends, nobody else changes this theme or its ties. NotFound where it is gone.
+pub async fn lock_theme(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    theme: &ThemeId,
+) -> Result<()> {
+    let found =
+        sqlx::query("update theme set position = position where id = $1 and initiative_id = $2")
+            .bind(theme.as_str())
+            .bind(initiative.as_str())
+            .execute(tx)
+            .await?;
+    if found.rows_affected() == 0 {
+        return Err(Error::NotFound);
+    }
+    Ok(())
+}
+
+/// A theme's statements, as they stand in a write that holds the theme.
+pub async fn list_statements_of(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    theme: &ThemeId,
+) -> Result<Text> {
+    let rows = sqlx::query(
+        "select language, text from theme_statement where theme_id = $1
+         and exists (select 1 from theme where id = $1 and initiative_id = $2)",
+    )
+    .bind(theme.as_str())
+    .bind(initiative.as_str())
+    .fetch_all(tx)
+    .await?;
+    let mut statements = Text::default();
+    for row in rows {
+        let language = read_lang(row.try_get("language")?)?;
+        statements.0.insert(language, row.try_get("text")?);
+    }
+    Ok(statements)
+}
+
 /// Writes a theme's statement in one language, in place of an earlier one.
 pub async fn set_statement(
     tx: &mut AnyConnection,
@@ -181,22 +221,53 @@ pub async fn set_codes(
         .bind(theme.as_str())
         .execute(&mut *tx)
         .await?;
-    let distinct: HashSet<&CodeId> = codes.iter().collect();
-    for code in distinct {
-        let added = sqlx::query(
+    let ticks = Ticks {
+        added: codes.to_vec(),
+        removed: Vec::new(),
+    };
+    match change_codes(tx, initiative, theme, &ticks).await? {
+        true => Ok(()),
+        false => Err(Error::NotFound),
+    }
+}
+
+/// Gathers more codes under a theme and lets others go. False where one of them is not in the codebook: then nothing
+/// should be committed.
+pub async fn change_codes(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    theme: &ThemeId,
+    ticks: &Ticks<CodeId>,
+) -> Result<bool> {
+    for code in &ticks.removed {
+        sqlx::query("delete from theme_code where theme_id = $1 and code_id = $2")
+            .bind(theme.as_str())
+            .bind(code.as_str())
+            .execute(&mut *tx)
+            .await?;
+    }
+    for code in &ticks.added {
+        let known: Option<String> =
+            sqlx::query_scalar("select id from code where id = $1 and initiative_id = $2")
+                .bind(code.as_str())
+                .bind(initiative.as_str())
+                .fetch_optional(&mut *tx)
+                .await?;
+        if known.is_none() {
+            return Ok(false);
+        }
+        sqlx::query(
             "insert into theme_code (theme_id, code_id)
-             select $1, id from code where id = $2 and initiative_id = $3",
+             select $1, id from code where id = $2 and initiative_id = $3
+             on conflict (theme_id, code_id) do nothing",
         )
         .bind(theme.as_str())
         .bind(code.as_str())
         .bind(initiative.as_str())
         .execute(&mut *tx)
         .await?;
-        if added.rows_affected() == 0 {
-            return Err(Error::NotFound);
-        }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Takes a theme away, with its statements and ties. Codes and what is coded stay.
@@ -248,4 +319,36 @@ pub async fn list_spoken(db: &Db, initiative: &InitiativeId) -> Result<HashSet<T
         .fetch_all(db.read())
         .await?;
     Ok(ids.into_iter().map(ThemeId).collect())
+}
+
+/// Where there are words behind a theme's figures, but for words that two people code blind just now: for whoever may
+/// read them.
+pub async fn list_behind(
+    db: &Db,
+    initiative: &InitiativeId,
+    theme: &ThemeId,
+) -> Result<Vec<Behind>> {
+    let sql = format!(
+        "select distinct coding.code_id, passage.language, passage.session_id
+         from {COUNTED_CODES} as theme_code join coding on coding.code_id = theme_code.code_id
+         join passage on passage.id = coding.passage_id
+         where theme_code.theme_id = $1 and coding.initiative_id = $2 and {}
+         order by coding.code_id, passage.language, passage.session_id",
+        settled("passage.id")
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(theme.as_str())
+        .bind(initiative.as_str())
+        .fetch_all(db.read())
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let session: String = row.try_get("session_id")?;
+            Ok(Behind {
+                code: CodeId(row.try_get("code_id")?),
+                language: read_lang(row.try_get("language")?)?,
+                session: (!session.is_empty()).then_some(SessionId(session)),
+            })
+        })
+        .collect()
 }

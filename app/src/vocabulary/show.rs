@@ -38,6 +38,16 @@ pub fn marked(words: Words, text: &str, lang: &Lang, terms: &[Term], place: &str
     pieces.into_any()
 }
 
+/// As [`marked`], with the text's language and direction: for a page in another language.
+pub fn said_marked(words: Words, text: &str, lang: &Lang, terms: &[Term], place: &str) -> AnyView {
+    view! {
+        <bdi lang=lang.to_string() dir=lang.direction().as_str()>
+            {marked(words, text, lang, terms, place)}
+        </bdi>
+    }
+    .into_any()
+}
+
 /// “Words we agreed on”: each with what it means, in the page's language first; nothing where there are none.
 pub fn agreed_part(words: Words, terms: &[Term]) -> Option<AnyView> {
     let entries: Vec<AnyView> = terms.iter().filter_map(|term| entry(words, term)).collect();

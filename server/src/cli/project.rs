@@ -10,6 +10,7 @@ use app::{
         exporting::{self, Door},
         importing::{self, Bringing, Report},
         parse,
+        staying::{self, Staying},
     },
     harken::Harken,
     i18n::Words,
@@ -87,6 +88,7 @@ pub async fn run(harken: &Harken, task: ProjectTask) -> Result<()> {
                 false => Door::Machine,
             };
             let export = exporting::export(harken, &place, door).await?;
+            let staying = staying::list_staying(&harken.db, &place.id, door).await?;
             // Before the file: cases that are out with no line in the log would be worse than the other way round.
             let action = Action::ProjectExportedWithCases;
             let mut tx = harken.db.write_tx().await?;
@@ -102,6 +104,7 @@ pub async fn run(harken: &Harken, task: ProjectTask) -> Result<()> {
                 export.codings,
                 export.cases
             );
+            tell_staying(&staying);
             if respondents {
                 eprintln!(
                     "Each case shows all answers of one family side by side, which can tell who they are: keep the file where only those who must can read it."
@@ -162,5 +165,17 @@ fn tell(slug: &str, report: &Report) {
     );
     for remark in &report.remarks {
         println!("{}", plain(&remark.in_words(Words::english())));
+    }
+}
+
+/// What the file does not hold, beside the file and never in its place: it may go to a pipe.
+fn tell_staying(staying: &[Staying]) {
+    let words = Words::english();
+    eprintln!("{}:", words.exchange_stays());
+    if staying.is_empty() {
+        eprintln!("{}", words.exchange_stays_none());
+    }
+    for one in staying {
+        eprintln!("- {}", plain(&one.in_words(words)));
     }
 }

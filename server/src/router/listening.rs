@@ -6,7 +6,7 @@ use app::{
     gathering::actions as gathering,
     guide::actions as guide,
     harken::Harken,
-    readback::actions as readback,
+    readback::{actions as readback, late, late_actions},
     recording::{self, actions as recordings},
     round::actions as round,
     session::actions as session,
@@ -33,6 +33,14 @@ pub(super) fn routes() -> Router<Harken> {
         .route(
             "/i/{initiative}/sessions/{session}/consent",
             get(consent::show_consent).post(consent::save_consent),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/sound",
+            post(consent::save_sound),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/join-code",
+            post(round::save_code),
         )
         .route(
             "/i/{initiative}/sessions/{session}/seats/{seat}/erase",
@@ -69,6 +77,12 @@ pub(super) fn routes() -> Router<Harken> {
         .route(
             "/i/{initiative}/sessions/{session}/close",
             post(readback::save_close),
+        )
+        .route(
+            "/i/{initiative}/sessions/{session}/late",
+            get(late_actions::show_late)
+                .post(late_actions::save_late)
+                .layer(DefaultBodyLimit::max(late::MOST_BYTES)),
         )
         .route(
             "/i/{initiative}/sessions/{session}/plan",

@@ -25,7 +25,6 @@ pub(super) fn routes() -> Router<Harken> {
         .route("/i/{initiative}/held/{held}", post(translation::save_held))
         .route("/i/{initiative}/words", get(coding::show_words))
         .route("/i/{initiative}/words/ids.json", get(coding::show_ids))
-        .route("/i/{initiative}/words/next", get(coding::show_next))
         .route(
             "/i/{initiative}/words/changes.json",
             get(coding::show_changes),

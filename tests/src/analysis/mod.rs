@@ -2,6 +2,8 @@
 
 mod groups;
 mod quotes;
+mod replay;
+mod sessions;
 mod together;
 
 use crate::harness::{SignedIn, World, forms};
@@ -183,6 +185,43 @@ impl Room {
             .id;
         tx.commit().await.unwrap();
         coding
+    }
+
+    /// From now on the organizer and this person code every passage apart from each other.
+    pub async fn draw_apart(&self, world: &World, second: &AccountId) {
+        let draw = format!(
+            "insert into double_coding (id, initiative_id, title, drawn_from, drawn, first_id, second_id, started_at, compared_at)
+             values ('d1', '{}', 'Draw', '', 1, '{}', '{second}', 1, 0)",
+            self.initiative.id, self.account
+        );
+        let drawn = format!(
+            "insert into double_coding_passage (double_coding_id, passage_id, first_id, first_done, second_done)
+             select 'd1', id, '{}', 0, 0 from passage",
+            self.account
+        );
+        for sql in [draw, drawn] {
+            sqlx::query(sqlx::AssertSqlSafe(sql))
+                .execute(world.db().read())
+                .await
+                .unwrap();
+        }
+    }
+
+    /// The organizer takes a code off words.
+    pub async fn take_off(&self, world: &World, passage: &PassageId, coding: &CodingId) {
+        let mut tx = world.db().write_tx().await.unwrap();
+        let initiative = &self.initiative.id;
+        coding::store::delete_coding(&mut tx, initiative, passage, coding, &self.account)
+            .await
+            .unwrap()
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn version(&self, world: &World) -> i64 {
+        coding::store::find_codebook_version(world.db(), &self.initiative.id)
+            .await
+            .unwrap()
     }
 
     /// A theme of these codes; its slug.

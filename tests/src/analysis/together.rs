@@ -1,8 +1,8 @@
-//! Codes that stand together, and codes over sessions.
+//! Codes that stand together.
 
 use super::Room;
 use crate::{harness::World, on_both_engines};
-use app::{account::Role, coding::NoteKind};
+use app::account::Role;
 
 /// Two codes that overlap, and a third on other words of the same passage.
 async fn coded(world: &World) -> Room {
@@ -80,22 +80,7 @@ on_both_engines!(
         let account = world.account_of(&second).await;
         let before = second.get(&world, "/i/room/analysis").await.expect(200);
         assert!(before.has("table"));
-        let draw = format!(
-            "insert into double_coding (id, initiative_id, title, drawn_from, drawn, first_id, second_id, started_at, compared_at)
-             values ('d1', '{}', 'Draw', '', 1, '{}', '{account}', 1, 0)",
-            room.initiative.id, room.account
-        );
-        let drawn = format!(
-            "insert into double_coding_passage (double_coding_id, passage_id, first_id, first_done, second_done)
-             select 'd1', id, '{}', 0, 0 from passage",
-            room.account
-        );
-        for sql in [draw, drawn] {
-            sqlx::query(sqlx::AssertSqlSafe(sql))
-                .execute(world.db().read())
-                .await
-                .unwrap();
-        }
+        room.draw_apart(&world, &account).await;
         for path in ["/i/room/analysis", "/i/room/analysis/quotes"] {
             let page = second.get(&world, path).await.expect(200);
             assert!(!page.has("table") && !page.has("blockquote"), "{path}");
@@ -119,40 +104,5 @@ on_both_engines!(
         assert_eq!(page.count("blockquote"), 0);
         let page = room.organizer.get(&world, &path).await.expect(200);
         assert_eq!(page.count("blockquote"), 0, "the first is blind as well");
-    }
-);
-
-on_both_engines!(
-    codes_are_counted_by_session_from_the_earliest_on,
-    |world| async {
-        let room = Room::make(&world).await;
-        let bus = room.code(&world, "Late bus", None).await;
-        let later = room.session(&world, "In May", "2026-05-01", 12).await;
-        let sooner = room.session(&world, "In March", "2026-03-01", 12).await;
-        for (session, lines) in [(&later, 1), (&sooner, 2)] {
-            for number in 0..lines {
-                let text = format!("Line {number}: the bus");
-                let passage = room.note(&world, session, NoteKind::Verbatim, &text).await;
-                room.put(&world, &bus, &passage, (0, 4)).await;
-                // A second coding of the same line is no second line.
-                room.put(&world, &bus, &passage, (0, 6)).await;
-            }
-        }
-        let path = "/i/room/analysis/sessions";
-        let page = room.organizer.get(&world, path).await.expect(200);
-        let text = page.text_of("table.numbers");
-        assert!(text.find("In March") < text.find("In May"), "{text}");
-        let links = page.attributes("table.numbers td a", "href");
-        let mut lines = Vec::new();
-        for link in &links {
-            let words = room.organizer.get(&world, link).await.expect(200);
-            lines.push(words.count("blockquote"));
-        }
-        assert_eq!(lines, [4, 2], "every coding of two lines, and of one");
-        let cells = page.text_of("table.numbers tbody tr");
-        assert!(
-            cells.contains(": 2 lines") && cells.contains(": one line"),
-            "{cells}"
-        );
     }
 );

@@ -334,6 +334,67 @@ on_both_engines!(lines_can_be_written_without_scripts, |world| async {
     );
 });
 
+/// Notes that no server can have been made for, each with its language: Adlam and N'Ko, a code point that no script has
+/// yet, one that none ever will have, and marks with no letter to stand on.
+const UNSEEN: [(&str, &str); 6] = [
+    ("ff-Adlm", "\u{1e900}\u{1e923}\u{1e924}\u{1e922}\u{1e925}"),
+    ("nqo", "\u{7d2}\u{7de}\u{7cf}"),
+    ("so", "\u{378}"),
+    ("so", "bus \u{1fffe} daahaa"),
+    ("so", "\u{301}"),
+    ("ar", "\u{650}\u{651}\u{323}"),
+];
+
+on_both_engines!(
+    a_note_in_a_script_the_server_has_never_seen_is_kept_to_the_letter_and_shown,
+    |world| async {
+        let room = Room::open(&world).await;
+        let expected = UNSEEN.map(|(_, text)| text);
+        let sent = UNSEEN
+            .iter()
+            .zip(1..)
+            .map(|((language, text), counter)| Revision {
+                language: language.parse().unwrap(),
+                ..line("device01", counter, text)
+            });
+        let sent: Vec<Revision> = sent.collect();
+        let answer = room.exchange(&world, 0, &sent).await;
+        assert_eq!(answer.outcomes(), ["kept"; 6]);
+        assert_eq!(answer.news(), expected, "as other devices are told");
+        assert_eq!(room.texts(&world).await, expected);
+        let page = room.facilitator.get(&world, &room.path("capture")).await;
+        assert_eq!(page.texts_of("#lines li p:first-child"), expected);
+        // And as a form sends them.
+        for (language, text) in UNSEEN {
+            let fields = [("kind", "verbatim"), ("language", language), ("text", text)];
+            let path = room.path("capture");
+            room.facilitator
+                .post(&world, &path, &fields)
+                .await
+                .expect(303);
+        }
+        let twice = [expected, expected].concat();
+        assert_eq!(room.texts(&world).await, twice);
+        let path = room.path("read-back");
+        let page = room.facilitator.get(&world, &path).await.expect(200);
+        let seen = page.values("seen").remove(0);
+        room.facilitator
+            .post(&world, &room.path("close"), &[("seen", &seen)])
+            .await
+            .expect(303);
+        let passages = "select passage.text from session_note
+             join passage on passage.id = session_note.passage_id order by session_note.position";
+        assert_eq!(world.column(passages).await, twice);
+        let path = room.initiative.path(&format!("sessions/{}", room.session));
+        let page = room.facilitator.get(&world, &path).await.expect(200);
+        let shown = page.texts_of("blockquote");
+        assert_eq!(shown.len(), 12);
+        for (text, shown) in twice.iter().zip(shown) {
+            assert!(shown.contains(text), "{text:?} in {shown:?}");
+        }
+    }
+);
+
 on_both_engines!(
     a_session_is_seen_by_its_facilitators_and_organizers_alone,
     |world| async {

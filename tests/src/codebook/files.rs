@@ -2,12 +2,17 @@
 
 use super::Desk;
 use crate::{
-    harness::{Page, World, inputs},
+    harness::{Page, SignedIn, World, inputs},
     on_both_engines,
 };
-use app::coding::{
-    codebook_file::{self, FileCode, guid_of},
-    store::{self, Known, Taken},
+use app::{
+    account::Role,
+    coding::{
+        codebook_file::{self, FileCode, guid_of},
+        store::{self, Known, Taken},
+    },
+    double_coding::{self, DoubleCoding, First},
+    ids::{AccountId, DoubleCodingId, Millis},
 };
 
 async fn take(desk: &Desk, world: &World, codes: &[FileCode], known: Known) -> Taken {
@@ -22,6 +27,15 @@ async fn out(desk: &Desk, world: &World) -> Vec<FileCode> {
 }
 
 async fn send(desk: &Desk, world: &World, parts: &[(&str, &str, &[u8])]) -> Page {
+    send_as(&desk.coder, desk, world, parts).await
+}
+
+async fn send_as(
+    person: &SignedIn,
+    desk: &Desk,
+    world: &World,
+    parts: &[(&str, &str, &[u8])],
+) -> Page {
     let mut body = Vec::new();
     for (name, file, bytes) in parts {
         let file = match file.is_empty() {
@@ -35,7 +49,7 @@ async fn send(desk: &Desk, world: &World, parts: &[(&str, &str, &[u8])]) -> Page
         body.extend(b"\r\n");
     }
     body.extend(b"--edge--\r\n");
-    desk.coder
+    person
         .to(world, &desk.path("codes/file"))
         .with("content-type", "multipart/form-data; boundary=edge")
         .send_as_is("POST", body)
@@ -192,6 +206,61 @@ on_both_engines!(
             let parts = [("codebook", "", forged.as_bytes())];
             send(&desk, &world, &parts).await.expect(400);
         }
+    }
+);
+
+on_both_engines!(
+    a_file_tells_nobody_who_codes_blind_which_codes_the_other_gives,
+    |world| async {
+        let desk = Desk::make(&world).await;
+        let twin = world.sign_in_as(Role::Coder, &desk.initiative).await;
+        let late = desk.code(&world, "Late", None).await;
+        desk.code(&world, "Cold", None).await;
+        let double = DoubleCoding {
+            id: DoubleCodingId::new(),
+            initiative: desk.id().clone(),
+            title: "Check".into(),
+            drawn_from: String::new(),
+            drawn: desk.passages.len(),
+            first: First::Coder(AccountId("somebody".into())),
+            second: desk.account.clone(),
+            started_at: Millis::now(),
+            compared_at: None,
+        };
+        let mut tx = world.db().write_tx().await.unwrap();
+        double_coding::store::create_double_coding(&mut tx, &double, &desk.passages)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let mut codes = out(&desk, &world).await;
+        for code in &mut codes {
+            code.is_codable = false;
+        }
+        let file = codebook_file::write_qdc(&codes).unwrap();
+        // Codes that would become mere headings, as the two are shown it.
+        let shown = async |person: &SignedIn| {
+            let parts = [("file", "x.qdc", file.as_slice())];
+            let page = send_as(person, &desk, &world, &parts).await.expect(200);
+            page.count("form.form details li")
+        };
+        assert_eq!((shown(&desk.coder).await, shown(&twin).await), (0, 2));
+        desk.put(&world, &late, 0, 15, "somebody").await;
+        assert_eq!((shown(&desk.coder).await, shown(&twin).await), (0, 1));
+        // Nor is it told by what the file does once it is taken.
+        let carried = codebook_file::carried(&codes);
+        let parts = [
+            ("codebook", "", carried.as_bytes()),
+            ("known", "", b"update".as_slice()),
+        ];
+        send_as(&desk.coder, &desk, &world, &parts)
+            .await
+            .expect(200);
+        let headings = "select cast(count(*) as bigint) from code where codable = 0";
+        assert_eq!(world.number(headings).await, 0);
+        send_as(&twin, &desk, &world, &parts).await.expect(303);
+        assert_eq!(world.number(headings).await, 1);
+        // A heading stays one, whoever brings the file.
+        assert_eq!((shown(&desk.coder).await, shown(&twin).await), (0, 0));
     }
 );
 

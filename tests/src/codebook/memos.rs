@@ -1,7 +1,10 @@
 //! Memos: kept in every wording, and gone with what they are about.
 
 use super::Desk;
-use crate::{harness::World, on_both_engines};
+use crate::{
+    harness::{Page, World},
+    on_both_engines,
+};
 use app::{account::Role, coding::store, memo};
 
 async fn write(desk: &Desk, world: &World, about: &str, text: &str) -> String {
@@ -106,6 +109,51 @@ on_both_engines!(
             .column("select text from memo_wording order by text")
             .await;
         assert_eq!(texts, ["About a code", "About a theme"]);
+    }
+);
+
+on_both_engines!(
+    a_memo_beside_words_leads_back_to_the_filter_they_were_read_under,
+    |world| async {
+        let desk = Desk::make(&world).await;
+        let words = desk.path(&format!("words/{}", desk.passages[0]));
+        let (query, memos) = ("?source=session&language=en", desk.path("memos"));
+        // As a browser without scripts sends it: what the page has in its form, and what was typed.
+        let sent = |page: &Page, text: &str| {
+            let form = format!("form[action='{memos}'] input[type=hidden]");
+            let names = page.attributes(&form, "name").into_iter();
+            let values = page.attributes(&form, "value");
+            let mut fields: Vec<(String, String)> = names.zip(values).collect();
+            fields.push(("text".into(), text.into()));
+            fields
+        };
+        let post = async |fields: &[(String, String)]| {
+            let fields: Vec<(&str, &str)> = (fields.iter())
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect();
+            desk.coder.post(&world, &memos, &fields).await
+        };
+        let page = desk.coder.get(&world, &format!("{words}{query}")).await;
+        // Nothing was typed: the page that says so keeps the way back.
+        let again = post(&sent(&page.expect(200), " ")).await.expect(422);
+        let kept = post(&sent(&again, "A thought")).await.expect(303);
+        assert_eq!(kept.location(), format!("{words}{query}#memos"));
+        let bare = desk.coder.get(&world, &words).await.expect(200);
+        let fields = sent(&bare, "Another");
+        assert!(fields.iter().all(|(name, _)| name != "from"), "{fields:?}");
+        let kept = post(&fields).await.expect(303);
+        assert_eq!(kept.location(), format!("{words}#memos"));
+        // Whoever forges the field is led to the words all the same, and a page repeats nothing but a filter.
+        for text in ["Forged", " "] {
+            let mut forged = sent(&bare, text);
+            let elsewhere = "//elsewhere.example/\"><script>?language=en";
+            forged.push(("from".into(), elsewhere.into()));
+            let page = post(&forged).await;
+            match text.trim() {
+                "" => assert!(!page.expect(422).text().contains("elsewhere.example")),
+                _ => assert_eq!(page.expect(303).location(), format!("{words}#memos")),
+            }
+        }
     }
 );
 

@@ -76,6 +76,38 @@ on_both_engines!(
 );
 
 on_both_engines!(
+    a_coding_that_was_written_down_as_gone_and_stayed_is_mended,
+    |world| async {
+        let desk = Desk::make(&world).await;
+        let late = desk.code(&world, "Late", None).await;
+        let gone = desk.put(&world, &late, 0, 7, "a").await;
+        let still_there = desk.put(&world, &late, 1, 7, "a").await;
+        desk.code(&world, "Cold", None).await;
+        desk.take_off(&world, 0, &gone).await;
+        let before = desk.at(&world, 1).await;
+        assert_eq!(before.len(), 2);
+        let mut tx = world.db().write_tx().await.unwrap();
+        let faulty = "insert into coding_past (coding_id, since, until, initiative_id, code_id, passage_id, range_start,
+                      range_end, coder_id)
+                      select id, since, since + 1, initiative_id, code_id, passage_id, range_start, range_end, coder_id
+                      from coding where id = $1";
+        sqlx::query(faulty)
+            .bind(still_there.as_str())
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(desk.at(&world, 1).await.len(), 3);
+        let mend = include_str!("../../../migrations/sqlite/0025_past_codings.sql");
+        let mut tx = world.db().write_tx().await.unwrap();
+        sqlx::raw_sql(mend).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(desk.at(&world, 1).await, before);
+        desk.take_off(&world, 1, &still_there).await;
+    }
+);
+
+on_both_engines!(
     the_pages_show_the_codebook_and_its_use_as_they_stood,
     |world| async {
         let desk = Desk::make(&world).await;
@@ -91,6 +123,17 @@ on_both_engines!(
             then.text()
         );
         assert_eq!(then.text_of("ul.codes bdi"), "Late");
+        // How often the code was used leads to those words, and the page to the analysis of that version.
+        let uses = then.attributes("ul.codes .hint a", "href");
+        let words = desk.coder.get(&world, &uses[0]).await.expect(200);
+        assert_eq!(words.count("blockquote"), 1);
+        assert_eq!(words.text_of("blockquote").trim(), "The bus");
+        let links = then.attributes("main a", "href");
+        for page in ["analysis", "analysis/sessions", "analysis/quotes"] {
+            let path = desk.path(&format!("{page}?version=1"));
+            assert!(links.contains(&path), "{links:?}");
+            desk.coder.get(&world, &path).await.expect(200);
+        }
         let now = desk.coder.get(&world, &desk.path("codes/versions/2")).await;
         let now = now.expect(200);
         assert_eq!(now.text_of("ul.codes bdi"), "Late buses");

@@ -400,3 +400,35 @@ on_both_engines!(
         }
     }
 );
+
+on_both_engines!(
+    nobody_learns_from_a_refusal_whether_words_carry_a_code,
+    |world| async {
+        let team = Team::make(&world).await;
+        let passages = team.say(&world, 10, "en").await;
+        let used = team.code(&world, "Late").await;
+        let unused = team.code(&world, "Cold").await;
+        let double = team.begin(&world, &passages).await;
+        team.put(&world, &team.first_id, &passages[0], &used, (0, 3))
+            .await;
+        let path = |code: &CodeId| team.path(&format!("codes/{code}"));
+        let heading = |name: &'static str| [("name", name), ("heading", "1")];
+        for fields in [vec![("delete", "1")], heading("Late").to_vec()] {
+            for code in [&used, &unused] {
+                let page = team.second.post(&world, &path(code), &fields).await;
+                let page = page.expect(422);
+                assert!(page.text().contains("apart from each other"), "{fields:?}");
+            }
+        }
+        // What a code says has nothing to do with it.
+        let renamed = [("name", "Freezing")];
+        let page = team.second.post(&world, &path(&unused), &renamed).await;
+        page.expect(303);
+        team.compare(&world, &double).await;
+        let delete = [("delete", "1")];
+        let page = team.second.post(&world, &path(&used), &delete).await;
+        assert!(!page.expect(422).text().contains("apart from each other"));
+        let page = team.second.post(&world, &path(&unused), &delete).await;
+        page.expect(303);
+    }
+);

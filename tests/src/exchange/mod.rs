@@ -6,6 +6,7 @@ mod reader;
 mod round_trip;
 mod schema;
 mod scripts;
+mod staying;
 
 use crate::harness::{SignedIn, World};
 use app::{

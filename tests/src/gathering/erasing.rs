@@ -1,6 +1,6 @@
 //! The numbers of a sign-up go when its last time is over, or when somebody ends it, and no file holds them any more.
 
-use super::Evening;
+use super::{Evening, slot_on};
 use crate::{
     harness::{Engine, World},
     keeping::files,
@@ -111,6 +111,90 @@ on_both_engines!(
             .send(&world, &nonce, &[("slot", slot)])
             .await
             .expect(410);
+        assert_eq!(world.column(HELD[1]).await, ["0"]);
+    }
+);
+
+on_both_engines!(
+    a_sign_up_ends_when_its_session_is_closed_however_far_its_times_are,
+    |world| async {
+        let evening = Evening::open(&world).await;
+        evening.sign_up(&world, &[]).await.expect(200);
+        let now = Millis::now();
+        assert_eq!(erasing::end_due(&world.harken, now).await.unwrap(), 0);
+        assert_eq!(world.column(HELD[1]).await, ["1"]);
+        // A session with something in it, closed as its facilitator closes it.
+        let agreed = [("present", "6"), ("to_notes", "6"), ("to_quotes", "6")];
+        let organizer = &evening.organizer;
+        let path = |rest: &str| format!("{}/{rest}", evening.path);
+        organizer
+            .post(&world, &path("consent"), &agreed)
+            .await
+            .expect(303);
+        let said = [("kind", "verbatim"), ("language", "so"), ("text", "basku")];
+        organizer
+            .post(&world, &path("capture"), &said)
+            .await
+            .expect(303);
+        let page = organizer.get(&world, &path("read-back")).await.expect(200);
+        let seen = page.values("seen").remove(0);
+        organizer
+            .post(&world, &path("close"), &[("seen", &seen)])
+            .await
+            .expect(303);
+        assert_eq!(erasing::end_due(&world.harken, now).await.unwrap(), 1);
+        assert_eq!(erasing::end_due(&world.harken, now).await.unwrap(), 0);
+        assert!(world.column(HELD[0]).await.is_empty());
+        assert_eq!(world.column(HELD[1]).await, ["0"]);
+        world.get(&format!("/l/{}", evening.code)).await.expect(410);
+        evening.sign_up(&world, &[]).await.expect(410);
+        assert_eq!(world.column(HELD[1]).await, ["0"]);
+    }
+);
+
+on_both_engines!(
+    the_numbers_of_each_time_go_after_the_day_that_families_read_there,
+    |world| async {
+        let evening = Evening::open_on(&world, &["2091-05-08", "2091-05-09"]).await;
+        let [first, second] = evening.slots.as_slice() else {
+            panic!("two times")
+        };
+        let send = async |slot: &str| {
+            let nonce = crate::harness::fresh_nonce();
+            let fields = [("slot", slot), ("wish", "eat")];
+            evening.send(&world, &nonce, &fields).await.expect(200)
+        };
+        send(first).await;
+        send(second).await;
+        // Neither a later time nor moving the first one makes anybody's numbers stay longer.
+        let organizer = &evening.organizer;
+        let path = |rest: &str| format!("{}/slots/{rest}", evening.path);
+        for (rest, day) in [("new", "2091-05-20"), (first.as_str(), "2091-05-15")] {
+            let fields = slot_on(day);
+            organizer
+                .post(&world, &path(rest), &fields)
+                .await
+                .expect(303);
+        }
+        send(first).await;
+        let due = async |now: Millis| erasing::end_due(&world.harken, now).await.unwrap();
+        assert_eq!(due(at("9 11")).await, 0);
+        assert_eq!(evening.counts(&world, first).await["come"], 2);
+        assert_eq!(due(at("9 12")).await, 0);
+        assert!(evening.counts(&world, first).await.is_empty());
+        assert_eq!(evening.counts(&world, second).await["come"], 1);
+        assert_eq!(
+            store::list_unfinished(world.db()).await.unwrap(),
+            std::slice::from_ref(&evening.session)
+        );
+        // Whoever reads the new day now is counted until then.
+        send(first).await;
+        assert_eq!(due(at("10 12")).await, 0);
+        assert!(evening.counts(&world, second).await.is_empty());
+        assert_eq!(evening.counts(&world, first).await["come"], 1);
+        assert_eq!(due(at("16 12")).await, 0);
+        assert!(world.column(HELD[0]).await.is_empty());
+        assert_eq!(due(at("21 12")).await, 1);
         assert_eq!(world.column(HELD[1]).await, ["0"]);
     }
 );

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod erasing;
+mod pack;
 mod plan;
 mod sign_up;
 mod slots;

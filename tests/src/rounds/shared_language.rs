@@ -80,6 +80,29 @@ on_both_engines!(kept_words_become_lines_of_the_session_once, |world| async {
     assert_eq!(lines, expected);
 });
 
+on_both_engines!(kept_words_name_the_term_that_they_explain, |world| async {
+    let room = Room::open(&world, Kind::Words).await;
+    let path = format!("/j/{}", room.code);
+    for number in 0..5 {
+        let tag = if number == 0 { "es" } else { "en" };
+        let page = world.get(&format!("{path}?lang={tag}")).await.expect(200);
+        let mut fields = page.fields();
+        fields.retain(|(name, _)| name != "equity");
+        fields.push(("equity".into(), format!("What each needs {number}")));
+        world.post_form(&path, &fields).await.expect(200);
+    }
+    room.step(&world, "close").await.expect(303);
+    room.act(&world, "keep", &[]).await.expect(303);
+    let lines = world
+        .column("select text from session_revision order by text")
+        .await;
+    let mut expected: Vec<String> = (1..5)
+        .map(|number| format!("[Equity] What each needs {number}"))
+        .collect();
+    expected.insert(0, "[Equidad] What each needs 0".into());
+    assert_eq!(lines, expected);
+});
+
 async fn agree(world: &World, person: &SignedIn, initiative: &Initiative, fields: &[(&str, &str)]) {
     let path = initiative.path("vocabulary");
     person.post(world, &path, fields).await.expect(303);

@@ -11,15 +11,8 @@ use serde_json::{Value, json};
 
 /// One exchange, as a device has it.
 async fn exchange(world: &World, room: &Room, revisions: Value) -> Value {
-    let body = json!({ "cursor": 0, "revisions": revisions });
-    let page = room
-        .facilitator
-        .to(world, &room.path("/capture/lines"))
-        .with("content-type", "application/json")
-        .send_as_is("POST", serde_json::to_vec(&body).unwrap())
-        .await
-        .expect(200);
-    serde_json::from_slice(&page.bytes).unwrap()
+    let page = room.exchange(world, &room.facilitator, revisions, false);
+    serde_json::from_slice(&page.await.expect(200).bytes).unwrap()
 }
 
 async fn is_large(world: &World, room: &Room) -> bool {
@@ -50,13 +43,11 @@ on_both_engines!(
         ];
         let page = room.post(&world, "/capture", &fields).await.expect(422);
         assert!(page.text().contains("who agreed") && page.text().contains("too soon"));
-        let body = json!({ "cursor": 0, "revisions": [said] });
-        room.facilitator
-            .to(&world, &room.path("/capture/lines"))
-            .with("content-type", "application/json")
-            .send_as_is("POST", serde_json::to_vec(&body).unwrap())
-            .await
-            .expect(409);
+        for late in [false, true] {
+            room.exchange(&world, &room.facilitator, json!([said]), late)
+                .await
+                .expect(409);
+        }
         let rows = "select cast(count(*) as bigint) from session_revision";
         assert_eq!(world.number(rows).await, 0);
     }
@@ -146,7 +137,7 @@ on_both_engines!(
             .unwrap();
         let page = room.close(&world).await.expect(422);
         assert!(page.text().contains("round is still open"));
-        sqlx::query("update session_round set stage = 'listed'")
+        sqlx::query("update session_round set stage = 'erased'")
             .execute(world.db().read())
             .await
             .unwrap();

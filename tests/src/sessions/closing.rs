@@ -9,7 +9,7 @@ use app::{
 };
 use futures::future::join_all;
 
-async fn passages(world: &World) -> Vec<String> {
+pub(super) async fn passages(world: &World) -> Vec<String> {
     world
         .column(
             "select session_note.kind || ' ' || session_note.seat || ' ' || cast(session_note.quote_ok as text) || ' '
@@ -235,10 +235,80 @@ on_both_engines!(what_is_typed_stays_where_it_is_too_long, |world| async {
         .expect(400);
 });
 
+on_both_engines!(
+    whoever_closes_is_told_before_what_is_still_undone,
+    |world| async {
+        let room = Room::open(&world, 8, 8).await;
+        room.keep(&world, &[line(1, "A", LineKind::Verbatim, "basku")])
+            .await;
+        let early = room.get(&world, "/read-back").await.expect(200);
+        assert!(early.text_of("#before-closing").contains("No summary"));
+        assert_eq!(early.count("#before-closing li"), 1);
+        let fields = [("act", "summary"), ("summary_so", "Basku wuu daahaa.")];
+        room.post(&world, "/read-back", &fields).await.expect(303);
+        let page = room.get(&world, "/read-back").await.expect(200);
+        assert!(page.text_of("#before-closing").contains("English"));
+        // Meanwhile a round was shown elsewhere, and nobody has kept its answers.
+        let sql = "insert into session_round (id, initiative_id, session_id, kind, stage, prompt, prompt_number, step, kept)
+             values ('round0001', $1, $2, 'prompt', 'listed', '{\"en\": \"What now?\"}', 0, 0, 0)";
+        sqlx::query(sql)
+            .bind(room.initiative.id.as_str())
+            .bind(room.session.as_str())
+            .execute(world.db().read())
+            .await
+            .unwrap();
+        let seen = page.values("seen").remove(0);
+        let page = room
+            .post(&world, "/close", &[("seen", &seen)])
+            .await
+            .expect(422);
+        assert!(page.has(".notice.bad"));
+        assert!(page.text_of("#before-closing").contains("What now?"));
+        assert_eq!(world.column("select state from session").await, ["open"]);
+        let round = room.path("/rounds/round0001");
+        assert!(page.has(&format!("#before-closing a[href='{round}']")));
+        // Once it is told, nobody is kept from closing.
+        room.close(&world).await.expect(303);
+        assert_eq!(world.column("select state from session").await, ["closed"]);
+    }
+);
+
+on_both_engines!(
+    a_session_with_nothing_undone_is_closed_without_a_warning,
+    |world| async {
+        let room = Room::open(&world, 8, 8).await;
+        room.keep(&world, &[line(1, "A", LineKind::Verbatim, "basku")])
+            .await;
+        let fields = [
+            ("act", "summary"),
+            ("summary_so", "Basku wuu daahaa."),
+            ("summary_en", "The bus is late."),
+        ];
+        room.post(&world, "/read-back", &fields).await.expect(303);
+        let sql = "insert into session_round (id, initiative_id, session_id, kind, stage, prompt, prompt_number, step, kept)
+             values ('round0001', $1, $2, 'prompt', 'listed', '{}', 0, 0, 1)";
+        sqlx::query(sql)
+            .bind(room.initiative.id.as_str())
+            .bind(room.session.as_str())
+            .execute(world.db().read())
+            .await
+            .unwrap();
+        let page = room.get(&world, "/read-back").await.expect(200);
+        assert!(!page.has("#before-closing"));
+        room.close(&world).await.expect(303);
+    }
+);
+
 on_both_engines!(another_facilitator_reaches_nothing_of_it, |world| async {
     let room = Room::open(&world, 12, 12).await;
     let other = world.sign_in_as(Role::Facilitator, &room.initiative).await;
-    for rest in ["/consent", "/transcript", "/read-back", "/seats/A/erase"] {
+    for rest in [
+        "/consent",
+        "/transcript",
+        "/read-back",
+        "/late",
+        "/seats/A/erase",
+    ] {
         other.get(&world, &room.path(rest)).await.expect(404);
         other
             .post(&world, &room.path(rest), &[("act", "summary")])

@@ -2,7 +2,14 @@
 
 use super::{Room, line};
 use crate::on_both_engines;
-use app::capture::{self, LineKind};
+use app::{
+    capture::{self, LineKind},
+    ids::Millis,
+};
+
+fn in_days(days: i64) -> String {
+    Millis::now().plus_hours(24 * days).day()
+}
 
 on_both_engines!(
     the_tally_opens_the_session_and_comes_back_as_typed,
@@ -110,5 +117,83 @@ on_both_engines!(
             world.column("select agreed from session").await,
             [r#"{"present":3,"to_notes":3,"to_quotes":2}"#]
         );
+    }
+);
+
+on_both_engines!(
+    what_is_read_aloud_speaks_of_recording_where_one_is_planned,
+    |world| async {
+        let room = Room::plan(&world).await;
+        let scripts = async || {
+            let mut said = Vec::new();
+            for rest in ["/consent", "/pack"] {
+                let page = room.get(&world, rest).await.expect(200);
+                said.push(page.texts_of("div.script").join(" "));
+            }
+            said
+        };
+        for said in scripts().await {
+            assert!(!said.contains("record the sound") && !said.contains("codka"));
+        }
+        for day in [String::new(), in_days(0), in_days(400), "soon".into()] {
+            let fields = [("planned", "yes"), ("erase_on", day.as_str())];
+            let page = room.post(&world, "/sound", &fields).await.expect(422);
+            assert_eq!(page.values("erase_on"), [day]);
+        }
+        let day = in_days(20);
+        let fields = [("planned", "yes"), ("erase_on", day.as_str())];
+        let saved = room.post(&world, "/sound", &fields).await.expect(303);
+        assert_eq!(saved.location(), room.path("/consent?sound"));
+        let told = app::i18n::Words::english().day(&day);
+        for said in scripts().await {
+            assert!(said.contains(&told), "{said}");
+            assert!(said.contains("Anyone can say no"));
+            assert!(said.contains("inaan codka duubno") && said.contains("wuu diidi karaa"));
+        }
+        let pack = room.get(&world, "/pack").await.expect(200);
+        assert!(pack.text_of(".sheet").contains("sound is recorded"));
+        // Not planned any more, nothing is said of it.
+        room.post(&world, "/sound", &[]).await.expect(303);
+        for said in scripts().await {
+            assert!(!said.contains("record the sound"));
+        }
+    }
+);
+
+on_both_engines!(
+    what_the_room_was_told_of_a_recording_is_kept,
+    |world| async {
+        let room = Room::plan(&world).await;
+        let plan = async |days: i64| {
+            let day = in_days(days);
+            let fields = [("planned", "yes"), ("erase_on", day.as_str())];
+            room.post(&world, "/sound", &fields).await
+        };
+        plan(20).await.expect(303);
+        room.agree(&world, 3, 3).await;
+        // They have been told: it can become shorter, and neither longer nor unsaid.
+        let page = plan(21).await.expect(422);
+        assert!(page.text_of(".notice.bad").contains("has been told"));
+        room.post(&world, "/sound", &[]).await.expect(422);
+        plan(10).await.expect(303);
+        let upload = async |days: i64| {
+            let day = in_days(days);
+            let fields: [(&str, Option<&str>, &[u8]); 4] = [
+                ("agreed", None, b"yes"),
+                ("begins", None, b""),
+                ("erase_on", None, day.as_bytes()),
+                ("file", Some("talk.ogg"), b"OggS\0\x02 sound"),
+            ];
+            room.send(&world, "/recordings", &fields).await
+        };
+        let page = room.get(&world, "/recordings").await.expect(200);
+        assert_eq!(page.values("erase_on"), [in_days(10)]);
+        let page = upload(11).await.expect(422);
+        assert!(page.text_of(".notice.bad").contains("were told"));
+        upload(10).await.expect(303);
+        let said = line(1, "A", LineKind::Verbatim, "basku wuu daahaa");
+        room.keep(&world, &[said]).await;
+        room.close(&world).await.expect(303);
+        plan(5).await.expect(410);
     }
 );

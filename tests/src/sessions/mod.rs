@@ -4,6 +4,7 @@ mod begun;
 mod closing;
 mod consent;
 mod erasing;
+mod late;
 mod recordings;
 mod transcripts;
 
@@ -15,6 +16,7 @@ use app::{
     initiative::Initiative,
     session::{self, Session, SessionKind, State},
 };
+use serde_json::{Value, json};
 
 /// A session that has been planned, and whoever holds it.
 pub struct Room {
@@ -124,8 +126,27 @@ impl Room {
     /// What stands between the page for reading back and closing: pressing the button.
     pub async fn close(&self, world: &World) -> Page {
         let page = self.get(world, "/read-back").await.expect(200);
-        let seen = page.values("seen");
-        self.post(world, "/close", &[("seen", &seen[0])]).await
+        let fields = page.fields().into_iter();
+        let fields: Vec<(String, String)> = fields
+            .filter(|(name, _)| ["seen", "warned"].contains(&name.as_str()))
+            .collect();
+        let ask = self.facilitator.to(world, &self.path("/close"));
+        ask.post(&fields).await
+    }
+
+    /// One exchange of a device with these revisions. `late` where somebody has said that they may come after closing.
+    pub async fn exchange(
+        &self,
+        world: &World,
+        who: &SignedIn,
+        revisions: Value,
+        late: bool,
+    ) -> Page {
+        let body = json!({ "cursor": 0, "revisions": revisions, "late": late });
+        who.to(world, &self.path("/capture/lines"))
+            .with("content-type", "application/json")
+            .send_as_is("POST", serde_json::to_vec(&body).unwrap())
+            .await
     }
 
     /// The lines as they stand.

@@ -1,6 +1,11 @@
 //! Themes on their board: what they count, how widely they are spoken of, what speaks against a barrier, who is missing,
 //! and the files that go out.
 
+mod behind;
+mod picker;
+mod together;
+mod untied;
+
 use crate::{analysis::Room, harness::World, on_both_engines};
 use app::{
     account::Role,
@@ -118,8 +123,14 @@ on_both_engines!(a_theme_counts_what_lies_below_its_codes, |world| async {
         .await
         .unwrap();
     assert!(spoken.contains(&themes[0].id));
-    let offered =
-        quote::store::list_quotable(world.db(), initiative, &themes[0].id, None, 100).await;
+    let offer = quote::store::Offer {
+        theme: &themes[0].id,
+        language: None,
+        apart_from: None,
+        after: None,
+        most: 100,
+    };
+    let offered = quote::store::list_quotable(world.db(), initiative, &offer).await;
     assert_eq!(offered.unwrap().len(), 30);
     room.release(&world).await;
     let file = room

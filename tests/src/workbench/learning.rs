@@ -6,7 +6,7 @@ use crate::{
     on_both_engines,
 };
 use app::{
-    coding::text::Range,
+    coding::{text::Range, wire},
     ids::{CodeId, PassageId},
     receipt,
 };
@@ -221,7 +221,7 @@ on_both_engines!(
             bench.put(&world, &coded.codes[0], &next, range).await;
         }
         assert_eq!(languages, BTreeSet::from([(false, true), (true, false)]));
-        let next = find_next(bench, &world, "?language=es&q=late").await;
+        let next = find_next(bench, &world, "&language=es&q=late").await;
         assert!(known.contains(&next), "{next}");
         let next = look(bench, &world, &PassageId(next)).await;
         assert!(next.text_of("#text").contains("late"));
@@ -242,13 +242,82 @@ on_both_engines!(
     }
 );
 
-/// The passage that is to be read next, by its address.
+/// The passage that is to be read first, as the workbench opens it.
 async fn find_next(bench: &Bench, world: &World, query: &str) -> String {
-    let path = bench.path(&format!("words/next{query}"));
-    let page = bench.coder.get(world, &path).await.expect(303);
-    let place = page.location().split(['/', '?']).nth(4);
-    place.expect("a passage is left").to_string()
+    let page = bench
+        .part(world, &format!("words?order=teaching{query}"))
+        .await;
+    page.attributes("#reading", "data-passage").remove(0)
 }
+
+on_both_engines!(
+    the_queue_that_teaches_most_first_is_read_to_its_end_and_back_the_same_way,
+    |world| async {
+        let coded = code_some(&world).await;
+        let bench = &coded.bench;
+        learned(bench, &world, &coded.fresh[0]).await;
+        // More than are chosen, so that the way leads from those to the others.
+        let texts: Vec<String> = (0..130).map(|n| format!("Basku {n} waa daahaa")).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let somali = bench.hear(&world, "so", &texts).await;
+        let first = find_next(bench, &world, "").await;
+        let ids: wire::Ids = bench.ask(&world, "words/ids.json?order=teaching").await;
+        let ids: Vec<String> = ids
+            .ids
+            .as_bytes()
+            .chunks(ids.width)
+            .map(|id| String::from_utf8_lossy(id).into_owned())
+            .collect();
+        assert_eq!(ids[0], first);
+        let all: wire::Ids = bench.ask(&world, "words/ids.json").await;
+        assert_eq!(ids.len() * all.width, all.ids.len());
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+        // Both languages are among the first, and what is coded is not.
+        let is_somali = |id: &String| somali.iter().any(|known| known.as_str() == id);
+        assert!(ids[..8].iter().any(is_somali));
+        let fresh: BTreeSet<&str> = coded.fresh.iter().map(PassageId::as_str).collect();
+        assert!(
+            ids[..100]
+                .iter()
+                .all(|id| is_somali(id) || fresh.contains(id.as_str()))
+        );
+        assert!(ids[..8].iter().any(|id| fresh.contains(id.as_str())));
+        // Coding on the way changes nothing of the way.
+        let range = Range { start: 0, end: 3 };
+        for id in &ids[..3] {
+            let passage = PassageId(id.clone());
+            bench.put(&world, &coded.codes[0], &passage, range).await;
+        }
+        let mut way = vec![first];
+        for _ in 1..ids.len() {
+            let at = format!("words/{}/part?order=teaching", way[way.len() - 1]);
+            let page = bench.part(&world, &at).await;
+            let back = page.attributes("#reading", "data-before");
+            assert_eq!(
+                back.first(),
+                way.len().checked_sub(2).map(|before| &way[before])
+            );
+            way.push(page.attributes("#reading", "data-next").remove(0));
+        }
+        assert_eq!(way, ids);
+        let rows = format!("words/rows?order=teaching&count=50&after={}", ids[89]);
+        let rows = bench.part(&world, &rows).await;
+        assert_eq!(rows.attributes("li a", "data-passage"), ids[90..140]);
+        // What is erased falls out of the way.
+        let gone = "delete from passage where id = $1";
+        let mut tx = world.db().write_tx().await.unwrap();
+        sqlx::query(gone)
+            .bind(&ids[4])
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let page = bench
+            .part(&world, &format!("words/{}/part?order=teaching", ids[3]))
+            .await;
+        assert_eq!(page.attributes("#reading", "data-next"), [ids[5].clone()]);
+    }
+);
 
 on_both_engines!(groups_of_uncoded_words_may_become_codes, |world| async {
     let bench = Bench::make(&world).await;

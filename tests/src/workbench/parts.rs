@@ -9,7 +9,7 @@ use app::{
         text::{Range, cut},
         wire,
     },
-    ids::PassageId,
+    ids::{AccountId, PassageId},
 };
 
 const SAID: &str = "x👩‍👩‍👧y waits. The bus is late.";
@@ -117,6 +117,39 @@ on_both_engines!(a_passage_comes_with_all_around_it, |world| async {
     assert_eq!(codes.texts_of("button.code bdi"), ["Buses"]);
 });
 
+on_both_engines!(
+    a_mark_names_its_codes_and_where_they_are_many_they_stand_above_the_words,
+    |world| async {
+        let bench = Bench::make(&world).await;
+        let said = "abcdefghijklmnopqrstuvwxyz";
+        let passage = bench.hear(&world, "en", &[said]).await.remove(0);
+        let buses = bench.code(&world, "Buses \"late\"").await;
+        let cold = bench.code(&world, "Cold").await;
+        for at in 0..10 {
+            let (start, end) = (2 * at, 2 * at + 1);
+            bench
+                .put(&world, &buses, &passage, Range { start, end })
+                .await;
+        }
+        let path = format!("words/{passage}/part?language=en");
+        let few = bench.part(&world, &path).await;
+        assert_eq!(few.count("#reading details"), 0);
+        let long = Range { start: 0, end: 2 };
+        let over = bench.put(&world, &cold, &passage, long).await;
+        let many = bench.part(&world, &path).await;
+        assert_eq!(many.text_of("#text"), said);
+        // Both codes have one colour, and the inner mark names the outer code too.
+        let titles = many.attributes("#text mark", "title");
+        assert_eq!(titles[..2], ["Cold", "Cold · Buses \"late\""]);
+        assert_eq!(titles[2..], ["Buses \"late\""; 9]);
+        let legend = "#reading details a";
+        assert_eq!(many.texts_of(legend), ["Cold", "Buses \"late\""]);
+        let first = format!("#coding-{over}");
+        assert_eq!(many.attributes(legend, "href")[0], first);
+        assert!(many.has(&format!("#about {first}")));
+    }
+);
+
 fn said_by(coding: &wire::Coding) -> Option<&'static str> {
     cut(SAID, Range::find(coding.start, coding.end)?)
 }
@@ -156,6 +189,52 @@ on_both_engines!(
         let left = bench.part(&world, &format!("words/{passage}/part")).await;
         let kept = format!("coding-{}", all.codings[0].id);
         assert_eq!(left.attributes(".codings > li", "id"), [kept]);
+    }
+);
+
+on_both_engines!(
+    only_what_was_not_there_before_counts_as_created,
+    |world| async {
+        let bench = Bench::make(&world).await;
+        let said = "One is late. Two is cold. Three is far.";
+        let passage = bench.hear(&world, "en", &[said]).await.remove(0);
+        let code = bench.code(&world, "Buses").await;
+        // Somebody else has put the same code on the same words: that is theirs.
+        let theirs = store::NewCoding {
+            code: code.clone(),
+            passage: passage.clone(),
+            range: Range { start: 0, end: 12 },
+            coder: AccountId("somebody".into()),
+        };
+        let mut tx = world.db().write_tx().await.unwrap();
+        store::create_coding(&mut tx, &bench.initiative.id, &theirs)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let path = format!("words/{passage}/codings.json");
+        let put = async |fields: &[(&str, &str)]| {
+            let fields = [&[("code", code.as_str())][..], fields].concat();
+            let page = send(&bench, &world, &path, &fields).await.expect(200);
+            let saved: wire::Saved = read(&page);
+            let ids: Vec<String> = saved.codings.into_iter().map(|coding| coding.id).collect();
+            (ids, saved.created)
+        };
+        let (first, third) = (("sentence", "0-12"), ("sentence", "26-39"));
+        let (one, created) = put(&[first]).await;
+        assert_eq!((one.len(), &created), (1, &one));
+        // Once more: the answer still says what lies there, and nothing is new.
+        assert_eq!(put(&[first]).await, (one.clone(), vec![]));
+        // It lies on one of two already. Undoing takes off the other alone.
+        let (both, created) = put(&[first, third]).await;
+        assert_eq!((both.len(), &both[0]), (2, &one[0]));
+        assert_eq!(created, both[1..]);
+        // The same words twice in one sending are one coding, and new once.
+        let second = [("sentence", "13-25"), ("start", "13"), ("end", "25")];
+        let (twice, created) = put(&second).await;
+        assert_eq!((twice.len(), &twice[0]), (2, &twice[1]));
+        assert_eq!(created, twice[1..]);
+        let all = "select cast(count(*) as bigint) from coding";
+        assert_eq!(world.number(all).await, 4);
     }
 );
 

@@ -1,11 +1,14 @@
 //! Codes by declared group. There are no open filters by who somebody is: what stands here are the bands of the last
-//! release, as everybody in the initiative sees them, of the themes that a code is counted under.
+//! release, as everybody in the initiative sees them. A band is of a theme, whichever of its codes somebody's words have;
+//! the codes stand beside it, and have none of their own.
 
-use super::{Room, page};
+use super::{Frame, Room, page};
 use crate::{
     account::guard::Member,
+    analysis::Choice,
     coding::filter::Filter,
     i18n::Words,
+    ids::CodeId,
     release::{
         charts::{Names, band_words},
         protect::bands::Band,
@@ -17,10 +20,11 @@ use crate::{
     theme::{CodeTag, Theme, show},
     ui::{
         choice::{Choice as Entry, select_field},
-        table::Label,
+        table::{Label, ListRow, list_table},
     },
 };
 use leptos::prelude::*;
+use std::collections::HashSet;
 
 /// A survey and its last release.
 pub struct Released<'a> {
@@ -59,13 +63,12 @@ pub fn groups(
         }
         .into_any(),
     };
-    page(
-        member,
-        "analysis/groups",
-        words.analysis_groups(),
-        words.analysis_groups_lead(),
-        body,
-    )
+    let frame = Frame {
+        here: "analysis/groups",
+        title: words.analysis_groups(),
+        lead: words.analysis_groups_lead(),
+    };
+    page(member, room, &Choice::default(), frame, body)
 }
 
 fn survey_filter(member: &Member, released: &[Released], chosen: usize) -> Option<AnyView> {
@@ -86,28 +89,29 @@ fn survey_filter(member: &Member, released: &[Released], chosen: usize) -> Optio
     })
 }
 
-/// The themes of the release that a code is counted under.
+/// The themes of the release, each with the codes that make it: those it gathers, and everything below them.
 fn released_themes<'a>(
-    code: &'a CodeTag,
+    room: &'a Room,
     themes: &'a [Theme],
-    of: &'a Released,
-) -> impl Iterator<Item = &'a Theme> {
-    let counts = |theme: &&Theme| theme.counted.contains(&code.id);
+    of: &Released,
+) -> Vec<(&'a Theme, Vec<&'a CodeTag>)> {
     let is_out = |theme: &&Theme| of.release.tables.find_theme(&theme.id).is_some();
-    themes.iter().filter(counts).filter(is_out)
+    let with_codes = |theme: &'a Theme| {
+        let counts = |code: &&CodeTag| theme.counted.contains(&code.id);
+        let codes: Vec<&CodeTag> = room.codes.iter().filter(counts).collect();
+        (theme, codes)
+    };
+    themes.iter().filter(is_out).map(with_codes).collect()
 }
 
-/// One table for each declared group: a row for each code and theme it is counted under.
+/// One table for each declared group, a row a theme; and the codes of each theme.
 fn tables(member: &Member, room: &Room, themes: &[Theme], of: &Released) -> AnyView {
     let words = member.words;
     let names = Names {
         words,
         form: &of.survey.form,
     };
-    let mut rows: Vec<(&CodeTag, &Theme)> = Vec::new();
-    for code in &room.codes {
-        rows.extend(released_themes(code, themes, of).map(|theme| (code, theme)));
-    }
+    let rows = released_themes(room, themes, of);
     if rows.is_empty() {
         return view! { <p class="none">{words.analysis_groups_no_codes()}</p> }.into_any();
     }
@@ -116,16 +120,46 @@ fn tables(member: &Member, room: &Room, themes: &[Theme], of: &Released) -> AnyV
     let cuts: Vec<AnyView> = cuts
         .map(|(at, cut)| table(member, &names, &rows, of, at, cut))
         .collect();
-    if cuts.is_empty() {
-        return view! { <p class="none">{words.analysis_groups_no_cuts()}</p> }.into_any();
+    let none = cuts
+        .is_empty()
+        .then(|| view! { <p class="none">{words.analysis_groups_no_cuts()}</p> });
+    view! {
+        {none}
+        {cuts}
+        {codes_of_themes(member, &rows)}
     }
-    cuts.into_any()
+    .into_any()
+}
+
+/// What each theme counts, leading to the words.
+fn codes_of_themes(member: &Member, rows: &[(&Theme, Vec<&CodeTag>)]) -> AnyView {
+    let words = member.words;
+    let row = |(theme, codes): &(&Theme, Vec<&CodeTag>)| {
+        let codes = codes.iter().map(|code| {
+            let address = member.path("words") + &word_query(code);
+            view! { <a href=address>{show::code_tag(code)}</a> " " }
+        });
+        ListRow {
+            head: show::theme_link(member, theme),
+            cells: vec![codes.collect_view().into_any()],
+        }
+    };
+    let title = words.analysis_groups_codes();
+    let heads = [words.analysis_groups_theme(), words.theme_codes_label()];
+    view! {
+        <section class="part">
+            <h2>{title}</h2>
+            <p>{words.analysis_groups_codes_text()}</p>
+            {list_table(title, &heads, rows.iter().map(row).collect())}
+        </section>
+    }
+    .into_any()
 }
 
 fn table(
     member: &Member,
     names: &Names,
-    rows: &[(&CodeTag, &Theme)],
+    rows: &[(&Theme, Vec<&CodeTag>)],
     of: &Released,
     at: usize,
     cut: &ThemeCut,
@@ -136,7 +170,7 @@ fn table(
     let heads = cut.groups.iter().map(
         |group| view! { <th scope="col">{names.value(&cut.cut, &group.value).into_render()}</th> },
     );
-    let row = |(code, theme): &(&CodeTag, &Theme)| {
+    let row = |(theme, _): &(&Theme, Vec<&CodeTag>)| {
         let found = of.release.tables.find_theme(&theme.id);
         let own = found.and_then(|table| table.cuts.iter().find(|own| own.cut == cut.cut));
         let cells = cut.groups.iter().map(|group| {
@@ -144,13 +178,9 @@ fn table(
                 own.and_then(|own| own.groups.iter().find(|known| known.value == group.value));
             band_cell(words, found.and_then(|found| found.band))
         });
-        let address = member.path("words") + &word_query(code);
         view! {
             <tr>
-                <th scope="row">
-                    <a href=address>{show::code_tag(code)}</a>
-                </th>
-                <td>{show::theme_link(member, theme)}</td>
+                <th scope="row">{show::theme_link(member, theme)}</th>
                 {cells.collect_view()}
             </tr>
         }
@@ -165,7 +195,6 @@ fn table(
                     <caption id=caption.clone()>{words.release_by_group(by)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{words.coding_code()}</th>
                             <th scope="col">{words.analysis_groups_theme()}</th>
                             {heads.collect_view()}
                         </tr>
@@ -195,10 +224,16 @@ fn word_query(code: &CodeTag) -> String {
 /// The codes that no released theme counts, and what to do about it.
 fn unreleased(member: &Member, room: &Room, themes: &[Theme], of: &Released) -> Option<AnyView> {
     let words = member.words;
+    let rows = released_themes(room, themes, of);
+    let counted: HashSet<&CodeId> = rows
+        .iter()
+        .flat_map(|(_, codes)| codes)
+        .map(|code| &code.id)
+        .collect();
     let mut left = room
         .codes
         .iter()
-        .filter(|code| released_themes(code, themes, of).next().is_none())
+        .filter(|code| !counted.contains(&code.id))
         .peekable();
     left.peek()?;
     let tags = left.map(|code| view! { <li>{show::code_tag(code)}</li> });

@@ -8,7 +8,7 @@ pub mod together;
 use super::Choice;
 use crate::{
     account::{Account, guard::Member},
-    coding::filter::Filter,
+    coding::{filter::Filter, lineage::Version},
     i18n::Words,
     ids::{AccountId, CodeId, SurveyId},
     language::Lang,
@@ -23,9 +23,12 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// What the things that are counted are called.
 pub struct Room {
+    /// The version that is looked at; none where everything is as it is now.
+    pub then: Option<Then>,
     pub codes: Vec<CodeTag>,
     pub surveys: Vec<Survey>,
     /// The earliest first.
@@ -35,6 +38,13 @@ pub struct Room {
     pub languages: Vec<Lang>,
     /// Questions with answers to read.
     pub questions: Vec<(SurveyId, String)>,
+}
+
+/// A version of the codebook, at whose end the codings are looked at.
+pub struct Then {
+    pub version: Version,
+    /// It has not ended yet.
+    pub is_newest: bool,
 }
 
 impl Room {
@@ -71,22 +81,34 @@ impl Room {
     }
 }
 
-/// A page of the analysis: its title and what it is for, the ways to the others, and its body.
-fn page(
-    member: &Member,
+/// What a page of the analysis is.
+struct Frame {
+    /// Its address within the initiative.
     here: &'static str,
     title: &'static str,
     lead: &'static str,
-    body: AnyView,
-) -> StaffPage {
+}
+
+/// A page of the analysis: its title and what it is for, the ways to the others at the same version, which version that
+/// is, and its body.
+fn page(member: &Member, room: &Room, choice: &Choice, frame: Frame, body: AnyView) -> StaffPage {
     let words = member.words;
+    let Frame { here, title, lead } = frame;
+    let version = choice.all_at_version().query(None);
+    let version = version.as_str();
     let links = [
-        (words.analysis_together(), "analysis"),
-        (words.analysis_sessions(), "analysis/sessions"),
-        (words.analysis_groups(), "analysis/groups"),
-        (words.analysis_quotes(), "analysis/quotes"),
+        (words.analysis_together(), "analysis", version),
+        (words.analysis_sessions(), "analysis/sessions", version),
+        // What was released has no versions.
+        (words.analysis_groups(), "analysis/groups", ""),
+        (words.analysis_quotes(), "analysis/quotes", version),
     ];
-    let links = links.map(|(text, rest)| (text, member.path(rest)));
+    let links = links.map(|(text, rest, query)| (text, member.path(rest) + query));
+    let current = member.path(here) + version;
+    let then = room.then.as_ref().map(|then| {
+        let now = member.path(here) + &choice.now().query(None);
+        then_notice(member, then, now)
+    });
     let body = view! {
         <div class="head">
             <div>
@@ -94,10 +116,38 @@ fn page(
                 <p class="lead">{lead}</p>
             </div>
         </div>
-        {tabs(words.analysis_title(), links.into(), &member.path(here))}
+        {tabs(words.analysis_title(), links.into(), &current)}
+        {then}
         {body}
     };
     StaffPage::new(title, body).under(words.analysis_title(), member.path("analysis"))
+}
+
+/// Which version the page shows, and the way to the same page as it is now.
+fn then_notice(member: &Member, then: &Then, now: String) -> AnyView {
+    let words = member.words;
+    let at = then.version.at;
+    let number = then.version.number;
+    let when = words.audit_time(words.day(&at.day()), at.clock());
+    let text = if then.is_newest {
+        words.analysis_then_newest(number, when)
+    } else {
+        words.analysis_then(number, when)
+    };
+    let version = member.path(&format!("codes/versions/{number}"));
+    view! {
+        <p class="notice">
+            {text} " " <a href=version>{words.analysis_then_version()}</a> " · "
+            <a href=now>{words.analysis_then_now()}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The field by which a form keeps to the version it stands at.
+fn version_field(choice: &Choice) -> Option<AnyView> {
+    let version = choice.version?.to_string();
+    Some(view! { <input type="hidden" name="version" value=version /> }.into_any())
 }
 
 /// A code's name, leading to its words.
@@ -122,12 +172,25 @@ fn choosing(words: Words, room: &Room, choice: &Choice) -> AnyView {
         };
         Entry::labelled(lang.as_str(), label, choice.language.as_ref() == Some(lang))
     });
-    let questions = room.questions.iter().map(|(survey, name)| {
-        let chosen = choice.question.as_ref();
-        let is_chosen = chosen.is_some_and(|chosen| chosen.0 == *survey && chosen.1 == *name);
-        let label = room.question(words, survey, name);
+    let chosen = choice.question.as_ref();
+    let question = |survey: &SurveyId, name: &str, label: String| {
+        let is_chosen = chosen.is_some_and(|chosen| chosen.0 == *survey && chosen.1 == name);
         Entry::new(Filter::question_value(survey, name), label, is_chosen)
+    };
+    let asked: BTreeSet<&SurveyId> = room.questions.iter().map(|(survey, _)| survey).collect();
+    let whole = room
+        .surveys
+        .iter()
+        .filter(|survey| asked.contains(&survey.id));
+    let whole = whole.map(|survey| {
+        let label = words.analysis_question_all(survey.title(words.lang()).text);
+        question(&survey.id, "", label)
     });
+    let single = room.questions.iter().map(|(survey, name)| {
+        let label = room.question(words, survey, name);
+        question(survey, name, label)
+    });
+    let questions = whole.chain(single);
     let coders = room.people.iter().map(|person| {
         let is_chosen = choice.coder.as_ref() == Some(&person.id);
         Entry::new(person.id.as_str(), person.name.as_str(), is_chosen)

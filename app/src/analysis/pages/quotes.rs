@@ -1,6 +1,9 @@
 //! The words behind the figures, each with where it comes from.
 
-use super::{Room, choosing, code_field, entries, nothing_yet, page, together::near_field};
+use super::{
+    Frame, Room, choosing, code_field, entries, nothing_yet, page, together::near_field,
+    version_field,
+};
 use crate::{
     account::guard::Member,
     analysis::{
@@ -54,13 +57,12 @@ pub fn quotes(member: &Member, room: &Room, choice: &Choice, shelf: &Shelf) -> S
         {list}
         <div class="actions">{next} {beginning}</div>
     };
-    page(
-        member,
-        "analysis/quotes",
-        words.analysis_quotes(),
-        words.analysis_quotes_lead(),
-        body.into_any(),
-    )
+    let frame = Frame {
+        here: "analysis/quotes",
+        title: words.analysis_quotes(),
+        lead: words.analysis_quotes_lead(),
+    };
+    page(member, room, choice, frame, body.into_any())
 }
 
 fn filters(member: &Member, room: &Room, choice: &Choice) -> AnyView {
@@ -77,6 +79,7 @@ fn filters(member: &Member, room: &Room, choice: &Choice) -> AnyView {
     let (code, with) = (choice.code.as_ref(), choice.with.as_ref());
     view! {
         <form class="filters" method="get" action=member.path("analysis/quotes") aria-label=words.analysis_choose()>
+            {version_field(choice)}
             {code_field(room, "code", words.coding_code(), words.analysis_code_any(), code)}
             {code_field(room, "with", words.analysis_with(), words.analysis_with_any(), with)}
             {near_field(words, choice)} {choosing(words, room, choice)}
@@ -91,12 +94,23 @@ fn filters(member: &Member, room: &Room, choice: &Choice) -> AnyView {
 /// own words stand as a quotation.
 fn item(member: &Member, room: &Room, coded: &Coded) -> AnyView {
     let words = member.words;
-    let address = member.path(&format!("words/{}#coding-{}", coded.passage, coded.id));
+    // The passage is as it was. The coding may have changed since, or be gone.
+    let (address, open) = match room.then {
+        Some(_) => (
+            format!("words/{}", coded.passage),
+            words.analysis_open_now(),
+        ),
+        None => {
+            let address = format!("words/{}#coding-{}", coded.passage, coded.id);
+            (address, words.analysis_open())
+        }
+    };
+    let address = member.path(&address);
     let code = room.find_code(&coded.code).map(code_tag);
     let source = view! {
         {code} " · " {place(words, room, coded)} " · " {language(words, &coded.language)} " · "
         {words.analysis_coded_by()} " " <bdi>{room.coder(words, &coded.coder)}</bdi> " · "
-        <a href=address>{words.analysis_open()}</a>
+        <a href=address>{open}</a>
     };
     let retold = match &coded.source {
         Source::Answer {

@@ -1,6 +1,6 @@
 //! In which sessions codes came up.
 
-use super::{Room, code_link, page};
+use super::{Frame, Room, code_link, page};
 use crate::{
     account::guard::Member,
     analysis::Choice,
@@ -10,20 +10,26 @@ use crate::{
     theme::CodeTag,
 };
 use leptos::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-/// The page: a row a code, a column a session, the earliest first.
-pub fn sessions(member: &Member, room: &Room, lines: &[(CodeId, SessionId, usize)]) -> StaffPage {
+/// The page: a row a code, a column a session with words to read, the earliest first. That nobody said it there is a
+/// finding too, so sessions without any code have their column.
+pub fn sessions(
+    member: &Member,
+    room: &Room,
+    choice: &Choice,
+    lines: &[(CodeId, SessionId, usize)],
+    heard: &HashSet<SessionId>,
+) -> StaffPage {
     let words = member.words;
     let counts: HashMap<(&CodeId, &SessionId), usize> = lines
         .iter()
         .map(|(code, session, lines)| ((code, session), *lines))
         .collect();
-    let has = |session: &Session| lines.iter().any(|(_, known, _)| *known == session.id);
     let held: Vec<&Session> = room
         .sessions
         .iter()
-        .filter(|session| has(session))
+        .filter(|session| heard.contains(&session.id))
         .collect();
     let codes: Vec<&CodeTag> = room
         .codes
@@ -42,23 +48,37 @@ pub fn sessions(member: &Member, room: &Room, lines: &[(CodeId, SessionId, usize
         let row = |code: &&CodeTag| {
             let cells = held.iter().map(|session| {
                 let count = counts.get(&(&code.id, &session.id)).copied();
-                view! { <td>{cell(member, code, session, count.unwrap_or(0))}</td> }
+                view! { <td>{cell(member, choice, code, session, count.unwrap_or(0))}</td> }
             });
             view! {
                 <tr>
-                    <th scope="row">{code_link(member, code, &Choice::default())}</th>
+                    <th scope="row">{code_link(member, code, choice)}</th>
                     {cells.collect_view()}
                 </tr>
             }
         };
         let heads = held.iter().map(|session| {
+            let is_coded = lines.iter().any(|(_, known, _)| *known == session.id);
+            // Nothing said there, or nothing read there yet: nobody can tell from noughts alone.
+            let uncoded = (!is_coded).then(|| {
+                view! {
+                    " "
+                    <span class="few">{words.analysis_session_uncoded()}</span>
+                }
+            });
             view! {
-                <th scope="col" dir="auto">
-                    {session.title.clone()}
+                <th scope="col">
+                    <bdi>{session.title.clone()}</bdi>
+                    {uncoded}
                 </th>
             }
         });
+        let then = room
+            .then
+            .as_ref()
+            .map(|_| view! { <p class="hint">{words.analysis_sessions_then()}</p> });
         view! {
+            {then}
             <div class="scroll" tabindex="0" role="region" aria-labelledby="by-session">
                 <table class="numbers">
                     <caption id="by-session">{words.analysis_sessions_caption()}</caption>
@@ -74,24 +94,28 @@ pub fn sessions(member: &Member, room: &Room, lines: &[(CodeId, SessionId, usize
         }
         .into_any()
     };
-    page(
-        member,
-        "analysis/sessions",
-        words.analysis_sessions(),
-        words.analysis_sessions_lead(),
-        body,
-    )
+    let frame = Frame {
+        here: "analysis/sessions",
+        title: words.analysis_sessions(),
+        lead: words.analysis_sessions_lead(),
+    };
+    page(member, room, choice, frame, body)
 }
 
-fn cell(member: &Member, code: &CodeTag, session: &Session, lines: usize) -> AnyView {
+fn cell(
+    member: &Member,
+    choice: &Choice,
+    code: &CodeTag,
+    session: &Session,
+    lines: usize,
+) -> AnyView {
     let words = member.words;
     if lines == 0 {
-        return view! { <span class="unseen">{words.number(0.0)}</span> }.into_any();
+        return words.number(0.0).into_any();
     }
     let choice = Choice {
-        code: Some(code.id.clone()),
         session: Some(session.id.clone()),
-        ..Choice::default()
+        ..choice.with_code(&code.id)
     };
     let address = member.path("analysis/quotes") + &choice.query(None);
     let label = words.analysis_session_cell(code.name.as_str(), session.title.as_str(), lines);

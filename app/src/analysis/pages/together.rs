@@ -1,6 +1,6 @@
 //! Which codes stand together: the pairs that do most, and all of them as a table.
 
-use super::{Room, choosing, code_link, nothing_yet, page};
+use super::{Frame, Room, choosing, code_link, nothing_yet, page, version_field};
 use crate::{
     account::guard::Member,
     analysis::{Choice, Nearness, Pair, Together},
@@ -40,13 +40,12 @@ pub fn together(member: &Member, room: &Room, choice: &Choice, together: &Togeth
         }
         .into_any()
     };
-    page(
-        member,
-        "analysis",
-        words.analysis_together(),
-        words.analysis_together_lead(),
-        body,
-    )
+    let frame = Frame {
+        here: "analysis",
+        title: words.analysis_together(),
+        lead: words.analysis_together_lead(),
+    };
+    page(member, room, choice, frame, body)
 }
 
 /// How near two codes must stand, in words.
@@ -68,7 +67,7 @@ fn filters(member: &Member, room: &Room, choice: &Choice) -> AnyView {
     let words = member.words;
     view! {
         <form class="filters" method="get" action=member.path("analysis") aria-label=words.analysis_choose()>
-            {near_field(words, choice)} {choosing(words, room, choice)}
+            {version_field(choice)} {near_field(words, choice)} {choosing(words, room, choice)}
             <button class="quiet">{words.coding_show()}</button>
         </form>
     }

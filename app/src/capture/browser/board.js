@@ -17,8 +17,11 @@ export function startBoard(list, none, words, acts) {
     if (button) acts[button.dataset.act](button.closest('li').dataset.id);
   });
 
-  /** Shows these lines in this order. `marks` tells of each what stands beside it: problems, not sent yet. */
-  return function show(lines, marks) {
+  /**
+   * Shows these lines in this order. `marks` tells of each what stands beside it: problems, not sent yet. `may` tells
+   * which acts there are for it now.
+   */
+  return function show(lines, marks, may) {
     const counts = new Map();
     for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
     const atEnd = innerHeight + scrollY >= document.body.scrollHeight - 80;
@@ -33,6 +36,10 @@ export function startBoard(list, none, words, acts) {
         drawn.set(line.id, item);
       }
       if (item.mark.textContent !== mark) item.mark.textContent = mark;
+      for (const button of item.buttons) {
+        const gone = !may(button.dataset.act, line);
+        if (button.hidden !== gone) button.hidden = gone;
+      }
       const next = before ? before.nextSibling : list.firstChild;
       if (next !== item.row) list.insertBefore(item.row, next);
       before = item.row;
@@ -56,11 +63,10 @@ function draw(line, words) {
   if (line.interpreted) by.append(` · ${words.interpreted}`);
   if (line.second >= 0) by.append(` · ${clock(line.second)}`);
   const mark = element('p', { class: 'mark' });
-  const row = element('li', { 'data-id': line.id }, text, by, mark);
-  for (const [act, label] of [['change', words.change], ['takeBack', words.takeBack]]) {
-    row.append(element('button', { type: 'button', class: 'quiet small', 'data-act': act }, label));
-  }
-  return { row, mark };
+  const buttons = [['change', words.change], ['takeBack', words.takeBack]].map(([act, label]) =>
+    element('button', { type: 'button', class: 'quiet small', 'data-act': act }, label),
+  );
+  return { row: element('li', { 'data-id': line.id }, text, by, mark, ...buttons), mark, buttons };
 }
 
 /**

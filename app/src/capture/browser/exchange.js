@@ -20,6 +20,7 @@ export const TROUBLE = 'trouble';
  * @param {string} address where to
  * @param {object} device
  * @param {() => object[]} device.unsent revisions the server does not have and may still take
+ * @param {() => boolean} device.late whether somebody has said that they may come after closing
  * @param {() => number} device.cursor the number of the last revision heard of
  * @param {(answer: object, sent: object[]) => Promise<void>} device.heard takes an answer in
  * @param {(revision: object, reason: string) => void} device.refuse told of a revision the server cannot even read
@@ -60,7 +61,7 @@ export function startExchange(address, device) {
   const exchange = async () => {
     const cursor = device.cursor();
     const sent = device.unsent().slice(0, batch);
-    const { answer, unfit, why } = await ask(address, { cursor, revisions: sent });
+    const { answer, unfit, why } = await ask(address, { cursor, revisions: sent, late: device.late() });
     if (answer) {
       await device.heard(answer, sent);
       batch = Math.min(batch * 2, BATCH);

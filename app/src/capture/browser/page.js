@@ -76,7 +76,9 @@ async function begin(locker) {
   const device = known ?? randomId();
   let cursor = (await locker.note('cursor')) ?? 0;
   let counter = 0;
-  let closed = false;
+  let closed = Boolean(root.dataset.closed);
+  /** Whether somebody has said that lines may come after closing. */
+  let late = false;
   let full = false;
   let how = navigator.onLine ? null : NO_NETWORK;
   /** The line that is being typed: its name and place, and the revision the next one is made from. */
@@ -128,7 +130,7 @@ async function begin(locker) {
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      show(standing(revisions.values()), markOf);
+      show(standing(revisions.values()), markOf, may);
       tell();
     });
   }
@@ -139,7 +141,13 @@ async function begin(locker) {
     return closed && unsent.has(id) ? words.onlyHere : '';
   }
 
+  /** Of a closed session only what came to nobody yet can still be left out, and changed where the form is still there. */
+  function may(act, { id }) {
+    return !closed || (unsent.has(id) && (act === 'takeBack' || !form.hidden));
+  }
+
   function tell() {
+    part('late').hidden = !closed || late || unsent.size === 0;
     const count = new Set([...unsent.values()].map((one) => one.line)).size;
     part('kept').textContent = count === 0 ? words.allKept : `${words.onlyHere}: ${count}`;
     part('kept').className = `status ${count === 0 ? 'fine' : 'todo'}`;
@@ -193,14 +201,16 @@ async function begin(locker) {
 
   /**
    * Takes a line back.
-   * @returns {string | null} the revision that says so; null where none but this device had the line
+   * @returns {string | null} the revision to go on from; null where none but this device had the line
    */
   function retract(id) {
     const line = revisions.get(letGo(id));
     draw();
-    if (!line || line.removed) {
+    // What has become a passage cannot be taken back: only what was not sent of it is let go.
+    const isPassage = line && closed && !unsent.has(line.id);
+    if (!line || line.removed || isPassage) {
       forgetStored();
-      return null;
+      return isPassage ? line.id : null;
     }
     counter += 1;
     const back = { ...line, id: randomId(), base: line.id, counter, device, removed: true };
@@ -215,7 +225,7 @@ async function begin(locker) {
    */
   function letGo(id) {
     const line = revisions.get(id);
-    const isOnlyHere = line && (refused.has(id) || (closed && unsent.has(id)));
+    const isOnlyHere = line && (refused.has(id) || (closed && !late && unsent.has(id)));
     if (!isOnlyHere) return id;
     forget([line]);
     return letGo(line.base);
@@ -345,7 +355,13 @@ async function begin(locker) {
   });
 
   const exchange = startExchange(`${address}/lines`, {
-    unsent: () => (closed || how === NO_ACCESS ? [] : [...unsent.values()].filter((one) => !refused.has(one.id))),
+    unsent() {
+      if ((closed && !late) || how === NO_ACCESS) return [];
+      const waiting = [...unsent.values()].filter((one) => !refused.has(one.id));
+      // What was changed afterwards must not become a passage on the way.
+      return closed ? waiting.sort((one, other) => other.counter - one.counter) : waiting;
+    },
+    late: () => late,
     cursor: () => cursor,
     heard,
     refuse(revision, reason) {
@@ -417,6 +433,12 @@ async function begin(locker) {
     link.download = `harken-${session.slice(-6)}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
+  };
+  part('late-send').onclick = () => {
+    save();
+    late = true;
+    tell();
+    exchange();
   };
   part('import').onclick = () => part('import-file').click();
   part('import-file').onchange = async ({ target }) => {

@@ -19,6 +19,7 @@ use crate::{
     memo::{self, About},
     request::{Fields, with_plain_line_ends},
     shell::{Place, StaffPage},
+    vocabulary,
 };
 use axum::{
     extract::{Path, State},
@@ -32,7 +33,8 @@ pub async fn show_codes(State(harken): State<Harken>, member: Member) -> Result<
     let initiative = &member.initiative.id;
     let codes = store::list_codes(&harken.db, initiative).await?;
     let blank = Code::new(initiative.clone(), "", next_colour(&codes));
-    let page = codebook::codes(&member, &codes, &blank, None);
+    let terms = vocabulary::store::list_terms(&harken.db, initiative).await?;
+    let page = codebook::codes(&member, &codes, &terms, &blank, None);
     Ok(page.respond(&member, Place::Codebook, StatusCode::OK))
 }
 
@@ -50,7 +52,8 @@ pub async fn save_new_code(
     let mut tx = harken.db.write_tx().await?;
     if let Err(problem) = store::create_code_by(&mut tx, &code, &member.account.id).await? {
         let problem = problem_text(member.words, problem);
-        let page = codebook::codes(&member, &codes, &code, Some(problem));
+        let terms = vocabulary::store::list_terms(&harken.db, initiative).await?;
+        let page = codebook::codes(&member, &codes, &terms, &code, Some(problem));
         return Ok(page.respond(&member, Place::Codebook, StatusCode::UNPROCESSABLE_ENTITY));
     }
     audit::store::record(

@@ -138,8 +138,8 @@ pub async fn save_file(
         }
         Err(_) => return respond(&harken, &member, Some(Problem::Unread), wrong).await,
     };
-    let (db, initiative) = (&harken.db, &member.initiative.id);
-    let taken = store::look_at_codebook(db, initiative, &book.codes, Known::Update).await?;
+    let (db, initiative, reader) = (&harken.db, &member.initiative.id, &member.account.id);
+    let taken = store::look_at_codebook(db, initiative, &book.codes, Known::Update, reader).await?;
     let page = files::look(&member, &book, &taken, &sent.name);
     Ok(page.respond(&member, Place::Codebook, StatusCode::OK))
 }

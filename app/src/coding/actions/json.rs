@@ -3,6 +3,7 @@
 use super::{
     as_json, id_from,
     putting::put_code,
+    queue::Queue,
     ranges::read_ranges,
     read_filter,
     words::{find_passage, must_read},
@@ -29,8 +30,10 @@ pub async fn show_ids(
 ) -> Result<Response> {
     must_read(&member)?;
     let filter = read_filter(query)?;
-    let (initiative, reader) = (&member.initiative.id, &member.account.id);
-    let ids = store::list_ids(&harken.db, initiative, reader, &filter).await?;
+    let ids = Queue::find(&harken, &member, &filter)
+        .await?
+        .list_ids()
+        .await?;
     let width = ids.first().map_or(32, |id| id.as_str().len());
     if ids.iter().any(|id| id.as_str().len() != width) {
         return Err(Error::Broken(

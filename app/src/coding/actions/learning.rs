@@ -1,6 +1,6 @@
 //! What was learned, shown: suggestions for a passage, what to read next, groups of passages that want a code.
 
-use super::{read_filter, read_query};
+use super::read_query;
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -28,7 +28,7 @@ use crate::{
 use axum::{
     extract::{RawQuery, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use std::sync::Arc;
 
@@ -102,24 +102,17 @@ async fn without_blind(
     Ok(seen)
 }
 
-/// The passage that teaches most, on the workbench; the queue from its beginning where every passage is coded.
-pub async fn show_next(
-    State(harken): State<Harken>,
-    member: Member,
-    RawQuery(query): RawQuery,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let filter = read_filter(query)?;
-    let next = find_next(&harken, &member, &filter).await?;
-    let path = match next {
-        Some(passage) => member.path(&format!("words/{passage}")),
-        None => member.path("words"),
-    };
-    Ok(Redirect::to(&format!("{path}{}", filter.query())).into_response())
-}
-
-/// The uncoded passage of a filter that teaches most.
-async fn find_next(harken: &Harken, member: &Member, filter: &Filter) -> Result<Option<PassageId>> {
+/// The uncoded passages of a filter that teach most, at most `most`, in the order in which to read them. None where the
+/// filter asks for what is coded already.
+pub(super) async fn list_teaching(
+    harken: &Harken,
+    member: &Member,
+    filter: &Filter,
+    most: usize,
+) -> Result<Vec<PassageId>> {
+    if filter.code.is_some() || filter.coder.is_some() {
+        return Ok(Vec::new());
+    }
     let (db, initiative, reader) = (&harken.db, &member.initiative.id, &member.account.id);
     let coverage = store::learning::list_coverage(db, initiative, reader).await?;
     let wanted = |language: &Lang| filter.language.as_ref().is_none_or(|one| one == language);
@@ -133,7 +126,6 @@ async fn find_next(harken: &Harken, member: &Member, filter: &Filter) -> Result<
     for (language, known, _) in coverage {
         let uncoded = Filter {
             language: Some(language.clone()),
-            code: None,
             uncoded: true,
             ..filter.clone()
         };
@@ -153,14 +145,15 @@ async fn find_next(harken: &Harken, member: &Member, filter: &Filter) -> Result<
         .iter()
         .fold(0, |seed: u64, byte| seed.rotate_left(8) ^ u64::from(*byte));
     // Nobody waits here for those who learn, which can take minutes: this looks at few texts and changes nothing.
-    learning::run(move || choose_next(drawn, &coded, seed)).await
+    learning::run(move || choose(drawn, &coded, most, seed)).await
 }
 
-fn choose_next(
+fn choose(
     drawn: Vec<(Vec<Text>, Option<Arc<Learned>>)>,
     coded: &[usize],
+    most: usize,
     seed: u64,
-) -> Option<PassageId> {
+) -> Vec<PassageId> {
     let mut ids = Vec::new();
     let mut candidates = Vec::new();
     for (language, (texts, learned)) in drawn.into_iter().enumerate() {
@@ -173,8 +166,8 @@ fn choose_next(
         candidates.extend(both.map(|(text, doubt)| Candidate::new(language, doubt, text)));
         ids.extend(texts.into_iter().map(|(id, ..)| id));
     }
-    let first = *order(&candidates, coded, 1, seed).first()?;
-    ids.into_iter().nth(first)
+    let places = order(&candidates, coded, most, seed).into_iter();
+    places.filter_map(|place| ids.get(place).cloned()).collect()
 }
 
 /// How suggestions do in each language.

@@ -2,16 +2,13 @@
 //! views: whoever has no script gets the same ones with all around them.
 
 use super::{
+    queue::Queue,
     read_filter, read_query,
     words::{find_passage, frame, must_read, open},
 };
 use crate::{
     account::guard::Member,
-    coding::{
-        filter::Filter,
-        pages,
-        store::{self, Direction},
-    },
+    coding::{filter::Filter, pages, store::Direction},
     error::Result,
     harken::Harken,
     ids::PassageId,
@@ -53,11 +50,9 @@ pub async fn show_rows(
     let after = (!after.is_empty()).then(|| PassageId(after.into()));
     let count = fields.text("count").parse().unwrap_or(MOST_ROWS);
     let mut bench = frame(&harken, &member, Filter::parse(&fields)).await?;
-    let (db, initiative) = (&harken.db, &member.initiative.id);
-    let (reader, filter) = (&member.account.id, &bench.filter);
+    let queue = Queue::find(&harken, &member, &bench.filter).await?;
     let (way, most) = (Direction::Forward, count.min(MOST_ROWS));
-    bench.queue =
-        store::list_queue(db, initiative, reader, filter, after.as_ref(), way, most).await?;
+    bench.queue = queue.list(after.as_ref(), way, most).await?;
     Ok(respond_part(Some(pages::rows(&member, &bench))))
 }
 

@@ -1,8 +1,8 @@
 //! Reading words and putting codes on them.
 
 use super::{
-    id_from, learning::suggestions_for, putting::put_code, ranges::read_ranges, read_filter,
-    read_query,
+    id_from, learning::suggestions_for, putting::put_code, queue::Queue, ranges::read_ranges,
+    read_filter, read_query,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -58,21 +58,15 @@ pub async fn show_words(
     let filter = Filter::parse(&fields);
     let after = fields.text("after");
     let after = (!after.is_empty()).then(|| PassageId(after.into()));
-    let initiative = &member.initiative.id;
-    let reader = &member.account.id;
-    let way = Direction::Forward;
-    let first = store::list_queue(
-        &harken.db,
-        initiative,
-        reader,
-        &filter,
-        after.as_ref(),
-        way,
-        1,
-    )
-    .await?;
+    let queue = match after {
+        None => Queue::begin(&harken, &member, &filter).await?,
+        Some(_) => Queue::find(&harken, &member, &filter).await?,
+    };
+    let first = queue.list(after.as_ref(), Direction::Forward, 1).await?;
     let passage = match first.into_iter().next() {
-        Some(queued) => Some(store::get_passage(&harken.db, initiative, &queued.id).await?),
+        Some(queued) => {
+            Some(store::get_passage(&harken.db, &member.initiative.id, &queued.id).await?)
+        }
         None => None,
     };
     let bench = load(&harken, &member, filter, passage).await?;
@@ -123,15 +117,13 @@ async fn load(
     let Some(passage) = passage else {
         return Ok(bench);
     };
-    let filter = &bench.filter;
-    let (id, back, forward) = (Some(&passage.id), Direction::Back, Direction::Forward);
-    bench.queue = store::list_queue(db, initiative, reader, filter, id, back, BEFORE).await?;
+    let queue = Queue::find(harken, member, &bench.filter).await?;
+    let (back, forward) = (Direction::Back, Direction::Forward);
+    bench.queue = queue.list(Some(&passage.id), back, BEFORE).await?;
     let before = bench.queue.last().map(|queued| queued.id.clone());
     let room = PAGE - bench.queue.len();
     // From the last one before, so that the open passage is listed exactly if the filter lets it through.
-    let from = before.as_ref();
-    let mut rest =
-        store::list_queue(db, initiative, reader, filter, from, forward, room + 1).await?;
+    let mut rest = queue.list(before.as_ref(), forward, room + 1).await?;
     bench.goes_on = rest.len() > room;
     rest.truncate(room);
     bench.queue.append(&mut rest);
@@ -180,7 +172,9 @@ pub(super) async fn open(
             prompt = session::store::find_prompt_of(db, initiative, &passage.id).await?;
         }
     }
-    let beside = |way| store::find_beside(db, initiative, reader, &bench.filter, &passage.id, way);
+    let queue = Queue::find(harken, member, &bench.filter).await?;
+    let before = queue.find_beside(&passage.id, Direction::Back).await?;
+    let next = queue.find_beside(&passage.id, Direction::Forward).await?;
     let codings = store::list_codings_for(db, initiative, &passage.id, reader).await?;
     // Whoever codes blind does not see what was learned from the others.
     let is_blind = store::is_blind(db, initiative, &passage.id, reader).await?;
@@ -215,8 +209,8 @@ pub(super) async fn open(
         },
         lists_all: false,
         apart: double_coding::store::find_task(db, initiative, &passage.id, reader).await?,
-        before: beside(Direction::Back).await?,
-        next: beside(Direction::Forward).await?,
+        before,
+        next,
         passage,
     });
     Ok(())

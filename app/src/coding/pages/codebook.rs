@@ -9,7 +9,9 @@ use crate::{
     },
     memo::{self, About, Memo},
     shell::StaffPage,
+    theme::show::own_words,
     ui::field::{problem_notice, text_field},
+    vocabulary::Term,
 };
 use leptos::prelude::*;
 
@@ -39,7 +41,7 @@ pub fn buttons(member: &Member, bench: &Bench) -> AnyView {
         };
         view! {
             {label}
-            {when_to_use(member, code)}
+            {when_to_use(member, code, &[])}
         }
         .into_any()
     };
@@ -78,7 +80,8 @@ pub fn picker(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     .into_any()
 }
 
-pub(super) fn when_to_use(member: &Member, code: &Code) -> Option<AnyView> {
+/// When a code is to be used, with those of these terms marked that it names.
+pub(super) fn when_to_use(member: &Member, code: &Code, terms: &[Term]) -> Option<AnyView> {
     let words = member.words;
     let facts = [
         (None, code.definition.as_str()),
@@ -92,11 +95,13 @@ pub(super) fn when_to_use(member: &Member, code: &Code) -> Option<AnyView> {
         .into_iter()
         .chain(examples)
         .filter(|(_, text)| !text.trim().is_empty())
-        .map(|(label, text)| {
+        .enumerate()
+        .map(|(at, (label, text))| {
             let label = label.map(|label| view! { <b>{label}</b> ": " });
+            let text = own_words(member, text, terms, &format!("{}-{at}", code.id));
             view! {
                 <p>
-                    {label} <bdi>{text.to_string()}</bdi>
+                    {label} <bdi>{text}</bdi>
                 </p>
             }
         })
@@ -130,7 +135,13 @@ pub(super) fn tree(order: &[(&Code, usize)], draw: &dyn Fn(&Code) -> AnyView) ->
 }
 
 /// The codebook as a page, with a form for a new code.
-pub fn codes(member: &Member, codes: &[Code], typed: &Code, problem: Option<String>) -> StaffPage {
+pub fn codes(
+    member: &Member,
+    codes: &[Code],
+    terms: &[Term],
+    typed: &Code,
+    problem: Option<String>,
+) -> StaffPage {
     let words = member.words;
     let link = |code: &Code| {
         let address = member.path(&format!("codes/{}", code.id));
@@ -138,7 +149,7 @@ pub fn codes(member: &Member, codes: &[Code], typed: &Code, problem: Option<Stri
             <a class=class_of(code) href=address>
                 <bdi>{code.name.clone()}</bdi>
             </a>
-            {when_to_use(member, code)}
+            {when_to_use(member, code, terms)}
         }
         .into_any()
     };
@@ -226,7 +237,7 @@ pub fn code(member: &Member, page: CodePage<'_>) -> StaffPage {
                 <a href=member.path("codes")>{words.staff_cancel()}</a>
             </div>
         </form>
-        {memo::show::beside(member, &about, &page.memos)}
+        {memo::show::beside(member, &about, &page.memos, "")}
         <section class="part">
             <h2>{words.codebook_reshape()}</h2>
             <p>{words.codebook_reshape_text()}</p>
@@ -265,7 +276,7 @@ pub fn gone(member: &Member, last: &Code, history: History, problem: Option<Stri
         </h1>
         {problem_notice(problem)}
         <p class="notice">{history.what_became(member)}</p>
-        {when_to_use(member, last)}
+        {when_to_use(member, last, &[])}
         {history.section(member)}
     };
     StaffPage::new(last.name.clone(), body).under(words.staff_codebook(), member.path("codes"))

@@ -261,13 +261,22 @@ pub fn version(member: &Member, stood: &Stood) -> StaffPage {
     let order = in_tree_order(&stood.codes);
     let entry = |code: &Code| {
         let uses = stood.uses.get(&code.id).copied().unwrap_or_default();
+        let of_code = format!(
+            "analysis/quotes?code={}&version={}",
+            code.id, version.number
+        );
+        let used = uses_words(words, uses);
+        let used = match uses.codings {
+            0 => used.into_any(),
+            _ => view! { <a href=member.path(&of_code)>{used}</a> }.into_any(),
+        };
         let address = member.path(&format!("codes/{}", code.id));
         view! {
             <a class=class_of(code) href=address>
                 <bdi>{code.name.clone()}</bdi>
             </a>
             " "
-            <span class="hint">{uses_words(words, uses)}</span>
+            <span class="hint">{used}</span>
         }
         .into_any()
     };
@@ -297,6 +306,7 @@ pub fn version(member: &Member, stood: &Stood) -> StaffPage {
             <p class="hint">{words.codebook_stood_hint()}</p>
             {list}
         </section>
+        {analysis(member, version.number)}
         <nav class="actions" aria-label=words.codebook_versions()>
             {earlier}
             {later}
@@ -305,6 +315,27 @@ pub fn version(member: &Member, stood: &Stood) -> StaffPage {
     StaffPage::new(title, body)
         .under(words.staff_codebook(), member.path("codes"))
         .under(words.codebook_versions(), member.path("codes/versions"))
+}
+
+/// The ways to the analysis as it stood at a version.
+fn analysis(member: &Member, number: i64) -> AnyView {
+    let words = member.words;
+    let pages = [
+        (words.analysis_together(), "analysis"),
+        (words.analysis_sessions(), "analysis/sessions"),
+        (words.analysis_quotes(), "analysis/quotes"),
+    ];
+    let links = pages.map(|(text, rest)| {
+        let address = member.path(&format!("{rest}?version={number}"));
+        view! { <li><a href=address>{text}</a></li> }
+    });
+    view! {
+        <section class="part">
+            <h2>{words.codebook_replay()}</h2>
+            <ul>{links.into_iter().collect_view()}</ul>
+        </section>
+    }
+    .into_any()
 }
 
 fn uses_words(words: Words, uses: Uses) -> String {

@@ -6,6 +6,7 @@ pub mod clusters;
 pub mod codebook;
 pub mod draft;
 pub mod files;
+mod legend;
 pub mod lineage;
 mod marked;
 pub mod merging;
@@ -198,6 +199,7 @@ pub fn problem_text(words: Words, problem: CodeProblem) -> String {
         CodeProblem::InUse => words.coding_in_use().into(),
         CodeProblem::HasParts => words.coding_has_parts().into(),
         CodeProblem::Carried => words.codebook_carried().into(),
+        CodeProblem::Apart => words.codebook_apart().into(),
     }
 }
 

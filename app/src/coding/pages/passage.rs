@@ -1,7 +1,12 @@
 //! The passage that is being read: its words with their codes, its translations, and the way to code without
 //! selecting.
 
-use super::{Bench, Opened, aligned, apart, class_of, dir_of, endonym, marked, queue::place_of};
+use super::{
+    Bench, Opened, aligned, apart, class_of, dir_of, endonym,
+    legend::{address_of_all, legend},
+    marked,
+    queue::place_of,
+};
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -20,7 +25,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// So many codings and sentences of a passage are listed at first: a long transcript has thousands.
-const MOST_LISTED: usize = 100;
+pub(super) const MOST_LISTED: usize = 100;
 
 /// The middle of the workbench.
 pub fn passage(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
@@ -84,6 +89,7 @@ fn reading(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             {asked(words, bench, opened)}
             {contested(member, opened)}
             {apart::notice(member, opened)}
+            {legend(member, bench, opened)}
             <div
                 class="text"
                 id="text"
@@ -118,7 +124,7 @@ fn about(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
             {aligned::beside(member, bench, opened)}
             {codings(member, bench, opened)}
             {may_code.then(|| plainly(member, bench, opened))}
-            {may_code.then(|| memo::show::beside(member, &about, &opened.memos))}
+            {may_code.then(|| memo::show::beside(member, &about, &opened.memos, &query))}
             <div class="actions">
                 {opened.next.as_ref().map(|id| beside(id, "do", words.coding_next()))}
                 {opened.before.as_ref().map(|id| beside(id, "quiet", words.coding_before()))}
@@ -385,7 +391,7 @@ fn codings(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
     };
     let items: Vec<_> = opened.codings.iter().take(shown).filter_map(item).collect();
     let further = (opened.codings.len() > shown).then(|| {
-        let address = member.path(&format!("words/{}?list=all", passage.id));
+        let address = address_of_all(member, bench, opened);
         view! {
             <p>
                 <a href=address>{words.coding_here_all(opened.codings.len())}</a>
@@ -439,7 +445,7 @@ fn plainly(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {
         _ => MOST_LISTED,
     };
     let further = (shown > 0 && sentences.len() > shown).then(|| {
-        let address = member.path(&format!("words/{}?list=all#plainly", opened.passage.id));
+        let address = address_of_all(member, bench, opened) + "#plainly";
         view! {
             <p>
                 <a href=address>{words.coding_sentences_all(sentences.len())}</a>

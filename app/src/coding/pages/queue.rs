@@ -5,7 +5,7 @@ use crate::{
     account::{Act, guard::Member},
     coding::{
         Source,
-        filter::{Filter, Origin, UNCODED},
+        filter::{Filter, Order, Origin, TEACHING, UNCODED},
         store::Queued,
         text::Range,
     },
@@ -144,6 +144,16 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
         let is_chosen = filter.coder.as_ref() == Some(coder);
         Choice::new(coder.as_str(), name.as_str(), is_chosen)
     });
+    let is_teaching = filter.order == Order::Teaching;
+    let teaching = Choice::new(TEACHING, words.learning_order_teaching(), is_teaching);
+    let order = member.role.may(Act::Code).then(|| {
+        (
+            "order",
+            words.learning_order(),
+            words.learning_order_chance(),
+            vec![teaching],
+        )
+    });
     let fields = [
         (
             "source",
@@ -176,6 +186,7 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
             coders.collect(),
         ),
     ];
+    let fields = fields.into_iter().chain(order);
     let fields = fields.map(|(name, label, any, choices)| {
         view! {
             <div class="field">
@@ -188,9 +199,7 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
         }
     });
     let learned = member.role.may(Act::Code).then(|| {
-        let next = member.path("words/next") + &filter.query();
         view! {
-            <a href=next>{words.learning_next()}</a>
             <a href=member.path("words/clusters")>{words.learning_clusters_title()}</a>
         }
     });
@@ -203,7 +212,7 @@ pub fn filters(member: &Member, bench: &Bench) -> AnyView {
                 <label for="f-q">{words.learning_search()}</label>
                 <input id="f-q" name="q" type="search" dir="auto" autocomplete="off" value=filter.typed.clone() />
             </div>
-            {fields.into_iter().collect_view()} <button class="quiet">{words.coding_show()}</button> {clear} {learned}
+            {fields.collect_view()} <button class="quiet">{words.coding_show()}</button> {clear} {learned}
         </form>
     }
     .into_any()

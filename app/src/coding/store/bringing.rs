@@ -2,6 +2,7 @@
 
 use super::{
     changes, codes,
+    sight::blind_anywhere,
     versions::{self, Noted, note_version},
 };
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
     error::Result,
     ids::{AccountId, CodeId, InitiativeId},
 };
-use sqlx::{Any, AnyConnection, Executor, Row};
+use sqlx::{Any, AnyConnection, AssertSqlSafe, Executor, Row};
 use std::collections::{HashMap, HashSet};
 
 /// What becomes of codes that are there already.
@@ -85,7 +86,7 @@ struct Step<'a> {
     before: Option<Code>,
 }
 
-/// Works out what a file makes of a codebook. `on_words` are the codes that words carry.
+/// Works out what a file makes of a codebook. `on_words` is as [`list_on_words`] gives it.
 struct Planning<'a> {
     codes: Vec<Code>,
     by_guid: HashMap<String, CodeId>,
@@ -229,29 +230,39 @@ impl<'a> Planning<'a> {
     }
 }
 
+/// The codes of which a file makes no mere headings: those that words carry. Where the reader codes words blind, every
+/// code that can be put on words: what became of one would tell them whether the other person has given it.
 async fn list_on_words<'c>(
     from: impl Executor<'c, Database = Any>,
     initiative: &InitiativeId,
+    reader: Option<&AccountId>,
 ) -> Result<HashSet<CodeId>> {
-    let ids: Vec<String> =
-        sqlx::query_scalar("select distinct code_id from coding where initiative_id = $1")
-            .bind(initiative.as_str())
-            .fetch_all(from)
-            .await?;
+    let sql = format!(
+        "select id from code where initiative_id = $1
+         and (exists (select 1 from coding where coding.code_id = code.id) or (codable = 1 and {}))",
+        blind_anywhere(1, 2)
+    );
+    let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .bind(reader.map_or("", AccountId::as_str))
+        .fetch_all(from)
+        .await?;
     Ok(ids.into_iter().map(CodeId).collect())
 }
 
-/// What a file would make of the codebook. Nothing is changed, and no code it names as new is there.
+/// What a file would make of the codebook if this reader took it. Nothing is changed, and no code it names as new is
+/// there.
 pub async fn look_at_codebook(
     db: &Db,
     initiative: &InitiativeId,
     file: &[FileCode],
     known: Known,
+    reader: &AccountId,
 ) -> Result<Taken> {
     let mut planning = Planning::new(
         codes::list(db.read(), initiative).await?,
         &list_sources(db.read(), initiative).await?,
-        list_on_words(db.read(), initiative).await?,
+        list_on_words(db.read(), initiative, Some(reader)).await?,
         known,
     );
     planning.run(initiative, file);
@@ -272,7 +283,7 @@ pub async fn take_codebook(
     let mut planning = Planning::new(
         codes::list(&mut *tx, initiative).await?,
         &sources,
-        list_on_words(&mut *tx, initiative).await?,
+        list_on_words(&mut *tx, initiative, by).await?,
         known,
     );
     planning.run(initiative, file);

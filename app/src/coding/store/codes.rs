@@ -2,6 +2,7 @@
 
 use super::{
     changes,
+    touched::is_somebody_apart,
     versions::{self, Noted, note_gone, note_state, note_version},
 };
 use crate::{
@@ -191,8 +192,13 @@ pub async fn set_code(
     if let Err(problem) = check(tx, code).await? {
         return Ok(Settled::Refused(problem));
     }
-    if !code.codable && is_on_words(tx, code).await? {
-        return Ok(Settled::Refused(CodeProblem::Carried));
+    if before.codable && !code.codable {
+        if is_somebody_apart(tx, &code.initiative).await? {
+            return Ok(Settled::Refused(CodeProblem::Apart));
+        }
+        if is_on_words(tx, code).await? {
+            return Ok(Settled::Refused(CodeProblem::Carried));
+        }
     }
     let version = versions::next_version(tx, &code.initiative).await?;
     update(tx, code, version).await?;
@@ -230,6 +236,9 @@ pub async fn delete_code(
     let kept = kept.ok_or(Error::NotFound)?;
     if is_overtaken(tx, code, seen).await? {
         return Ok(Settled::Overtaken);
+    }
+    if is_somebody_apart(tx, &code.initiative).await? {
+        return Ok(Settled::Refused(CodeProblem::Apart));
     }
     if is_on_words(tx, code).await? {
         return Ok(Settled::Refused(CodeProblem::InUse));

@@ -39,9 +39,9 @@ pub use integrity::{look_at_codings, look_at_passages};
 pub use merging::{Merge, Texts, fit_together, merge_codes};
 pub use queue::{
     Progress, Queued, find_beside, find_progress, list_coders, list_ids, list_languages,
-    list_matching, list_questions, list_queue,
+    list_matching, list_named, list_questions, list_queue,
 };
-pub use replay::{CodingAt, Uses, count_uses_at, list_codings_at};
+pub use replay::{CodingAt, Uses, codings_at, count_uses_at, list_codings_at};
 pub use sight::{blind_for, in_sight_of, is_apart, is_blind, is_blind_anywhere, settled};
 pub use splitting::{
     Judged, Split, SplitProgress, Splitting, begin_split, delete_split, find_split,

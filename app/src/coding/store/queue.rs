@@ -14,6 +14,7 @@ use crate::{
 };
 use futures_util::TryStreamExt;
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
+use std::collections::HashMap;
 
 /// A passage as the queue shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,8 @@ fn columns(words: &str) -> String {
 
 /// So many code points of a passage are shown.
 const SHOWN: usize = 160;
+/// The beginning of a passage that is shown.
+const BEGINNING: &str = "substr(passage.text, 1, 160)";
 /// What was searched for is shown with so many code points before it, where it stands further behind.
 const LEAD: usize = 40;
 /// So many passages are read at once to see whether they hold what is searched for.
@@ -81,7 +84,7 @@ pub async fn list_queue(
             if let Some(from) = from {
                 wanted.beyond(from, way);
             }
-            let columns = columns(&format!("substr(passage.text, 1, {SHOWN})"));
+            let columns = columns(BEGINNING);
             let sql = wanted.select(&columns, way, Some(most));
             let rows = wanted.query(sql).fetch_all(db.read()).await?;
             let read = rows
@@ -93,6 +96,40 @@ pub async fn list_queue(
     if way == Direction::Back {
         queued.reverse();
     }
+    Ok(queued)
+}
+
+/// Those of these passages that are still there, in this order. What is searched for is marked in them.
+pub async fn list_named(
+    db: &Db,
+    initiative: &InitiativeId,
+    reader: &AccountId,
+    filter: &Filter,
+    named: &[PassageId],
+) -> Result<Vec<Queued>> {
+    if named.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut wanted = Wanted::new(initiative, reader, &Filter::default());
+    wanted.among(named);
+    let search = filter.search();
+    let columns = columns(match search {
+        Some(_) => "passage.text",
+        None => BEGINNING,
+    });
+    let sql = wanted.select(&columns, Direction::Forward, None);
+    let rows = wanted.query(sql).fetch_all(db.read()).await?;
+    let mut queued = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let text: String = row.try_get("words")?;
+        let found = search.as_ref().and_then(|search| search.find(&text));
+        let found = found.unwrap_or_default();
+        let (start, shown) = excerpt(&text, &found);
+        queued.push(read_queued(row, start, shown, found)?);
+    }
+    let places = named.iter().enumerate();
+    let places: HashMap<&str, usize> = places.map(|(place, id)| (id.as_str(), place)).collect();
+    queued.sort_by_key(|queued| places.get(queued.id.as_str()).copied());
     Ok(queued)
 }
 

@@ -21,12 +21,17 @@ pub struct CodingAt {
     pub coder: AccountId,
 }
 
-/// Every coding of `$1` as it stood at version `$2`.
-const AT: &str = "select id, code_id, passage_id, range_start, range_end, coder_id from coding
-     where initiative_id = $1 and since <= $2
-     union all
-     select coding_id as id, code_id, passage_id, range_start, range_end, coder_id from coding_past
-     where initiative_id = $1 and since <= $2 and until > $2";
+/// Every coding of an initiative as it stood at a version, to be read in place of the table `coding`. The two numbers are
+/// the placeholders that both are bound to. Of the columns of `coding` it lacks the words, which the passage has.
+pub fn codings_at(initiative: usize, version: usize) -> String {
+    let columns = "initiative_id, code_id, passage_id, range_start, range_end, coder_id";
+    format!(
+        "select id, {columns} from coding where initiative_id = ${initiative} and since <= ${version}
+         union all
+         select coding_id as id, {columns} from coding_past
+         where initiative_id = ${initiative} and since <= ${version} and until > ${version}"
+    )
+}
 
 /// The codings of an initiative as they stood at a version of its codebook, by passage and range. What was merged, split
 /// or taken off since is as it was; what was withdrawn or erased since is gone from every version. At the version that
@@ -38,7 +43,8 @@ pub async fn list_codings_at(
     reader: &AccountId,
 ) -> Result<Vec<CodingAt>> {
     let sql = format!(
-        "select * from ({AT}) as coding where {} order by passage_id, range_start, range_end, id",
+        "select * from ({}) as coding where {} order by passage_id, range_start, range_end, id",
+        codings_at(1, 2),
         in_sight_of(3)
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -76,7 +82,8 @@ pub async fn count_uses_at(
 ) -> Result<HashMap<CodeId, Uses>> {
     let sql = format!(
         "select code_id, cast(count(*) as bigint) as codings,
-         cast(count(distinct passage_id) as bigint) as passages from ({AT}) as coding where {} group by code_id",
+         cast(count(distinct passage_id) as bigint) as passages from ({}) as coding where {} group by code_id",
+        codings_at(1, 2),
         in_sight_of(3)
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))

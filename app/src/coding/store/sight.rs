@@ -71,6 +71,16 @@ pub async fn is_apart(
     Ok(found.is_some())
 }
 
+/// True where the account bound to `reader` codes any words blind just now of the initiative bound to `initiative`.
+pub(super) fn blind_anywhere(initiative: usize, reader: usize) -> String {
+    format!(
+        "exists (select 1 from double_coding_passage apart
+         join double_coding on double_coding.id = apart.double_coding_id
+         where double_coding.initiative_id = ${initiative} and double_coding.compared_at = 0
+         and (apart.first_id = ${reader} or double_coding.second_id = ${reader}))"
+    )
+}
+
 /// Whether this person codes any words of the initiative without help just now. A file with everything in it is then not
 /// for them.
 pub async fn is_blind_anywhere(
@@ -78,15 +88,12 @@ pub async fn is_blind_anywhere(
     initiative: &InitiativeId,
     reader: &AccountId,
 ) -> Result<bool> {
-    let found: Option<String> = sqlx::query_scalar(
-        "select double_coding.id from double_coding_passage apart
-         join double_coding on double_coding.id = apart.double_coding_id
-         where double_coding.initiative_id = $1 and double_coding.compared_at = 0
-         and (apart.first_id = $2 or double_coding.second_id = $2) limit 1",
-    )
-    .bind(initiative.as_str())
-    .bind(reader.as_str())
-    .fetch_optional(db.read())
-    .await?;
+    let blind = blind_anywhere(1, 2);
+    let sql = format!("select id from initiative where id = $1 and {blind}");
+    let found: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(initiative.as_str())
+        .bind(reader.as_str())
+        .fetch_optional(db.read())
+        .await?;
     Ok(found.is_some())
 }

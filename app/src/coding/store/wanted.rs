@@ -117,6 +117,15 @@ impl Wanted {
         self.bind(condition, Value::Text(value.to_string()));
     }
 
+    /// Leaves only these passages.
+    pub fn among(&mut self, passages: &[PassageId]) {
+        self.sql += " and passage.id in (";
+        for (place, id) in passages.iter().enumerate() {
+            self.and(if place == 0 { "" } else { ", " }, id.as_str());
+        }
+        self.sql.push(')');
+    }
+
     /// Leaves out what stands behind (or, going back, before) a passage in the order of ids, and the passage itself.
     pub fn beyond(&mut self, from: &PassageId, way: Direction) {
         let beyond = match way {

@@ -1,12 +1,14 @@
 //! Every SQL statement about projects that came in, and what goes out of an initiative.
 
 mod listing;
+mod staying;
 
 pub use listing::{
     OutCoding, OutPassage, list_coders, list_codings, list_colours, list_kept_codings,
     list_kept_memos, list_known_notes, list_known_sources, list_leaving, list_notes, list_passages,
     list_projects, list_selections, list_sources,
 };
+pub use staying::list_staying;
 
 use super::{
     guid::Guid,

@@ -1,16 +1,17 @@
 //! The pack: everything a session needs on paper.
 
-use super::{moment, slot_details, written_in};
+use super::{moment, paper::paper, slot_details, written_in};
 use crate::{
-    account::guard::Member,
+    account::{Act, guard::Member},
     capture::Seat,
-    consent::script::scripts,
+    consent::{script::scripts, spoken::Spoken},
     gathering::Slot,
     i18n::Words,
     language::Lang,
+    round::code::spoken,
     session::{
-        Session,
-        frame::{below_session, kind_words, session_tabs},
+        Session, State,
+        frame::{below_session, kind_words, path, session_tabs},
         prompts::{Prompt, minutes_of},
     },
     shell::StaffPage,
@@ -18,6 +19,10 @@ use crate::{
     ui::{
         qr::qr,
         said::{endonym, said},
+    },
+    vocabulary::{
+        Term,
+        show::{agreed_part, said_marked},
     },
 };
 use leptos::prelude::*;
@@ -30,8 +35,18 @@ pub struct Pack<'a> {
     pub slots: &'a [Slot],
     /// The address at which families sign up, while they can.
     pub sign_up: Option<String>,
-    /// The address at which those present join from their phones, where there is one.
-    pub join: Option<String>,
+    /// Where those present join from their phones, while they can.
+    pub join: Option<Join>,
+    /// The day (`YYYY-MM-DD`) by which a planned recording is erased; None where none is planned.
+    pub sound: Option<&'a str>,
+    /// What the initiative has agreed that words mean.
+    pub terms: &'a [Term],
+}
+
+/// The way into a session.
+pub struct Join {
+    pub address: String,
+    pub code: String,
 }
 
 /// Slips of one kind on a sheet.
@@ -49,10 +64,12 @@ pub fn pack(member: &Member, pack: &Pack<'_>) -> StaffPage {
         <p class="lead no-print">{words.pack_lead()}</p>
         <p class="no-print">{words.pack_print()} " " <a href=member.path("guides")>{words.guide_list_title()}</a></p>
         {about(words, pack)}
-        {guide(words, session)}
-        {consent(words, session)}
-        {slips(words, pack)}
-        {tally(words)}
+        {guide(words, pack)}
+        {agreed_part(words, pack.terms)}
+        {consent(words, pack)}
+        {slips(member, pack)}
+        {paper(words, session)}
+        {tally(words, pack.sound.is_some())}
     };
     below_session(
         StaffPage::new(words.session_tab_pack(), body),
@@ -93,7 +110,8 @@ fn about(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
         }
     });
     let purpose = (!session.purpose.is_empty())
-        .then(|| view! { <p>{said(&session.purpose, &written_in)}</p> });
+        .then(|| said_marked(words, &session.purpose, &written_in, pack.terms, "purpose"))
+        .map(|purpose| view! { <p>{purpose}</p> });
     view! {
         <section class="part">
             <h2>{words.pack_about()}</h2>
@@ -114,8 +132,9 @@ fn about(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
 }
 
 /// A text in every language of the session that it is written in; in whatever language there is, where it is in none of
-/// them.
-fn in_languages(text: &Text, languages: &[Lang]) -> AnyView {
+/// them. `place` tells it from the other texts of the page.
+fn in_languages(words: Words, text: &Text, pack: &Pack<'_>, place: &str) -> AnyView {
+    let languages = &pack.session.languages;
     let own: Vec<(&Lang, &String)> = languages
         .iter()
         .filter_map(|lang| text.0.get_key_value(lang))
@@ -125,27 +144,31 @@ fn in_languages(text: &Text, languages: &[Lang]) -> AnyView {
         false => own,
     };
     let lines = shown.into_iter().map(|(lang, text)| {
-        view! { <span class="detail" lang=lang.to_string() dir=lang.direction().as_str()>{text.clone()}</span> }
+        let text = said_marked(words, text, lang, pack.terms, &format!("{place}-{lang}"));
+        view! { <span class="detail" dir=lang.direction().as_str()>{text}</span> }
     });
     lines.collect_view().into_any()
 }
 
-fn guide(words: Words, session: &Session) -> impl IntoView + use<> {
-    let languages = &session.languages;
+fn guide(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
+    let session = pack.session;
     let mut minute = 0;
-    let item = |prompt: &Prompt| {
+    let item = |(number, prompt): (usize, &Prompt)| {
         let begins = minute;
         minute += prompt.minutes;
         let time = (prompt.minutes > 0).then(|| {
             let time = words.pack_guide_time(i64::from(begins), i64::from(minute));
             view! { <span class="hint detail">{time}</span> }
         });
-        let probes = prompt.probes.iter();
-        let probes = probes.map(|probe| view! { <li>{in_languages(probe, languages)}</li> });
+        let probes = prompt.probes.iter().enumerate().map(|(at, probe)| {
+            let text = in_languages(words, probe, pack, &format!("probe-{number}-{at}"));
+            view! { <li>{text}</li> }
+        });
+        let text = in_languages(words, &prompt.text, pack, &format!("prompt-{number}"));
         view! {
             <li>
                 {time}
-                <b>{in_languages(&prompt.text, languages)}</b>
+                <b>{text}</b>
                 <ul>{probes.collect_view()}</ul>
             </li>
         }
@@ -153,7 +176,7 @@ fn guide(words: Words, session: &Session) -> impl IntoView + use<> {
     let list = match session.prompts.as_slice() {
         [] => view! { <p class="none">{words.pack_guide_empty()}</p> }.into_any(),
         prompts => {
-            let items: Vec<_> = prompts.iter().map(item).collect();
+            let items: Vec<_> = prompts.iter().enumerate().map(item).collect();
             view! { <ol class="script">{items}</ol> }.into_any()
         }
     };
@@ -169,13 +192,13 @@ fn guide(words: Words, session: &Session) -> impl IntoView + use<> {
     }
 }
 
-/// What is read aloud, in every language of the session that Harken speaks; in the reader's own where it speaks none.
-fn consent(words: Words, session: &Session) -> impl IntoView + use<> {
+/// What is read aloud, in every language of the session.
+fn consent(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
     view! {
         <section class="part new-page">
             <h2>{words.pack_consent()}</h2>
             <p>{words.pack_consent_text()}</p>
-            {scripts(words, &session.languages)}
+            {scripts(words, &pack.session.languages, pack.sound)}
         </section>
     }
 }
@@ -183,21 +206,31 @@ fn consent(words: Words, session: &Session) -> impl IntoView + use<> {
 /// What a slip says in one language, with the address in it.
 type SlipWords = fn(Words, &str) -> String;
 
-fn slips(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
-    let sheet = |address: &Option<String>, say: SlipWords| {
-        address
-            .as_deref()
-            .map(|address| slip_sheet(words, pack.session, address, say))
-    };
-    let sign_up = sheet(&pack.sign_up, |words, address| {
-        words.gathering_slip(address)
+fn slips(member: &Member, pack: &Pack<'_>) -> impl IntoView + use<> {
+    let words = member.words;
+    let session = pack.session;
+    let sign_up = pack.sign_up.as_deref().map(|address| {
+        let say: SlipWords = |words, address| words.gathering_slip(address);
+        slip_sheet(words, session, address, None, say)
     });
-    let join = sheet(&pack.join, |words, address| {
-        words.gathering_slip_join(address)
+    let join = pack.join.as_ref().map(|join| {
+        let say: SlipWords = |words, address| words.gathering_slip_join(address);
+        slip_sheet(words, session, &join.address, Some(&join.code), say)
     });
-    let none = (sign_up.is_none() && join.is_none())
-        .then(|| view! { <p class="none">{words.pack_slips_closed()}</p> });
-    let class = if none.is_some() {
+    let is_empty = sign_up.is_none() && join.is_none();
+    let none = sign_up
+        .is_none()
+        .then(|| view! { <p class="none no-print">{words.pack_slips_closed()}</p> });
+    let may = member.role.may(Act::Facilitate) && session.state != State::Closed;
+    let make = (may && join.is_none()).then(|| {
+        view! {
+            <form class="no-print" method="post" action=path(member, session, "join-code")>
+                <p>{words.pack_join_text()}</p>
+                <button class="quiet">{words.pack_join_make()}</button>
+            </form>
+        }
+    });
+    let class = if is_empty {
         "part no-print"
     } else {
         "part new-page"
@@ -207,21 +240,24 @@ fn slips(words: Words, pack: &Pack<'_>) -> impl IntoView + use<> {
             <h2>{words.pack_slips()}</h2>
             {none}
             {sign_up}
+            {make}
             {join}
         </section>
     }
 }
 
-fn slip_sheet(words: Words, session: &Session, address: &str, say: SlipWords) -> AnyView {
+fn slip_sheet(
+    words: Words,
+    session: &Session,
+    address: &str,
+    code: Option<&str>,
+    say: SlipWords,
+) -> AnyView {
     let written_in = written_in(session);
-    let spoken: Vec<Words> = session.languages.iter().filter_map(Words::find).collect();
-    let spoken = if spoken.is_empty() {
-        vec![words]
-    } else {
-        spoken
-    };
+    let languages = Spoken::of(&session.languages, words).with_english();
     let slip = |_| {
-        let lines = spoken.iter().map(|words| {
+        let code = code.map(|code| view! { <p class="code-field" dir="ltr">{spoken(code)}</p> });
+        let lines = languages.iter().map(|words| {
             let lang = words.lang();
             view! {
                 <p lang=lang.to_string() dir=lang.direction().as_str()>
@@ -238,6 +274,7 @@ fn slip_sheet(words: Words, session: &Session, address: &str, say: SlipWords) ->
                     </p>
                     {lines.collect_view()}
                 </div>
+                {code}
             </li>
         }
     };
@@ -245,7 +282,7 @@ fn slip_sheet(words: Words, session: &Session, address: &str, say: SlipWords) ->
 }
 
 /// The sheet on which hands are counted and seats are known.
-fn tally(words: Words) -> impl IntoView {
+fn tally(words: Words, is_recorded: bool) -> impl IntoView {
     let line = |text: &'static str| {
         view! {
             <tr>
@@ -276,6 +313,7 @@ fn tally(words: Words) -> impl IntoView {
                     {line(words.pack_tally_present())}
                     {line(words.pack_tally_notes())}
                     {line(words.pack_tally_quotes())}
+                    {is_recorded.then(|| line(words.pack_tally_sound()))}
                 </tbody>
             </table>
             <table class="sheet">

@@ -251,7 +251,7 @@ pub fn slot_form(member: &Member, form: &SlotForm<'_>) -> StaffPage {
     let body = view! {
         <h1>{title}</h1>
         {problem_notice(form.problem.as_ref().map(|problem| problem_words(words, problem)))}
-        {(form.chosen > 0).then(|| view! { <p class="notice">{words.slot_chosen(form.chosen)}</p> })}
+        {(form.chosen > 0).then(|| view! { <p class="notice">{words.slot_chosen(form.chosen)} " " {words.slot_chosen_told()}</p> })}
         <form class="form" method="post" action=frame::path(member, session, &rest)>
             {text_field("held_on", words.session_day_label(), &typed.held_on)
                 .kind("date")

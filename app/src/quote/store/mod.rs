@@ -6,7 +6,7 @@ mod narrow;
 mod publishing;
 
 pub use checks::{decide, kept_names, list_names, set_names};
-pub use choosing::{list_quotable, list_quotable_languages, set_quotes};
+pub use choosing::{Offer, change_quotes, list_quotable, list_quotable_languages, set_quotes};
 pub use publishing::{get_chosen, list_chosen, list_publishable, list_publishable_of, list_quotes};
 
 use super::{Consent, Origin, PassageTranslation, Quote, Standing};

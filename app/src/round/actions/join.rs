@@ -131,6 +131,9 @@ pub async fn show_joined(
     if visit.joined.is_over {
         return Ok(messages::over(visit.words, &Typed::new()).respond(StatusCode::GONE));
     }
+    if !visit.joined.has_begun {
+        return Ok(messages::soon(visit.words, &visit.code, &visit.joined).respond(StatusCode::OK));
+    }
     let round = store::find_asked(&harken.db, &visit.joined.session).await?;
     let asked = round.and_then(|round| round.stage.phase().map(|phase| (round, phase)));
     let Some((round, phase)) = asked else {

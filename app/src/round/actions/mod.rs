@@ -1,9 +1,11 @@
 //! What facilitators do with rounds. Every handler looks first whether the session is theirs to see.
 
+mod code;
 pub mod join;
 mod paper;
 mod words;
 
+pub use code::save_code;
 pub use join::{find_session, save_joined, show_joined};
 pub use paper::{save_slip, save_tally, show_tally};
 pub use words::{save_agreed, save_kept};

@@ -6,6 +6,7 @@ use crate::{
     capture::{self, LineKind, Revision, Seat},
     error::{Error, Result},
     harken::Harken,
+    i18n::Words,
     ids::{LineId, RevisionId, hex, random_bytes},
     request::Fields,
     round::{
@@ -70,14 +71,24 @@ fn revisions(round: &Round, answers: Vec<Answer>, last: i64) -> Vec<Revision> {
             prompt: round.prompt_number as i64,
             seat: Seat::NOBODY,
             kind: LineKind::Verbatim,
-            language: answer.language,
+            language: answer.language.clone(),
             interpreted: false,
             second: -1,
             tags: Vec::new(),
-            text: answer.text,
+            text: line_text(answer),
             removed: false,
         })
         .collect()
+}
+
+/// What an answer says once it stands alone. What explains one of the four words names it first, in the answer's
+/// language, between the brackets that quotations have for what the speaker did not say.
+fn line_text(answer: Answer) -> String {
+    let Some(concept) = answer.concept else {
+        return answer.text;
+    };
+    let words = Words::find(&answer.language).unwrap_or_else(Words::english);
+    format!("[{}] {}", concept.in_words(words), answer.text)
 }
 
 /// Writes down what the group agrees a word means, in each language of the session. An empty field leaves a language as

@@ -3,7 +3,11 @@
 use super::asked;
 use crate::{
     i18n::Words,
-    round::{IDEAS, Item, Kind, Phase, Round, ranking::RANKS, store::Joined},
+    round::{
+        IDEAS, Item, Kind, Phase, Round,
+        ranking::{RANKS, place_words},
+        store::Joined,
+    },
     shell::FamilyPage,
     ui::{table::Label, tongue::switch_within},
     vocabulary::Concept,
@@ -240,14 +244,7 @@ impl AskPage<'_> {
 
     fn ranks(&self) -> AnyView {
         let words = self.words;
-        let labels = [
-            words.circle_rank_1(),
-            words.circle_rank_2(),
-            words.circle_rank_3(),
-            words.circle_rank_4(),
-            words.circle_rank_5(),
-        ];
-        let places = labels
+        let places = place_words(words)
             .into_iter()
             .zip(field_names(self.round.kind, Phase::Rank));
         let places = places.map(|(label, name)| self.place(label, &name));

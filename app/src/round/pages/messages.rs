@@ -14,15 +14,36 @@ fn address(code: &str, words: Words) -> String {
     format!("/j/{code}?lang={}", words.lang())
 }
 
-/// Nothing is asked right now. The page does not load itself again: whoever reads slowly, or aloud, would lose the place.
+/// Nothing is asked right now.
 pub fn wait(words: Words, code: &str, joined: &Joined) -> FamilyPage {
+    let held_by = words.circle_lead(joined.held_by.as_str());
+    let (title, text) = (words.circle_wait_title(), words.circle_wait_text());
+    waiting(words, code, joined, title, text, Some(held_by))
+}
+
+/// The conversation has not begun. Until it has, a code that somebody found by trying tells nothing: not even who holds
+/// it.
+pub fn soon(words: Words, code: &str, joined: &Joined) -> FamilyPage {
+    let (title, text) = (words.circle_soon_title(), words.circle_soon_text());
+    waiting(words, code, joined, title, text, None)
+}
+
+/// A page to come back to. It does not load itself again: whoever reads slowly, or aloud, would lose the place.
+fn waiting(
+    words: Words,
+    code: &str,
+    joined: &Joined,
+    title: &'static str,
+    text: &'static str,
+    held_by: Option<String>,
+) -> FamilyPage {
     let body = view! {
         <header>{language_switch(words)}</header>
         <main id="main" class="message">
             {joined.is_sample.then(|| view! { <p class="sample">{words.sample_banner()}</p> })}
-            <h1>{words.circle_wait_title()}</h1>
-            <p class="lead">{words.circle_wait_text()}</p>
-            <p>{words.circle_lead(joined.held_by.as_str())}</p>
+            <h1>{title}</h1>
+            <p class="lead">{text}</p>
+            {held_by.map(|text| view! { <p>{text}</p> })}
             <p>
                 <a class="do" href=address(code, words)>
                     {words.circle_look_again()}
@@ -30,7 +51,7 @@ pub fn wait(words: Words, code: &str, joined: &Joined) -> FamilyPage {
             </p>
         </main>
     };
-    FamilyPage::new(words, words.circle_wait_title(), body)
+    FamilyPage::new(words, title, body)
 }
 
 /// The code joins nothing.

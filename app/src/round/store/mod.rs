@@ -38,6 +38,8 @@ pub struct Joined {
     pub held_by: String,
     /// The language that prompts are written in where nothing says otherwise.
     pub language: Option<Lang>,
+    /// Whether anybody was asked anything yet: the tally was taken, or a round was opened.
+    pub has_begun: bool,
     pub is_over: bool,
     pub is_sample: bool,
 }
@@ -45,7 +47,8 @@ pub struct Joined {
 /// The session that a code joins; None where the code was never given.
 pub async fn find_joined(db: &Db, code: &str) -> Result<Option<Joined>> {
     let row = sqlx::query(
-        "select session.id, session.state, session.languages, initiative.name, initiative.is_sample
+        "select session.id, session.state, session.languages, initiative.name, initiative.is_sample,
+         (select cast(count(*) as bigint) from session_round where session_round.session_id = session.id) as rounds
          from session_code join session on session.id = session_code.session_id
          join initiative on initiative.id = session.initiative_id where session_code.code = $1",
     )
@@ -54,11 +57,14 @@ pub async fn find_joined(db: &Db, code: &str) -> Result<Option<Joined>> {
     .await?;
     row.map(|row| {
         let languages: Vec<Lang> = serde_json::from_str(&row.try_get::<String, _>("languages")?)?;
+        let state: String = row.try_get("state")?;
+        let rounds: i64 = row.try_get("rounds")?;
         Ok(Joined {
             session: SessionId(row.try_get("id")?),
             held_by: row.try_get("name")?,
             language: languages.into_iter().next(),
-            is_over: row.try_get::<String, _>("state")? == State::Closed.as_str(),
+            has_begun: rounds > 0 || state != State::Planned.as_str(),
+            is_over: state == State::Closed.as_str(),
             is_sample: row.try_get::<i64, _>("is_sample")? == 1,
         })
     })
@@ -92,7 +98,8 @@ pub async fn find_joined_round(
     row.as_ref().map(read).transpose()
 }
 
-/// The code that joins a session; None before its first round. Whoever asks has seen that the session is theirs.
+/// The code that joins a session; None before its first round, unless it was made ahead. Whoever asks has seen that the
+/// session is theirs.
 pub async fn find_code(db: &Db, session: &SessionId) -> Result<Option<String>> {
     let code = sqlx::query_scalar("select code from session_code where session_id = $1")
         .bind(session.as_str())
@@ -204,15 +211,7 @@ async fn lock_session(
     tx: &mut AnyConnection,
     round: &Round,
 ) -> Result<(State, bool)> {
-    let sql = format!(
-        "select state from session where id = $1 and initiative_id = $2{}",
-        engine.for_update()
-    );
-    let state: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
-        .bind(round.session.as_str())
-        .bind(round.initiative.as_str())
-        .fetch_optional(&mut *tx)
-        .await?;
+    let state = lock_state(engine, tx, &round.initiative, &round.session).await?;
     let asked: i64 = sqlx::query_scalar(
         "select cast(count(*) as bigint) from session_round
          where session_id = $1 and id <> $2 and stage in ($3, $4)",
@@ -223,11 +222,45 @@ async fn lock_session(
     .bind(Stage::Ranking.as_str())
     .fetch_one(tx)
     .await?;
-    let state = state
-        .ok_or(Error::NotFound)?
-        .parse()
-        .map_err(Error::Broken)?;
     Ok((state, asked > 0))
+}
+
+/// How far a session has come; it stays so until the write ends.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session.
+async fn lock_state(
+    engine: Engine,
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<State> {
+    let sql = format!(
+        "select state from session where id = $1 and initiative_id = $2{}",
+        engine.for_update()
+    );
+    let state: Option<String> = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(session.as_str())
+        .bind(initiative.as_str())
+        .fetch_optional(tx)
+        .await?;
+    state.ok_or(Error::NotFound)?.parse().map_err(Error::Broken)
+}
+
+/// Gives a session its code ahead of its first round, so that slips with it can be printed.
+///
+/// # Errors
+/// `NotFound` where the initiative has no such session; `Gone` where it is closed.
+pub async fn prepare_code(
+    engine: Engine,
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<()> {
+    match lock_state(engine, tx, initiative, session).await? {
+        State::Closed => Err(Error::Gone),
+        State::Planned | State::Open => make_code(tx, session).await,
+    }
 }
 
 /// Gives a session its code, where it has none.

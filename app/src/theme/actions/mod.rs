@@ -1,12 +1,16 @@
-//! Making themes, tying them to barriers, and choosing quotes.
+//! Making themes and changing them.
+
+mod evidence;
+
+pub use evidence::{
+    save_evidence, save_evidence_removal, save_new_evidence, show_evidence, show_new_evidence,
+};
 
 use super::{
-    Evidence, Missing, Theme, csv,
-    evidence_pages::{self, Quotable, TypedEvidence},
-    evidence_store, find_missing,
+    Evidence, Fate, Missing, Theme, Ticks, csv, evidence_store, fate_of, find_missing,
     heard::Heard,
     kept_text,
-    pages::{self, TypedTheme},
+    pages::{self, Retyped, TypedStatement, TypedTheme},
     show::{Links, Shown},
     store,
 };
@@ -16,26 +20,25 @@ use crate::{
     barrier::{self, Barrier},
     error::{Error, Result},
     harken::Harken,
-    ids::{BarrierId, CodeId, CodingId, EvidenceId},
+    ids::{CodeId, EvidenceId},
     language::Lang,
     memo::{self, About},
-    quote::{self, Guard, Quote},
+    quote::{self, Quote},
     request::Fields,
     shell::{Place, StaffPage},
     survey::{self, Survey},
     vocabulary,
 };
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
+use evidence::{find_reason_problem, untie};
 use std::collections::HashMap;
 
 /// A statement or note may be this long, in characters.
 pub const LONGEST_TEXT: usize = 2_000;
-/// So many words are offered to choose from; a filter by language shows others.
-const MOST_OFFERED: i64 = 300;
 
 /// What every page about evidence needs.
 struct Frame {
@@ -163,7 +166,7 @@ pub async fn save_new_theme(
     let typed = TypedTheme {
         language: read_language(&fields)?,
         statement: kept_text(fields.text("statement")),
-        codes: read_codes(&fields),
+        codes: read_codes(&fields).collect(),
     };
     if let Some(problem) = find_statement_problem(&member, &typed.statement) {
         let codes = store::list_codes(&harken.db, initiative).await?;
@@ -188,8 +191,8 @@ fn read_language(fields: &Fields) -> Result<Lang> {
     fields.text("language").parse().map_err(|_| Error::NotFound)
 }
 
-fn read_codes(fields: &Fields) -> Vec<CodeId> {
-    fields.all("codes").map(|id| CodeId(id.into())).collect()
+fn read_codes(fields: &Fields) -> impl Iterator<Item = CodeId> {
+    fields.all("codes").map(|id| CodeId(id.into()))
 }
 
 fn find_statement_problem(member: &Member, statement: &str) -> Option<String> {
@@ -220,15 +223,21 @@ pub async fn show_theme(
         false => Vec::new(),
     };
     let heard = Heard::load(db, initiative, &frame.surveys).await?;
-    let strength = heard.strength(&theme.id, &frame.evidence, &frame.quotes);
-    let page = pages::theme(
-        &frame.shown(&member),
+    let removals = evidence_store::list_removals(db, initiative).await?;
+    let opened = pages::Opened {
         theme,
-        &codes,
-        &own,
-        &strength,
-        &memos,
-    );
+        codes: &codes,
+        evidence: &own,
+        removals: removals
+            .iter()
+            .filter(|removal| removal.theme == theme.id)
+            .collect(),
+        strength: heard.strength(&theme.id, &frame.evidence, &frame.quotes),
+        behind: store::list_behind(db, initiative, &theme.id).await?,
+        titles: &heard.titles,
+        memos: &memos,
+    };
+    let page = pages::theme(&frame.shown(&member), &opened);
     Ok(respond(page, &member, true))
 }
 
@@ -238,16 +247,28 @@ pub async fn show_edit_theme(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let theme = store::get_theme(&harken.db, &member.initiative.id, &slug).await?;
-    let codes = store::list_codes(&harken.db, &member.initiative.id).await?;
-    Ok(respond(
-        pages::edit_theme(&member, &theme, &codes, None, None),
-        &member,
-        true,
-    ))
+    let retyped = Retyped::default();
+    edit_page(&harken, &member, &slug, &retyped).await
 }
 
-/// Writes, replaces or removes a theme's statement in one language. The last one stays.
+/// The forms of a theme as it stands now; with what was typed and is wrong where something is.
+async fn edit_page(
+    harken: &Harken,
+    member: &Member,
+    slug: &str,
+    retyped: &Retyped,
+) -> Result<Response> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let theme = store::get_theme(db, initiative, slug).await?;
+    let codes = store::list_codes(db, initiative).await?;
+    let ties = evidence_store::list_evidence(db, initiative).await?;
+    let is_tied = ties.iter().any(|tie| tie.theme == theme.id);
+    let page = pages::edit_theme(member, &theme, &codes, is_tied, retyped);
+    Ok(respond(page, member, retyped.problem.is_none()))
+}
+
+/// Writes, replaces or removes a theme's statement in one language. The last one stays, and what somebody else has
+/// written meanwhile is not written over unseen.
 pub async fn save_statement(
     State(harken): State<Harken>,
     member: Member,
@@ -255,39 +276,61 @@ pub async fn save_statement(
     fields: Fields,
 ) -> Result<Response> {
     member.must(Act::Code)?;
+    let words = member.words;
     let initiative = &member.initiative.id;
     let theme = store::get_theme(&harken.db, initiative, &slug).await?;
     let language = read_language(&fields)?;
     let text = kept_text(fields.text("statement"));
+    let seen = kept_text(fields.text("seen"));
     let is_removal = fields.find("remove").is_some();
-    let is_last = theme.statement.0.keys().all(|known| *known == language);
-    let problem = if is_removal {
-        is_last.then(|| member.words.theme_statement_last().to_string())
+    let mut tx = harken.db.write_tx().await?;
+    store::lock_theme(&mut tx, initiative, &theme.id).await?;
+    let statements = store::list_statements_of(&mut tx, initiative, &theme.id).await?;
+    let now = statements.0.get(&language).map(String::as_str);
+    let now = kept_text(now.unwrap_or_default());
+    let is_last = statements.0.keys().all(|known| *known == language);
+    let fate = match is_removal {
+        true if now.is_empty() => Fate::Same,
+        true if now == seen => Fate::Written,
+        true => Fate::Overtaken,
+        false => fate_of(&now, &seen, &text),
+    };
+    let is_overtaken = fate == Fate::Overtaken;
+    let problem = if is_removal && is_last {
+        Some(words.theme_statement_last().to_string())
+    } else if is_overtaken {
+        Some(words.theme_overtaken().to_string())
+    } else if is_removal {
+        None
     } else {
         find_statement_problem(&member, &text)
     };
     if problem.is_some() {
-        let codes = store::list_codes(&harken.db, initiative).await?;
-        let typed = (language, text);
-        let page = pages::edit_theme(&member, &theme, &codes, Some(&typed), problem);
-        return Ok(respond(page, &member, false));
+        drop(tx);
+        let retyped = Retyped {
+            statement: Some(TypedStatement {
+                language,
+                text,
+                theirs: is_overtaken.then_some(now),
+            }),
+            problem,
+            ..Retyped::default()
+        };
+        return edit_page(&harken, &member, &slug, &retyped).await;
     }
-    let mut tx = harken.db.write_tx().await?;
-    if is_removal {
-        store::delete_statement(&mut tx, &theme.id, &language).await?;
-    } else {
-        store::set_statement(&mut tx, &theme.id, &language, &text).await?;
+    if fate == Fate::Written {
+        match is_removal {
+            true => store::delete_statement(&mut tx, &theme.id, &language).await?,
+            false => store::set_statement(&mut tx, &theme.id, &language, &text).await?,
+        }
+        let entry = member.did(Action::ThemeChanged, &slug);
+        audit::store::record(&mut tx, &harken.keys, &entry).await?;
+        tx.commit().await?;
     }
-    audit::store::record(
-        &mut tx,
-        &harken.keys,
-        &member.did(Action::ThemeChanged, &slug),
-    )
-    .await?;
-    tx.commit().await?;
     Ok(to_theme(&member, &format!("{slug}/edit")))
 }
 
+/// Gathers and lets go the codes that were ticked and unticked. What somebody else ticked meanwhile stays.
 pub async fn save_codes(
     State(harken): State<Harken>,
     member: Member,
@@ -297,8 +340,19 @@ pub async fn save_codes(
     member.must(Act::Code)?;
     let initiative = &member.initiative.id;
     let theme = store::get_theme(&harken.db, initiative, &slug).await?;
+    let was = fields.all("was").map(|id| CodeId(id.into()));
+    let ticks = Ticks::read(read_codes(&fields), was);
     let mut tx = harken.db.write_tx().await?;
-    store::set_codes(&mut tx, initiative, &theme.id, &read_codes(&fields)).await?;
+    store::lock_theme(&mut tx, initiative, &theme.id).await?;
+    if !store::change_codes(&mut tx, initiative, &theme.id, &ticks).await? {
+        drop(tx);
+        let retyped = Retyped {
+            codes: Some(ticks.over(&theme.codes)),
+            problem: Some(member.words.theme_codes_gone().to_string()),
+            ..Retyped::default()
+        };
+        return edit_page(&harken, &member, &slug, &retyped).await;
+    }
     audit::store::record(
         &mut tx,
         &harken.keys,
@@ -309,15 +363,37 @@ pub async fn save_codes(
     Ok(to_theme(&member, &slug))
 }
 
+/// Takes a theme away. Where it is tied to barriers, why is kept with them.
 pub async fn save_theme_removal(
     State(harken): State<Harken>,
     member: Member,
     Path((_, slug)): Path<(String, String)>,
+    fields: Fields,
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let initiative = &member.initiative.id;
-    let theme = store::get_theme(&harken.db, initiative, &slug).await?;
+    let frame = Frame::load(&harken, &member).await?;
+    let theme = frame.get_theme(&slug)?;
+    let reason = kept_text(fields.text("reason"));
     let mut tx = harken.db.write_tx().await?;
+    store::lock_theme(&mut tx, initiative, &theme.id).await?;
+    let ties = evidence_store::list_of_theme(&mut tx, initiative, &theme.id).await?;
+    let problem = match ties.is_empty() {
+        true => None,
+        false => find_reason_problem(&member, &reason),
+    };
+    if problem.is_some() {
+        drop(tx);
+        let retyped = Retyped {
+            reason,
+            problem,
+            ..Retyped::default()
+        };
+        return edit_page(&harken, &member, &slug, &retyped).await;
+    }
+    for tie in &ties {
+        untie(&harken, &member, &mut tx, (&frame, theme, tie), &reason).await?;
+    }
     store::delete_theme(&mut tx, initiative, &theme.id).await?;
     audit::store::record(
         &mut tx,
@@ -327,172 +403,4 @@ pub async fn save_theme_removal(
     .await?;
     tx.commit().await?;
     Ok(Redirect::to(&member.path("themes")).into_response())
-}
-
-pub async fn show_new_evidence(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug)): Path<(String, String)>,
-    RawQuery(query): RawQuery,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let frame = Frame::load(&harken, &member).await?;
-    let theme = frame.get_theme(&slug)?;
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
-    let typed = TypedEvidence {
-        barrier: asked.text("barrier").into(),
-        ..TypedEvidence::default()
-    };
-    let page = evidence_pages::new_evidence(&frame.shown(&member), theme, &typed, None);
-    Ok(respond(page, &member, true))
-}
-
-pub async fn save_new_evidence(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let words = member.words;
-    let initiative = &member.initiative.id;
-    let frame = Frame::load(&harken, &member).await?;
-    let theme = frame.get_theme(&slug)?;
-    let typed = TypedEvidence {
-        barrier: fields.text("barrier").into(),
-        kind: fields.text("kind").into(),
-        note: kept_text(fields.text("note")),
-    };
-    let refuse = |problem: String| {
-        let page =
-            evidence_pages::new_evidence(&frame.shown(&member), theme, &typed, Some(problem));
-        Ok(respond(page, &member, false))
-    };
-    let Ok(kind) = typed.kind.parse() else {
-        return refuse(words.theme_evidence_kind_missing().into());
-    };
-    if typed.note.chars().count() > LONGEST_TEXT {
-        return refuse(words.theme_text_long(LONGEST_TEXT));
-    }
-    let barrier = BarrierId(typed.barrier.clone());
-    let mut tx = harken.db.write_tx().await?;
-    let created = evidence_store::create_evidence(
-        &mut tx,
-        initiative,
-        &theme.id,
-        &barrier,
-        kind,
-        &typed.note,
-    )
-    .await?;
-    let Some(id) = created else {
-        return refuse(words.theme_evidence_twice().into());
-    };
-    audit::store::record(
-        &mut tx,
-        &harken.keys,
-        &member.did(Action::EvidenceCreated, &slug),
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(to_theme(&member, &format!("{slug}/evidence/{id}")))
-}
-
-/// The quotes to choose from for a tie: the chosen first, then others of the language asked for.
-async fn find_quotable(
-    harken: &Harken,
-    member: &Member,
-    theme: &Theme,
-    chosen: Vec<Quote>,
-    language: Option<Lang>,
-) -> Result<Quotable> {
-    let (db, initiative) = (&harken.db, &member.initiative.id);
-    let mut others =
-        quote::store::list_quotable(db, initiative, &theme.id, language.as_ref(), MOST_OFFERED)
-            .await?;
-    others.retain(|quote| {
-        !chosen
-            .iter()
-            .any(|known| known.passage == quote.passage && known.text == quote.text)
-    });
-    Ok(Quotable {
-        chosen,
-        others,
-        languages: quote::store::list_quotable_languages(db, initiative, &theme.id).await?,
-        language,
-    })
-}
-
-pub async fn show_evidence(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug, id)): Path<(String, String, String)>,
-    RawQuery(query): RawQuery,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let frame = Frame::load(&harken, &member).await?;
-    let theme = frame.get_theme(&slug)?;
-    let tie = frame.get_tie(theme, &id)?;
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
-    let language = asked.text("language").parse().ok();
-    let chosen = frame.quotes.get(&tie.id).cloned().unwrap_or_default();
-    let ticked: Vec<CodingId> = chosen.iter().map(|quote| quote.coding.clone()).collect();
-    let quotable = find_quotable(&harken, &member, theme, chosen, language).await?;
-    let shown = frame.shown(&member);
-    let page = evidence_pages::evidence(&shown, theme, tie, &quotable, &tie.note, &ticked, None);
-    Ok(respond(page, &member, true))
-}
-
-pub async fn save_evidence(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug, id)): Path<(String, String, String)>,
-    fields: Fields,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let words = member.words;
-    let initiative = &member.initiative.id;
-    let frame = Frame::load(&harken, &member).await?;
-    let theme = frame.get_theme(&slug)?;
-    let tie = frame.get_tie(theme, &id)?;
-    let note = kept_text(fields.text("note"));
-    let ticked: Vec<CodingId> = fields.all("quotes").map(|id| CodingId(id.into())).collect();
-    let problem = if note.chars().count() > LONGEST_TEXT {
-        Some(words.theme_text_long(LONGEST_TEXT))
-    } else {
-        let mut tx = harken.db.write_tx().await?;
-        evidence_store::set_note(&mut tx, initiative, &tie.id, &note).await?;
-        let guard = Guard::house();
-        if quote::store::set_quotes(&mut tx, initiative, &tie.id, &ticked, &guard).await? {
-            let entry = member.did(Action::EvidenceChanged, &slug);
-            audit::store::record(&mut tx, &harken.keys, &entry).await?;
-            tx.commit().await?;
-            return Ok(to_theme(&member, &slug));
-        }
-        Some(words.theme_quotes_refused().to_string())
-    };
-    let chosen = frame.quotes.get(&tie.id).cloned().unwrap_or_default();
-    let quotable = find_quotable(&harken, &member, theme, chosen, None).await?;
-    let shown = frame.shown(&member);
-    let page = evidence_pages::evidence(&shown, theme, tie, &quotable, &note, &ticked, problem);
-    Ok(respond(page, &member, false))
-}
-
-pub async fn save_evidence_removal(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug, id)): Path<(String, String, String)>,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let mut tx = harken.db.write_tx().await?;
-    let id = EvidenceId(id);
-    evidence_store::delete_evidence(&mut tx, &member.initiative.id, &id).await?;
-    audit::store::record(
-        &mut tx,
-        &harken.keys,
-        &member.did(Action::EvidenceRemoved, &slug),
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(to_theme(&member, &slug))
 }

@@ -1,0 +1,290 @@
+//! Tying themes to barriers, choosing quotes for a tie, and untying them with a reason.
+
+use super::{Frame, LONGEST_TEXT, respond, to_theme};
+use crate::{
+    account::{Act, guard::Member},
+    analysis::address::find_after,
+    audit::{self, Action},
+    coding::code::has_control,
+    db::WriteTx,
+    error::{Bad, Error, Result},
+    harken::Harken,
+    ids::{BarrierId, CodingId},
+    language::Lang,
+    quote::{
+        self, Guard,
+        store::{Offer, list_quotable, list_quotable_languages},
+    },
+    request::Fields,
+    theme::{
+        Evidence, Fate, Theme, Ticks,
+        evidence_pages::{self, Quotable, Retyped, TypedEvidence},
+        evidence_store, fate_of, kept_text, show, store,
+    },
+};
+use axum::{
+    extract::{Path, RawQuery, State},
+    response::Response,
+};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// So many words are offered on one page.
+const A_PAGE: i64 = 100;
+
+pub async fn show_new_evidence(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, slug)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let frame = Frame::load(&harken, &member).await?;
+    let theme = frame.get_theme(&slug)?;
+    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let typed = TypedEvidence {
+        barrier: asked.text("barrier").into(),
+        ..TypedEvidence::default()
+    };
+    let page = evidence_pages::new_evidence(&frame.shown(&member), theme, &typed, None);
+    Ok(respond(page, &member, true))
+}
+
+pub async fn save_new_evidence(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, slug)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let words = member.words;
+    let initiative = &member.initiative.id;
+    let frame = Frame::load(&harken, &member).await?;
+    let theme = frame.get_theme(&slug)?;
+    let typed = TypedEvidence {
+        barrier: fields.text("barrier").into(),
+        kind: fields.text("kind").into(),
+        note: kept_text(fields.text("note")),
+    };
+    let refuse = |problem: String| {
+        let page =
+            evidence_pages::new_evidence(&frame.shown(&member), theme, &typed, Some(problem));
+        Ok(respond(page, &member, false))
+    };
+    let Ok(kind) = typed.kind.parse() else {
+        return refuse(words.theme_evidence_kind_missing().into());
+    };
+    if typed.note.chars().count() > LONGEST_TEXT {
+        return refuse(words.theme_text_long(LONGEST_TEXT));
+    }
+    let barrier = BarrierId(typed.barrier.clone());
+    let mut tx = harken.db.write_tx().await?;
+    let created = evidence_store::create_evidence(
+        &mut tx,
+        initiative,
+        &theme.id,
+        &barrier,
+        kind,
+        &typed.note,
+    )
+    .await?;
+    let Some(id) = created else {
+        return refuse(words.theme_evidence_twice().into());
+    };
+    audit::store::record(
+        &mut tx,
+        &harken.keys,
+        &member.did(Action::EvidenceCreated, &slug),
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(to_theme(&member, &format!("{slug}/evidence/{id}")))
+}
+
+/// The page of a tie as it stands now. `asked` says of which language words are offered and where the list goes on, in
+/// the fields `language` and `after`.
+async fn evidence_page(
+    harken: &Harken,
+    member: &Member,
+    (slug, id): (&str, &str),
+    asked: &Fields,
+    retyped: &Retyped,
+) -> Result<Response> {
+    let (db, initiative) = (&harken.db, &member.initiative.id);
+    let frame = Frame::load(harken, member).await?;
+    let theme = frame.get_theme(slug)?;
+    let tie = frame.get_tie(theme, id)?;
+    let language: Option<Lang> = asked.text("language").parse().ok();
+    let after = find_after(asked);
+    let offer = Offer {
+        theme: &theme.id,
+        language: language.as_ref(),
+        apart_from: Some(&tie.id),
+        after: after.as_ref(),
+        most: A_PAGE + 1,
+    };
+    let mut others = list_quotable(db, initiative, &offer).await?;
+    let has_more = others.len() as i64 > A_PAGE;
+    others.truncate(A_PAGE as usize);
+    let chosen = match after {
+        None => frame.quotes.get(&tie.id).cloned().unwrap_or_default(),
+        Some(_) => Vec::new(),
+    };
+    let quotable = Quotable {
+        chosen,
+        others,
+        has_more,
+        after,
+        languages: list_quotable_languages(db, initiative, &theme.id).await?,
+        language,
+    };
+    let page = evidence_pages::evidence(&frame.shown(member), theme, tie, &quotable, retyped);
+    Ok(respond(page, member, retyped.problem.is_none()))
+}
+
+pub async fn show_evidence(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, slug, id)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    if asked.iter().any(|(_, value)| value.contains('\0')) {
+        return Err(Error::BadRequest(Bad::Encoding));
+    }
+    let retyped = Retyped::default();
+    evidence_page(&harken, &member, (&slug, &id), &asked, &retyped).await
+}
+
+/// Writes the note of a tie, and chooses and lets go the quotes that were ticked and unticked. A note that somebody else
+/// has written meanwhile is not written over unseen, and what they ticked stays.
+pub async fn save_evidence(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, slug, id)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let words = member.words;
+    let initiative = &member.initiative.id;
+    let frame = Frame::load(&harken, &member).await?;
+    let theme = frame.get_theme(&slug)?;
+    let tie = frame.get_tie(theme, &id)?;
+    let note = kept_text(fields.text("note"));
+    let codings = |name: &'static str| fields.all(name).map(|id| CodingId(id.into()));
+    let ticks = Ticks::read(codings("quotes"), codings("was"));
+    let mut tx = harken.db.write_tx().await?;
+    store::lock_theme(&mut tx, initiative, &theme.id).await?;
+    let now = evidence_store::get_note(&mut tx, initiative, &tie.id).await?;
+    let now = kept_text(&now);
+    let fate = fate_of(&now, &kept_text(fields.text("seen")), &note);
+    let problem = if fate == Fate::Overtaken {
+        Some(words.theme_overtaken().to_string())
+    } else if note.chars().count() > LONGEST_TEXT {
+        Some(words.theme_text_long(LONGEST_TEXT))
+    } else {
+        if fate == Fate::Written {
+            evidence_store::set_note(&mut tx, initiative, &tie.id, &note).await?;
+        }
+        let guard = Guard::house();
+        let may = quote::store::change_quotes(&mut tx, initiative, &tie.id, &ticks, &guard).await?;
+        (!may).then(|| words.theme_quotes_refused().to_string())
+    };
+    if problem.is_none() {
+        let entry = member.did(Action::EvidenceChanged, &slug);
+        audit::store::record(&mut tx, &harken.keys, &entry).await?;
+        tx.commit().await?;
+        return Ok(after_saving(&member, (&slug, &id), &fields));
+    }
+    drop(tx);
+    let retyped = Retyped {
+        note: Some(note),
+        theirs: (fate == Fate::Overtaken).then_some(now),
+        ticks,
+        problem,
+        ..Retyped::default()
+    };
+    evidence_page(&harken, &member, (&slug, &id), &fields, &retyped).await
+}
+
+/// The theme; or, where somebody goes on choosing, the next words or the first ones.
+fn after_saving(member: &Member, (slug, id): (&str, &str), fields: &Fields) -> Response {
+    let Some(after) = fields.find("go") else {
+        return to_theme(member, slug);
+    };
+    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let language = encode(fields.text("language"));
+    let after = encode(after);
+    to_theme(
+        member,
+        &format!("{slug}/evidence/{id}?language={language}&after={after}"),
+    )
+}
+
+/// Unties a theme from a barrier. Why is kept with the barrier.
+pub async fn save_evidence_removal(
+    State(harken): State<Harken>,
+    member: Member,
+    Path((_, slug, id)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response> {
+    member.must(Act::Code)?;
+    let frame = Frame::load(&harken, &member).await?;
+    let theme = frame.get_theme(&slug)?;
+    let tie = frame.get_tie(theme, &id)?;
+    let reason = kept_text(fields.text("reason"));
+    if let Some(problem) = find_reason_problem(&member, &reason) {
+        let retyped = Retyped {
+            reason,
+            problem: Some(problem),
+            ..Retyped::default()
+        };
+        let asked = Fields::default();
+        return evidence_page(&harken, &member, (&slug, &id), &asked, &retyped).await;
+    }
+    let mut tx = harken.db.write_tx().await?;
+    store::lock_theme(&mut tx, &member.initiative.id, &theme.id).await?;
+    untie(&harken, &member, &mut tx, (&frame, theme, tie), &reason).await?;
+    tx.commit().await?;
+    Ok(to_theme(&member, &slug))
+}
+
+/// What is wrong with the reason for untying; None where it is fine.
+pub(super) fn find_reason_problem(member: &Member, reason: &str) -> Option<String> {
+    let words = member.words;
+    if reason.is_empty() {
+        Some(words.theme_reason_missing().to_string())
+    } else if reason.chars().count() > LONGEST_TEXT {
+        Some(words.theme_text_long(LONGEST_TEXT))
+    } else if has_control(reason) {
+        Some(words.coding_control().to_string())
+    } else {
+        None
+    }
+}
+
+/// Takes one tie away and keeps why.
+pub(super) async fn untie(
+    harken: &Harken,
+    member: &Member,
+    tx: &mut WriteTx,
+    (frame, theme, tie): (&Frame, &Theme, &Evidence),
+    reason: &str,
+) -> Result<()> {
+    let initiative = &member.initiative.id;
+    let said = show::statement(member, theme);
+    let language = said.lang.as_ref().unwrap_or(member.words.lang());
+    let statement = (said.text.as_str(), language);
+    let by = &member.account.id;
+    evidence_store::delete_evidence(tx, initiative, &tie.id).await?;
+    evidence_store::create_removal(tx, initiative, tie, statement, reason, by).await?;
+    let mut barriers = frame.barriers.iter();
+    let barrier = barriers.find(|barrier| barrier.id == tie.barrier);
+    let barrier = barrier.map_or("", |barrier| barrier.title.as_str());
+    // The reason may hold words of families: the log keeps what was untied, and no more.
+    let entry = member
+        .did(Action::EvidenceRemoved, &theme.slug)
+        .to(format!("{}: {barrier}", tie.kind.as_str()));
+    audit::store::record(tx, &harken.keys, &entry).await?;
+    Ok(())
+}

@@ -1,0 +1,15 @@
+-- Ties between themes and barriers that somebody took away, each with its reason. The theme may be gone; what it said
+-- then is kept in one language.
+create table evidence_removal (
+    id text not null primary key,
+    initiative_id text not null references initiative (id) on delete cascade,
+    theme_id text not null,
+    statement text not null,
+    language text not null,
+    barrier_id text not null references barrier (id) on delete cascade,
+    kind text not null,
+    reason text not null,
+    account_id text not null,
+    at bigint not null
+);
+create index evidence_removal_by_initiative on evidence_removal (initiative_id, at);

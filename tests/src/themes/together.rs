@@ -1,0 +1,227 @@
+//! Several people at one theme: nobody's words or ticks are lost.
+
+use super::{heard, tie};
+use crate::{analysis::Room, on_both_engines};
+use app::{account::Role, theme::EvidenceKind};
+
+const FIRST: &str = "The bus is late.";
+
+/// What somebody sends who was shown the first statement.
+fn reword(text: &str) -> [(&'static str, &str); 3] {
+    [("language", "en"), ("seen", FIRST), ("statement", text)]
+}
+
+/// What somebody sends who was shown the first note and no quote ticked.
+fn note_and_quote<'a>(note: &'a str, quote: &'a str) -> [(&'static str, &'a str); 3] {
+    [("seen", "=why"), ("note", note), ("quotes", quote)]
+}
+
+on_both_engines!(
+    of_two_people_who_reword_a_statement_neither_loses_a_word,
+    |world| async {
+        let room = Room::make(&world).await;
+        let slug = room.theme(&world, FIRST, &[]).await;
+        let other = world.sign_in_as(Role::Coder, &room.initiative).await;
+        let save = format!("/i/room/themes/{slug}/statement");
+        let edit = format!("/i/room/themes/{slug}/edit");
+        for person in [&room.organizer, &other] {
+            let page = person.get(&world, &edit).await.expect(200);
+            assert_eq!(page.attributes("input[name=seen]", "value"), [FIRST]);
+        }
+        let texts = "select text from theme_statement order by language";
+        room.organizer
+            .post(&world, &save, &reword("Buses come late."))
+            .await
+            .expect(303);
+        let refused = other
+            .post(&world, &save, &reword("The bus never comes."))
+            .await
+            .expect(422);
+        assert_eq!(refused.text_of("#f-en").trim(), "The bus never comes.");
+        assert_eq!(
+            refused.text_of("form blockquote").trim(),
+            "Buses come late."
+        );
+        assert_eq!(world.column(texts).await, ["Buses come late."]);
+
+        // Who has seen both decides.
+        let seen = refused.attributes("input[name=seen]", "value");
+        assert_eq!(seen, ["Buses come late."]);
+        let again = [
+            ("language", "en"),
+            ("seen", seen[0].as_str()),
+            ("statement", "The bus never comes."),
+        ];
+        other.post(&world, &save, &again).await.expect(303);
+        assert_eq!(world.column(texts).await, ["The bus never comes."]);
+        // A page that shows what somebody has changed saves nothing where nothing was typed.
+        let page = room.organizer.post(&world, &save, &reword(FIRST)).await;
+        page.expect(303);
+        assert_eq!(world.column(texts).await, ["The bus never comes."]);
+    }
+);
+
+on_both_engines!(
+    a_statement_that_somebody_changed_is_neither_added_over_nor_removed,
+    |world| async {
+        let room = Room::make(&world).await;
+        let slug = room.theme(&world, FIRST, &[]).await;
+        let save = format!("/i/room/themes/{slug}/statement");
+        let post = async |fields: &[(&str, &str)]| room.organizer.post(&world, &save, fields).await;
+        let spanish = "El autobús llega tarde.";
+        post(&[("language", "es"), ("statement", spanish)])
+            .await
+            .expect(303);
+        let refused = post(&[("language", "es"), ("statement", "Nunca llega.")])
+            .await
+            .expect(422);
+        assert_eq!(refused.text_of("#f-es").trim(), "Nunca llega.");
+        assert_eq!(refused.text_of("form blockquote").trim(), spanish);
+        let remove = |seen: &'static str| [("language", "es"), ("seen", seen), ("remove", "1")];
+        post(&remove("Otra frase.")).await.expect(422);
+        assert_eq!(
+            world.number("select count(*) from theme_statement").await,
+            2
+        );
+        post(&remove("El autobús llega tarde.")).await.expect(303);
+        // Who still has it open learns that it is gone, and keeps their words.
+        let gone = [
+            ("language", "es"),
+            ("seen", spanish),
+            ("statement", "Nunca llega."),
+        ];
+        let refused = post(&gone).await.expect(422);
+        assert!(refused.text().contains("Somebody has taken this text away"));
+        assert_eq!(refused.text_of("#f-statement").trim(), "Nunca llega.");
+        assert_eq!(
+            world.column("select text from theme_statement").await,
+            [FIRST]
+        );
+    }
+);
+
+on_both_engines!(
+    codes_that_two_people_tick_at_one_time_all_come_out_as_they_ticked_them,
+    |world| async {
+        let room = Room::make(&world).await;
+        let mut codes = Vec::new();
+        for name in ["Early", "Late", "Never"] {
+            codes.push(room.code(&world, name, None).await);
+        }
+        let [early, late, never] = [0, 1, 2].map(|at: usize| codes[at].as_str());
+        let slug = room.theme(&world, FIRST, &codes[..1]).await;
+        let other = world.sign_in_as(Role::Coder, &room.initiative).await;
+        let save = format!("/i/room/themes/{slug}/codes");
+        let edit = format!("/i/room/themes/{slug}/edit");
+        let page = other.get(&world, &edit).await.expect(200);
+        assert_eq!(page.values("was"), [early]);
+        let one = [("was", early), ("codes", early), ("codes", late)];
+        room.organizer.post(&world, &save, &one).await.expect(303);
+        let two = [("was", early), ("codes", never)];
+        other.post(&world, &save, &two).await.expect(303);
+        let gathered = "select code.name from theme_code join code on code.id = theme_code.code_id order by code.name";
+        assert_eq!(world.column(gathered).await, ["Late", "Never"]);
+
+        // A code that is gone is said to be; the other ticks stand as they were made.
+        let three = [
+            ("was", late),
+            ("was", never),
+            ("codes", early),
+            ("codes", never),
+            ("codes", "gone"),
+        ];
+        let refused = other.post(&world, &save, &three).await.expect(422);
+        let mut ticked = refused.values("codes");
+        ticked.sort();
+        let mut expected = [early, never];
+        expected.sort();
+        assert_eq!(ticked, expected);
+        assert_eq!(world.column(gathered).await, ["Late", "Never"]);
+    }
+);
+
+on_both_engines!(
+    a_note_is_not_written_over_and_quotes_that_two_people_tick_are_both_chosen,
+    |world| async {
+        let (room, slug, codings) = heard(&world).await;
+        let tied = tie(&world, &room, &slug, "Late", EvidenceKind::Supports).await;
+        let other = world.sign_in_as(Role::Coder, &room.initiative).await;
+        let path = format!("/i/room/themes/{slug}/evidence/{tied}");
+        let page = other.get(&world, &path).await.expect(200);
+        assert_eq!(page.values("seen"), ["=why"]);
+        let mut both = [codings[0].as_str(), codings[1].as_str()];
+        both.sort();
+        let [one, two] = both;
+        room.organizer
+            .post(&world, &path, &note_and_quote("They wait.", one))
+            .await
+            .expect(303);
+        // Who leaves the note alone changes nothing of it.
+        other
+            .post(&world, &path, &note_and_quote("=why", two))
+            .await
+            .expect(303);
+        assert_eq!(
+            world.column("select note from evidence").await,
+            ["They wait."]
+        );
+        let chosen = "select coding_id from evidence_quote order by coding_id";
+        assert_eq!(world.column(chosen).await, [one, two]);
+
+        let late = [("seen", "=why"), ("note", "They freeze."), ("was", one)];
+        let refused = other.post(&world, &path, &late).await.expect(422);
+        assert_eq!(refused.text_of("#f-note").trim(), "They freeze.");
+        assert_eq!(refused.text_of("form blockquote").trim(), "They wait.");
+        assert_eq!(refused.values("quotes"), [two], "what was unticked is");
+        assert_eq!(world.column(chosen).await, [one, two]);
+        // The refused page can be saved as it stands.
+        let fields = refused.fields();
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        other.post(&world, &path, &fields).await.expect(303);
+        assert_eq!(
+            world.column("select note from evidence").await,
+            ["They freeze."]
+        );
+        assert_eq!(world.column(chosen).await, [two]);
+    }
+);
+
+on_both_engines!(
+    two_people_at_one_barrier_change_what_each_has_changed_and_no_more,
+    |world| async {
+        let room = Room::make(&world).await;
+        let slug = room.theme(&world, FIRST, &[]).await;
+        tie(&world, &room, &slug, "Late", EvidenceKind::Supports).await;
+        let other = world.sign_in_as(Role::Organizer, &room.initiative).await;
+        let id = world.column("select id from barrier").await.remove(0);
+        let path = format!("/i/room/barriers/{id}/edit");
+        let page = other.get(&world, &path).await.expect(200);
+        let with = |name: &str, text: &str| {
+            let shown = page.fields().into_iter();
+            let typed = shown.map(|(known, value)| match known == name {
+                true => (known, text.to_string()),
+                false => (known, value),
+            });
+            typed.collect::<Vec<(String, String)>>()
+        };
+        let post = async |fields: Vec<(String, String)>| {
+            let fields: Vec<(&str, &str)> = fields
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect();
+            other.post(&world, &path, &fields).await
+        };
+        post(with("indicator", "Minutes waited")).await.expect(303);
+        post(with("baseline", "17, in spring")).await.expect(303);
+        let refused = post(with("indicator", "Buses missed")).await.expect(422);
+        assert!(refused.text_of("dl.figures").contains("Minutes waited"));
+        assert_eq!(refused.values("indicator"), ["Buses missed"]);
+        let kept = "select indicator || ', ' || baseline from barrier";
+        assert_eq!(world.column(kept).await, ["Minutes waited, 17, in spring"]);
+        post(refused.fields()).await.expect(303);
+        assert_eq!(world.column(kept).await, ["Buses missed, 17, in spring"]);
+    }
+);
