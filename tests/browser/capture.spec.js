@@ -427,3 +427,43 @@ test('every choice has a key', { tag: ['@scripts', '@once'] }, async ({ page, or
     await expect(page.locator(chosen), `${key} on ${code}`).toBeChecked();
   }
 });
+
+test('the language and quick tags have keys too, and keys never type', { tag: ['@scripts', '@once'] }, async ({ page, organizer }) => {
+  await signIn(page, organizer);
+  // A language that the session does not have is offered where it was asked for, so there are two at least.
+  await page.goto(`${await beginSession(page, 'An evening of more keys')}?language=cy`);
+  await unlock(page);
+  const language = page.locator('[name=language]');
+  const offered = await language.locator('option').evaluateAll((options) => options.map(({ value }) => value));
+  expect(offered.length).toBeGreaterThan(1);
+  await expect(language).toHaveValue('cy');
+  await page.locator('#text').focus();
+  for (const next of [...offered.slice(offered.indexOf('cy') + 1), ...offered.slice(0, offered.indexOf('cy') + 1)]) {
+    await page.keyboard.press('Alt+9');
+    await expect(language).toHaveValue(next);
+  }
+  const kind = page.locator('[name=kind][value=verbatim]');
+  const tags = page.locator('[name=tags]');
+  const [first, second] = [tags.nth(0), tags.nth(1)];
+  await expect(page.locator('details.tags')).not.toHaveAttribute('open');
+  await page.keyboard.press('Alt+Shift+2');
+  await expect(second).toBeChecked();
+  await expect(second).toBeVisible();
+  await page.keyboard.press('Alt+Shift+1');
+  await expect(first).toBeChecked();
+  await page.keyboard.press('Alt+Shift+1');
+  await expect(first).not.toBeChecked();
+  // A French keyboard has the digit itself with Shift; the kind stays what it was.
+  const french = { key: '1', code: 'Digit1', altKey: true, shiftKey: true };
+  await page.evaluate((pressed) => document.dispatchEvent(new KeyboardEvent('keydown', pressed)), french);
+  await expect(first).toBeChecked();
+  await expect(kind).toBeChecked();
+  await expect(page.locator('#text')).toHaveValue('');
+  await expect(page.locator('#keys')).toContainText('Alt and 9');
+  // Typed without Alt, the same keys are letters; with the line, the codes are gone.
+  await page.keyboard.type('9 of 12!');
+  await expect(language).toHaveValue('cy');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => texts(page)).toEqual(['9 of 12!']);
+  for (const tag of [first, second]) await expect(tag).not.toBeChecked();
+});

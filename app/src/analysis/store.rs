@@ -208,14 +208,22 @@ pub async fn list_coded(
         wanted.and("coding.id > ", after.coding.as_str());
         wanted.sql += "))";
     }
-    // Both engines count code points. A coding of an earlier version has kept its range alone.
-    let select = "coding.id as coding_id, coding.code_id, coding.passage_id, coding.coder_id,
-                  substr(passage.text, cast(coding.range_start + 1 as integer),
-                         cast(coding.range_end - coding.range_start as integer)) as quote,
-                  passage.kind, passage.survey_id, passage.response_id, passage.session_id, passage.question,
-                  passage.language";
+    let quote = match choice.version {
+        // A coding of an earlier version has kept its range alone. Both engines count code points.
+        Some(_) => {
+            "substr(passage.text, cast(coding.range_start + 1 as integer),
+                    cast(coding.range_end - coding.range_start as integer))"
+        }
+        // Cutting it would read a long text once for each of its codings.
+        None => "coding.quote",
+    };
+    let select = format!(
+        "coding.id as coding_id, coding.code_id, coding.passage_id, coding.coder_id, {quote} as quote,
+         passage.kind, passage.survey_id, passage.response_id, passage.session_id, passage.question,
+         passage.language"
+    );
     let end = format!("order by coding.passage_id, coding.id limit {most}");
-    let rows = wanted.fetch(db, select, &end).await?;
+    let rows = wanted.fetch(db, &select, &end).await?;
     rows.iter()
         .map(|row| {
             Ok(Coded {

@@ -5,9 +5,10 @@
 //! holds the two together.
 
 /// Each file's name under `/assets/capture/`, and its text.
-pub const FILES: [(&str, &str); 6] = [
+pub const FILES: [(&str, &str); 7] = [
     ("page.js", include_str!("browser/page.js")),
     ("board.js", include_str!("browser/board.js")),
+    ("keys.js", include_str!("browser/keys.js")),
     ("lines.js", include_str!("browser/lines.js")),
     ("locker.js", include_str!("browser/locker.js")),
     ("exchange.js", include_str!("browser/exchange.js")),

@@ -185,10 +185,11 @@ fn line_form(
         key: Some(seat.to_string()),
         chosen: *seat == typed.seat,
     });
-    let tags = page.codes.iter().map(|code| Pill {
+    let tags = page.codes.iter().enumerate().map(|(at, code)| Pill {
         value: code.id.to_string(),
         label: code.name.clone(),
-        key: None,
+        // There are nine such keys.
+        key: (at < 9).then(|| format!("Shift+{}", at + 1)),
         chosen: typed.tags.contains(&code.id),
     });
     let tags: Vec<Pill> = tags.collect();
@@ -238,7 +239,7 @@ fn line_form(
             <div class="beside">
                 {select_field("language", words.session_note_language_label(), None, languages.collect())}
                 <label class="choice">
-                    <input type="checkbox" name="interpreted" checked=typed.interpreted />
+                    <input type="checkbox" name="interpreted" checked=typed.interpreted aria-keyshortcuts="Alt+0" data-key="0" />
                     <span>{words.capture_interpreted()}</span>
                 </label>
             </div>

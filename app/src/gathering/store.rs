@@ -91,14 +91,11 @@ pub async fn set_slot(tx: &mut AnyConnection, slot: &Slot) -> Result<()> {
 
 /// Takes a time away, and the numbers of those who chose it.
 pub async fn delete_slot(tx: &mut AnyConnection, session: &SessionId, id: &SlotId) -> Result<()> {
-    // The time alone: its numbers go with it, and in this order nobody who signs up and nobody who takes the time away
-    // waits for the other.
+    // The page first, as whoever signs up: else each could hold what the other waits for.
+    set_unfinished(tx, session).await?;
+    // The time alone: its numbers go with it.
     sqlx::query("delete from session_slot where id = $1 and session_id = $2")
         .bind(id.as_str())
-        .bind(session.as_str())
-        .execute(&mut *tx)
-        .await?;
-    sqlx::query("update session_sign_up set unfinished = 1 where session_id = $1")
         .bind(session.as_str())
         .execute(tx)
         .await?;
@@ -345,13 +342,19 @@ pub async fn delete_counts(
     slot: &SlotId,
 ) -> Result<()> {
     // The page first, as in [`end_page`].
-    sqlx::query("update session_sign_up set unfinished = 1 where session_id = $1")
-        .bind(session.as_str())
-        .execute(&mut *tx)
-        .await?;
+    set_unfinished(tx, session).await?;
     sqlx::query("delete from session_need where session_id = $1 and slot_id = $2")
         .bind(session.as_str())
         .bind(slot.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Notes that deleted numbers of a session may still stand in the files.
+async fn set_unfinished(tx: &mut AnyConnection, session: &SessionId) -> Result<()> {
+    sqlx::query("update session_sign_up set unfinished = 1 where session_id = $1")
+        .bind(session.as_str())
         .execute(tx)
         .await?;
     Ok(())

@@ -17,6 +17,7 @@ use crate::{
     round,
     session::Session,
     shell::Place,
+    vocabulary,
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -36,6 +37,7 @@ async fn hear(harken: &Harken, member: &Member, session: Session) -> Result<Hear
         warnings: list_warnings(&session.languages, &summaries, rounds),
         summaries,
         corrections: store::list_corrections(db, initiative, &session.id).await?,
+        terms: vocabulary::store::list_terms(db, initiative).await?,
         session,
     })
 }

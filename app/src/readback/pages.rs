@@ -11,16 +11,17 @@ use crate::{
     request::{Fields, with_plain_line_ends},
     session::{
         Session, State,
-        frame::{below_session, kind_of_note, path},
+        frame::{below_session, kind_of_note, path, prompt_heading},
     },
     shell::StaffPage,
     ui::{
         choice::{Choice, select_field},
         field::{problem_notice, text_field},
-        quote::{quote, told},
+        quote::{quote, told, told_in},
         said::endonym,
         table::Label,
     },
+    vocabulary::{Term, show::marked},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -34,6 +35,8 @@ pub struct Heard {
     pub agreed: Option<Agreed>,
     pub summaries: BTreeMap<Lang, String>,
     pub corrections: Vec<Correction>,
+    /// Words the initiative has agreed on.
+    pub terms: Vec<Term>,
     /// What closing would leave undone.
     pub warnings: Vec<Warning>,
 }
@@ -122,7 +125,7 @@ pub fn read_back(
         {saved}
         {closed}
         {unasked}
-        {(!is_closed).then(|| lines(words, session, &heard.lines))}
+        {(!is_closed).then(|| lines(words, heard))}
         {summary(member, heard, typed)}
         {corrections(member, heard, typed)}
         {(!is_closed).then(|| closing(member, heard))}
@@ -134,7 +137,8 @@ pub fn read_back(
     )
 }
 
-fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
+fn lines(words: Words, heard: &Heard) -> AnyView {
+    let (session, lines) = (&heard.session, &heard.lines);
     if lines.is_empty() {
         return view! {
             <section class="part">
@@ -153,10 +157,8 @@ fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
         };
         let mut own = lines.iter().filter(is_here).peekable();
         own.peek()?;
-        let heading = find_prompt(words, session, number)
-            .unwrap_or_else(|| Label::plain(words.session_no_prompt()));
         let section = view! {
-            <h3>{heading.into_render()}</h3>
+            <h3>{prompt_heading(words, session, number as usize, &heard.terms)}</h3>
             {own.map(|own| line(words, own)).collect_view()}
         };
         Some(section)
@@ -184,17 +186,6 @@ fn lines(words: Words, session: &Session, lines: &[Revision]) -> AnyView {
     .into_any()
 }
 
-/// A prompt in the page's language, or as near as there is.
-fn find_prompt(words: Words, session: &Session, number: i64) -> Option<Label> {
-    let at = usize::try_from(number).ok()?.checked_sub(1)?;
-    let said = session
-        .prompts
-        .get(at)?
-        .text
-        .find(words.lang(), session.languages.first()?)?;
-    Some(Label::said(said.text, said.lang, words.lang()))
-}
-
 fn line(words: Words, line: &Revision) -> AnyView {
     let note = line.note_kind();
     let kind = note.map_or(words.readback_thought(), |note| kind_of_note(words, note));
@@ -215,10 +206,11 @@ fn summary(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
     let words = member.words;
     let session = &heard.session;
     if session.state == State::Closed {
-        let said = heard
-            .summaries
-            .iter()
-            .map(|(lang, text)| told(endonym(lang), text, lang));
+        let said = heard.summaries.iter().map(|(lang, text)| {
+            let place = format!("summary-{lang}");
+            let text = marked(words, text, lang, &heard.terms, &place);
+            told_in(endonym(lang), text, lang)
+        });
         return view! {
             <section class="part">
                 <h2>{words.readback_summary()}</h2>

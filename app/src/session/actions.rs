@@ -10,6 +10,7 @@ use crate::{
     error::Result,
     harken::Harken,
     shell::Place,
+    vocabulary,
 };
 use axum::{
     extract::{Path, State},
@@ -36,6 +37,7 @@ pub async fn show_session(
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::View, id).await?;
     let notes = store::list_notes(&harken.db, &member.initiative.id, &session.id).await?;
-    let page = pages::session(&member, &session, notes);
+    let terms = vocabulary::store::list_terms(&harken.db, &member.initiative.id).await?;
+    let page = pages::session(&member, &session, notes, &terms);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
 }

@@ -7,6 +7,7 @@ use crate::{
     i18n::Words,
     shell::StaffPage,
     ui::tabs::tabs,
+    vocabulary::{Term, show::said_marked},
 };
 use leptos::prelude::*;
 
@@ -45,6 +46,26 @@ pub fn session_tabs(member: &Member, session: &Session, here: &str) -> impl Into
 pub fn below_session(page: StaffPage, member: &Member, session: &Session) -> StaffPage {
     page.under(member.words.session_list_title(), member.path("sessions"))
         .under(session.title.clone(), path(member, session, ""))
+}
+
+/// The prompt with this number in the page's language, or as near as there is, with the agreed words in it marked; what
+/// stands over words that answer none, where there is no such prompt.
+pub fn prompt_heading(words: Words, session: &Session, number: usize, terms: &[Term]) -> AnyView {
+    let prompt = number.checked_sub(1).and_then(|at| session.prompts.get(at));
+    let first = session.languages.first();
+    let said = prompt
+        .zip(first)
+        .and_then(|(prompt, first)| prompt.text.find(words.lang(), first));
+    match said {
+        Some(said) => said_marked(
+            words,
+            said.text,
+            said.lang,
+            terms,
+            &format!("prompt-{number}"),
+        ),
+        None => words.session_no_prompt().into_any(),
+    }
 }
 
 /// The kind of a session in words.

@@ -10,7 +10,7 @@ pub use plan::{Form, People, TypedSession, plan, summary};
 
 use super::{
     Note, Session, SessionKind, State,
-    frame::{self, kind_of_note, kind_words},
+    frame::{self, kind_of_note, kind_words, prompt_heading},
 };
 use crate::{
     account::{Act, guard::Member},
@@ -25,6 +25,7 @@ use crate::{
         said::endonym,
         table::Label,
     },
+    vocabulary::Term,
 };
 use leptos::prelude::*;
 
@@ -62,7 +63,7 @@ fn state_words(words: Words, state: State) -> &'static str {
 }
 
 /// A session: what it is, what can be done next, and, once it is closed, what was said under its prompts.
-pub fn session(member: &Member, session: &Session, notes: Vec<Note>) -> StaffPage {
+pub fn session(member: &Member, session: &Session, notes: Vec<Note>, terms: &[Term]) -> StaffPage {
     let words = member.words;
     let day = (!session.held_on.is_empty()).then(|| words.day(&session.held_on));
     let facts = [
@@ -102,14 +103,14 @@ pub fn session(member: &Member, session: &Session, notes: Vec<Note>) -> StaffPag
         <h1>{session.title.clone()}</h1>
         {frame::session_tabs(member, session, "")}
         <dl class="figures">{facts.collect_view()}</dl>
-        {summary(member, session)}
+        {summary(member, session, terms)}
         {may.then(|| steps(member, session))}
         {(is_closed || !notes.is_empty())
             .then(|| {
                 view! {
                     <section class="part">
                         <h2>{words.session_notes_title()}</h2>
-                        {notes_by_prompt(member, session, notes)}
+                        {notes_by_prompt(member, session, notes, terms)}
                     </section>
                 }
             })}
@@ -182,14 +183,12 @@ fn steps(member: &Member, session: &Session) -> AnyView {
     .into_any()
 }
 
-/// A prompt in the page's language, or as near as there is.
-fn find_prompt(words: Words, session: &Session, number: usize) -> Option<Label> {
-    let prompt = session.prompts.get(number.checked_sub(1)?)?;
-    let said = prompt.text.find(words.lang(), session.languages.first()?)?;
-    Some(Label::said(said.text, said.lang, words.lang()))
-}
-
-fn notes_by_prompt(member: &Member, session: &Session, notes: Vec<Note>) -> AnyView {
+fn notes_by_prompt(
+    member: &Member,
+    session: &Session,
+    notes: Vec<Note>,
+    terms: &[Term],
+) -> AnyView {
     let words = member.words;
     if notes.is_empty() {
         return view! { <p class="none">{words.session_notes_empty()}</p> }.into_any();
@@ -199,10 +198,8 @@ fn notes_by_prompt(member: &Member, session: &Session, notes: Vec<Note>) -> AnyV
         if own.is_empty() {
             return ().into_any();
         }
-        let heading = find_prompt(words, session, number)
-            .unwrap_or_else(|| Label::plain(words.session_no_prompt()));
         view! {
-            <h3>{heading.into_render()}</h3>
+            <h3>{prompt_heading(words, session, number, terms)}</h3>
             {own.into_iter().map(|note| note_item(words, note)).collect_view()}
         }
         .into_any()

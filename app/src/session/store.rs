@@ -190,6 +190,18 @@ pub async fn find_prompt_of(
     Ok(prompts.into_iter().nth(at))
 }
 
+/// Whether a passage came after its session was closed, so that nobody read it back to the room.
+pub async fn is_late(db: &Db, initiative: &InitiativeId, passage: &PassageId) -> Result<bool> {
+    let late: Option<i64> = sqlx::query_scalar(
+        "select late from session_note where passage_id = $1 and initiative_id = $2",
+    )
+    .bind(passage.as_str())
+    .bind(initiative.as_str())
+    .fetch_optional(db.read())
+    .await?;
+    Ok(late == Some(1))
+}
+
 /// The prompts of a session as they stand in this write, until it ends.
 pub async fn find_prompts(
     tx: &mut AnyConnection,

@@ -58,11 +58,16 @@ pub fn translated(by: impl IntoAny, text: &str, lang: &Lang, source: impl IntoAn
 
 /// What somebody wrote down about words or deeds of others: never a quotation.
 pub fn told(by: impl IntoAny, text: &str, lang: &Lang) -> AnyView {
+    told_in(by, text.to_string(), lang)
+}
+
+/// As [`told`], with something in the text marked.
+pub fn told_in(by: impl IntoAny, text: impl IntoAny, lang: &Lang) -> AnyView {
     view! {
         <div class="told">
             <p class="by">{by.into_any()}</p>
             <p lang=lang.to_string() dir=lang.direction().as_str()>
-                {text.to_string()}
+                {text.into_any()}
             </p>
         </div>
     }

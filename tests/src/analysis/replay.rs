@@ -335,6 +335,13 @@ on_both_engines!(
             // No two codes stand together on what is left.
             assert!(!page.expect(200).has("table.list"), "version {version}");
         }
+        let left = sqlx::query_scalar("select count(*) from coding_past where passage_id = $1");
+        let left: i64 = left
+            .bind(passage.as_str())
+            .fetch_one(world.db().read())
+            .await
+            .unwrap();
+        assert_eq!(left, 0);
     }
 );
 

@@ -412,9 +412,11 @@ on_both_engines!(
         team.put(&world, &team.first_id, &passages[0], &used, (0, 3))
             .await;
         let path = |code: &CodeId| team.path(&format!("codes/{code}"));
-        let heading = |name: &'static str| [("name", name), ("heading", "1")];
-        for fields in [vec![("delete", "1")], heading("Late").to_vec()] {
-            for code in [&used, &unused] {
+        for (code, name) in [(&used, "Late"), (&unused, "Cold")] {
+            for fields in [
+                vec![("delete", "1")],
+                vec![("name", name), ("heading", "1")],
+            ] {
                 let page = team.second.post(&world, &path(code), &fields).await;
                 let page = page.expect(422);
                 assert!(page.text().contains("apart from each other"), "{fields:?}");

@@ -41,6 +41,19 @@ fn saved(session: &str, revisions: &[Revision]) -> Vec<u8> {
     serde_json::to_vec(&file).unwrap()
 }
 
+/// What stands beside the session on the workbench, where the passage with this text is open.
+async fn marks_for_coders(world: &World, room: &Room, text: &str) -> Vec<String> {
+    let coder = world.sign_in_as(Role::Coder, &room.initiative).await;
+    let ids = world.column("select id || ' ' || text from passage").await;
+    let found = ids
+        .iter()
+        .find_map(|one| one.strip_suffix(&format!(" {text}")));
+    let path = room.initiative.path(&format!("words/{}", found.unwrap()));
+    let page = coder.get(world, &path).await.expect(200);
+    assert!(page.text_of("#reading .asked").contains("An evening"));
+    page.texts_of("#reading .asked .status")
+}
+
 /// Every passage with whether it came late and whether it may be quoted.
 async fn notes(world: &World) -> Vec<String> {
     world
@@ -83,6 +96,10 @@ on_both_engines!(
         let marks = page.texts_of(".status.todo");
         assert_eq!(marks, ["came after closing, not read back"; 2]);
         assert!(page.has(&format!("a[href='{}']", room.path("/late"))));
+        let coders = marks_for_coders(&world, &room, "waa qabow").await;
+        assert_eq!(coders, ["came after closing, not read back"]);
+        let coders = marks_for_coders(&world, &room, "basku wuu daahaa").await;
+        assert!(coders.is_empty());
         // The same, and what the server had before, once more from a file.
         let file = saved(room.session.as_str(), &[&held[..], &[first]].concat());
         let sent = [("file", Some("harken.json"), file.as_slice())];

@@ -1,5 +1,6 @@
 //! Sessions from the first question to the last: who agreed, transcripts, reading back, closing, and taking words back.
 
+mod agreed;
 mod begun;
 mod closing;
 mod consent;

@@ -288,6 +288,19 @@ on_both_engines!(
             let passage = PassageId(id.clone());
             bench.put(&world, &coded.codes[0], &passage, range).await;
         }
+        // Nor does the list, where it leaves out what is coded.
+        let uncoded = "?code=none&order=teaching";
+        let opened = bench.part(&world, &format!("words{uncoded}")).await;
+        let begun = opened.attributes("#reading", "data-passage").remove(0);
+        let begun = PassageId(begun);
+        bench.put(&world, &coded.codes[0], &begun, range).await;
+        let listed: wire::Ids = bench.ask(&world, &format!("words/ids.json{uncoded}")).await;
+        let rows = bench
+            .part(&world, &format!("words/rows{uncoded}&count=20"))
+            .await;
+        let rows = rows.attributes("li a", "data-passage");
+        assert_eq!(rows[0], begun.as_str());
+        assert_eq!(rows.concat(), listed.ids[..20 * listed.width]);
         let mut way = vec![first];
         for _ in 1..ids.len() {
             let at = format!("words/{}/part?order=teaching", way[way.len() - 1]);

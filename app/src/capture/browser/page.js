@@ -1,10 +1,11 @@
 // Writing down what is said, with or without a network. Without this script the form posts line by line.
 import { startBoard, startClock } from './board.js';
 import { NO_ACCESS, NO_NETWORK, startExchange } from './exchange.js';
+import { startKeys } from './keys.js';
 import { ofErased, ofSettled, randomId, standing, wellFormed } from './lines.js';
 import { openLocker } from './locker.js';
 
-const FILES = ['page.js', 'board.js', 'lines.js', 'locker.js', 'exchange.js'].map((file) => `/assets/capture/${file}`);
+const FILES = ['page', 'board', 'keys', 'lines', 'locker', 'exchange'].map((file) => `/assets/capture/${file}.js`);
 /** A pause in typing this long saves what is typed, in milliseconds. */
 const PAUSE = 700;
 const SHORTEST_PIN = 6;
@@ -334,19 +335,7 @@ async function begin(locker) {
     event.preventDefault();
     save(true);
   });
-  document.addEventListener('keydown', (event) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    const { prompt, interpreted } = form.elements;
-    const key = shortcutOf(event);
-    const target = form.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    if (target) target.checked = true;
-    else if (key === '0') interpreted.checked = !interpreted.checked;
-    else if (key === 'ArrowDown') prompt.selectedIndex = Math.min(prompt.selectedIndex + 1, prompt.length - 1);
-    else if (key === 'ArrowUp') prompt.selectedIndex = Math.max(prompt.selectedIndex - 1, 0);
-    else return;
-    event.preventDefault();
-    if (current) save();
-  });
+  startKeys(form, () => current && save());
   // Closing the page in the middle of a word: what is typed is stored, and what only this device has is told.
   addEventListener('pagehide', () => save());
   addEventListener('beforeunload', (event) => {
@@ -471,11 +460,6 @@ async function readSaved(file) {
 
 function isRevision(one) {
   return [one.id, one.line, one.text].every((text) => typeof text === 'string') && Number.isSafeInteger(one.counter);
-}
-
-/** The key by the letter on it, which layouts put in different places; by its place where that is no letter we use. */
-function shortcutOf(event) {
-  return /^[a-z0-9]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^(Key|Digit|Numpad)/, '');
 }
 
 /** Has the worker keep this page and its files for times without a network. */

@@ -128,12 +128,9 @@ impl<'a> Queue<'a> {
     pub async fn list_ids(&self) -> Result<Vec<PassageId>> {
         let (db, initiative) = (&self.harken.db, &self.member.initiative.id);
         let all = store::list_ids(db, initiative, &self.member.account.id, self.filter).await?;
-        let there: HashSet<&PassageId> = match self.chosen.is_empty() {
-            true => HashSet::new(),
-            false => all.iter().collect(),
-        };
-        let mut ids: Vec<PassageId> = self.chosen.to_vec();
-        ids.retain(|id| there.contains(id));
+        // As they are listed: what was chosen stays in its place when it has got its code.
+        let chosen = self.list_chosen(&self.chosen).await?.into_iter();
+        let mut ids: Vec<PassageId> = chosen.map(|queued| queued.id).collect();
         let first: HashSet<&PassageId> = self.chosen.iter().collect();
         let others = all.iter().filter(|id| !first.contains(id)).cloned();
         ids.extend(others);

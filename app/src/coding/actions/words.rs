@@ -159,7 +159,7 @@ pub(super) async fn open(
 ) -> Result<()> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let reader = &member.account.id;
-    let (mut session_title, mut prompt) = (None, None);
+    let (mut session_title, mut prompt, mut came_late) = (None, None, false);
     match &passage.source {
         // The list of surveys knows them as they were brought in; this one is needed in the family's language too.
         Source::Answer { survey: id, .. } => {
@@ -170,6 +170,7 @@ pub(super) async fn open(
         Source::Note { session, .. } => {
             session_title = store::find_session_title(db, initiative, session).await?;
             prompt = session::store::find_prompt_of(db, initiative, &passage.id).await?;
+            came_late = session::store::is_late(db, initiative, &passage.id).await?;
         }
     }
     let queue = Queue::find(harken, member, &bench.filter).await?;
@@ -197,6 +198,7 @@ pub(super) async fn open(
         memos,
         session_title,
         prompt,
+        came_late,
         codings,
         suggestions,
         translations: store::list_translations(db, initiative, &passage.id).await?,

@@ -2,6 +2,7 @@
 
 mod aligned;
 mod apart;
+mod asked;
 pub mod clusters;
 pub mod codebook;
 pub mod draft;
@@ -63,6 +64,8 @@ pub struct Opened {
     pub session_title: Option<String>,
     /// What was asked in the session when this was said.
     pub prompt: Option<Prompt>,
+    /// Whether it came after the session was closed.
+    pub came_late: bool,
     pub codings: Vec<Coding>,
     pub translations: Vec<PassageTranslation>,
     /// Whether there is a service that makes drafts of translations.

@@ -2,7 +2,9 @@
 //! selecting.
 
 use super::{
-    Bench, Opened, aligned, apart, class_of, dir_of, endonym,
+    Bench, Opened, aligned, apart,
+    asked::asked,
+    class_of, dir_of, endonym,
     legend::{address_of_all, legend},
     marked,
     queue::place_of,
@@ -10,7 +12,7 @@ use super::{
 use crate::{
     account::{Act, guard::Member},
     coding::{
-        Coding, NoteKind, Source,
+        Coding,
         islands::SelectWords,
         snap::sentences,
         store::learning::Mark,
@@ -20,7 +22,6 @@ use crate::{
     i18n::Words,
     ids::PassageId,
     memo::{self, About},
-    survey::Said,
 };
 use leptos::prelude::*;
 
@@ -287,68 +288,6 @@ fn contested(member: &Member, opened: &Opened) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// What the words answer: the question as the family read it, and as the reader can read it; for a note its session
-/// and kind.
-fn asked(words: Words, bench: &Bench, opened: &Opened) -> AnyView {
-    match &opened.passage.source {
-        Source::Answer {
-            survey,
-            question,
-            is_translated,
-            ..
-        } => {
-            let Some((survey, _, question)) = bench.find_question(survey, question) else {
-                return ().into_any();
-            };
-            let default = &survey.form.default_language;
-            let read = question.label.find(&opened.passage.language, default);
-            let known = question.label.find(words.lang(), default);
-            let mut said: Vec<_> = read.into_iter().chain(known).collect();
-            said.dedup();
-            let line = |said: Said<'_>| {
-                view! {
-                    <p class="asked" lang=said.lang.to_string() dir=dir_of(said.lang)>
-                        {said.text.to_string()}
-                    </p>
-                }
-            };
-            let translated =
-                is_translated.then(|| view! { <p class="hint">{words.coding_translated()}</p> });
-            view! {
-                {said.into_iter().map(line).collect_view()}
-                {translated}
-            }
-            .into_any()
-        }
-        Source::Note { kind, .. } => {
-            let kind = match kind {
-                NoteKind::Verbatim => words.coding_verbatim(),
-                NoteKind::Interpreted => words.coding_interpreted(),
-                NoteKind::Paraphrase => words.coding_paraphrase(),
-                NoteKind::Observation => words.coding_observation(),
-                NoteKind::Correction => words.coding_correction(),
-            };
-            let title = opened.session_title.clone();
-            let asked = opened
-                .prompt
-                .as_ref()
-                .and_then(|prompt| prompt.text.find(words.lang(), &opened.passage.language))
-                .map(|said| {
-                    view! {
-                        <p class="asked" lang=said.lang.to_string() dir=dir_of(said.lang)>
-                            {said.text.to_string()}
-                        </p>
-                    }
-                });
-            view! {
-                <p class="asked">{title.map(|title| view! { <bdi>{title}</bdi> " · " })} {kind}</p>
-                {asked}
-            }
-            .into_any()
-        }
-    }
 }
 
 fn codings(member: &Member, bench: &Bench, opened: &Opened) -> AnyView {

@@ -16,6 +16,7 @@ use crate::{
         choice::{Choice, Many, choice_field, choice_rows},
         field::{problem_notice, text_field},
     },
+    vocabulary::{Term, show::said_marked},
 };
 use leptos::prelude::*;
 
@@ -232,18 +233,13 @@ fn facilitators_field(member: &Member, typed: &TypedSession, people: &People) ->
 }
 
 /// What a session is for, and the way to the guides.
-pub fn summary(member: &Member, session: &Session) -> impl IntoView + use<> {
+pub fn summary(member: &Member, session: &Session, terms: &[Term]) -> impl IntoView + use<> {
     let words = member.words;
-    let first = session.languages.first();
-    let lang = first.map(Lang::to_string);
-    let dir = first.map(|lang| lang.direction().as_str());
-    let purpose = (!session.purpose.is_empty()).then(|| {
-        view! {
-            <p class="lead" lang=lang dir=dir>
-                {session.purpose.clone()}
-            </p>
-        }
-    });
+    let first = session.languages.first().cloned();
+    let lang = first.unwrap_or_else(Lang::undetermined);
+    let purpose = (!session.purpose.is_empty())
+        .then(|| said_marked(words, &session.purpose, &lang, terms, "purpose"))
+        .map(|purpose| view! { <p class="lead">{purpose}</p> });
     view! {
         {purpose}
         <p class="no-print">

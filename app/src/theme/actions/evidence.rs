@@ -78,6 +78,8 @@ pub async fn save_new_evidence(
     }
     let barrier = BarrierId(typed.barrier.clone());
     let mut tx = harken.db.write_tx().await?;
+    // Whoever removes the theme just now must give a reason for this tie too.
+    store::lock_theme(&mut tx, initiative, &theme.id).await?;
     let created = evidence_store::create_evidence(
         &mut tx,
         initiative,
