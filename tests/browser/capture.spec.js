@@ -433,7 +433,7 @@ test('the language and quick tags have keys too, and keys never type', { tag: ['
   // A language that the session does not have is offered where it was asked for, so there are two at least.
   await page.goto(`${await beginSession(page, 'An evening of more keys')}?language=cy`);
   await unlock(page);
-  const language = page.locator('[name=language]');
+  const language = page.locator('#f-language');
   const offered = await language.locator('option').evaluateAll((options) => options.map(({ value }) => value));
   expect(offered.length).toBeGreaterThan(1);
   await expect(language).toHaveValue('cy');
