@@ -15,6 +15,7 @@ consent-sound-day-wrong = Please choose a day after today and after the session,
     [one] { $days } day
    *[other] { $days } days
 } later.
+consent-sound-over = The room would be told a day by which the sound is erased that is over, or not after the session. Please choose another day above and save it, then save this again.
 consent-sound-told = The room has been told that the sound is erased by { $day }. This can only become an earlier day now.
 consent-numbers-title = Count the hands
 consent-present = People in the room

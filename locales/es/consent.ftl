@@ -16,6 +16,7 @@ consent-sound-day-wrong = Elija un día posterior a hoy y a la sesión, dentro d
     [many] { $days } de días
    *[other] { $days } días
 } como máximo.
+consent-sound-over = A la sala se le diría que el sonido se borra en un día que ya pasó o que no es posterior a la sesión. Elija otro día arriba y guárdelo; después guarde esto de nuevo.
 consent-sound-told = A la sala se le dijo que el sonido se borra a más tardar el { $day }. Ahora solo puede ser un día anterior.
 consent-numbers-title = Cuente las manos
 consent-present = Personas en la sala

@@ -19,7 +19,7 @@ test.describe('a field form of 50 questions', { tag: ['@scripts', '@once'] }, ()
     const page = await browser.newPage({ baseURL: harken.url });
     await signIn(page, organizer);
     await page.goto(`${initiativeOf(page)}/surveys/new`);
-    await page.locator('#form').setInputFiles(needShared('xlsform/UCL_Biomass_Plot_Form.xlsx'));
+    await page.locator('#f-form').setInputFiles(needShared('xlsform/UCL_Biomass_Plot_Form.xlsx'));
     await page.locator('[name=slug]').fill('plots');
     await page.locator('main form button.do').click();
     await expect(page.locator('.figures dd').first()).toHaveText('50');

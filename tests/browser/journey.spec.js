@@ -63,7 +63,7 @@ test.describe('from an empty Harken to what was heard', { tag: ['@scripts', '@on
 
   test('the organizer brings in a form in three languages', async () => {
     await page.goto(`${initiative}/surveys/new`);
-    await page.locator('#form').setInputFiles({ name: 'way.csv', mimeType: 'text/csv', buffer: Buffer.from(form) });
+    await page.locator('#f-form').setInputFiles({ name: 'way.csv', mimeType: 'text/csv', buffer: Buffer.from(form) });
     await page.locator('[name=slug]').fill(slug);
     await submit();
     await expect(page.locator('.figures dd')).toHaveText(['3', '3', '3']);

@@ -108,9 +108,7 @@ async fn plan_sound(
 ) -> Result<Option<(String, StatusCode)>> {
     let words = member.words;
     let wrong = |text| Ok(Some((text, StatusCode::UNPROCESSABLE_ENTITY)));
-    // What is erased before anybody could have spoken is no recording.
-    let from = Millis::now().day().max(session.held_on.clone());
-    let day = recording::find_erase_day(&typed.erase_on, &from);
+    let day = recording::find_erase_day(&typed.erase_on, &first_day(session));
     if typed.planned && day.is_none() {
         return wrong(words.consent_sound_day_wrong(recording::MOST_DAYS));
     }
@@ -150,6 +148,9 @@ async fn save_if_fitting(
     let Some(agreed) = typed.find_agreed() else {
         return wrong(words.consent_number_wrong());
     };
+    if session.state == Stage::Planned && is_promise_over(harken, session).await? {
+        return wrong(words.consent_sound_over());
+    }
     match find_problem(agreed, &typed.seats) {
         Some(Problem::Nobody) => return wrong(words.consent_nobody()),
         Some(Problem::Numbers) => return wrong(words.consent_numbers_wrong()),
@@ -160,6 +161,19 @@ async fn save_if_fitting(
         Err(Error::Gone) => Ok(closed),
         saved => saved.map(|()| None),
     }
+}
+
+/// Whether the day by which the room would be told that the sound is erased is none to tell any more: the session may
+/// have been moved since.
+async fn is_promise_over(harken: &Harken, session: &Session) -> Result<bool> {
+    let day = recording::store::find_planned(&harken.db, &session.initiative, &session.id).await?;
+    let from = first_day(session);
+    Ok(day.is_some_and(|day| recording::find_erase_day(&day, &from).is_none()))
+}
+
+/// What is erased before anybody could have spoken is no recording: the day after which it may be.
+fn first_day(session: &Session) -> String {
+    Millis::now().day().max(session.held_on.clone())
 }
 
 async fn save(

@@ -2,7 +2,11 @@
 
 use super::{importing::Report, remark::Refusal, staying::Staying};
 use crate::{
-    account::guard::Member, i18n::Words, reading::Unread, shell::StaffPage, ui::field::text_field,
+    account::guard::Member,
+    i18n::Words,
+    reading::Unread,
+    shell::StaffPage,
+    ui::field::{file_field, text_field},
 };
 use leptos::prelude::*;
 
@@ -91,36 +95,9 @@ fn form(member: &Member, language: &str, problem: Option<Problem>) -> AnyView {
         Some(Problem::Language(_)) => (None, text),
         _ => (text, None),
     };
-    let wrong = file_problem.is_some();
-    let described = match wrong {
-        true => "project-hint project-problem",
-        false => "project-hint",
-    };
     view! {
         <form class="form" method="post" enctype="multipart/form-data" action=member.path("exchange")>
-            <div class=if wrong { "field wrong" } else { "field" }>
-                <label for="project">{words.exchange_file()}</label>
-                <p class="hint" id="project-hint">
-                    {words.exchange_file_hint()}
-                </p>
-                {file_problem
-                    .map(|text| {
-                        view! {
-                            <p class="problem" id="project-problem" role="alert">
-                                {text}
-                            </p>
-                        }
-                    })}
-                <input
-                    id="project"
-                    name="project"
-                    type="file"
-                    accept=".qdpx"
-                    required
-                    aria-describedby=described
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
+            {file_field("project", words.exchange_file(), words.exchange_file_hint(), ".qdpx").problem(file_problem)}
             {text_field("language", words.exchange_language(), language)
                 .hint(words.exchange_language_hint())
                 .optional(words.staff_optional())

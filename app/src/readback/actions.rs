@@ -64,7 +64,11 @@ async fn show_again(
     status: StatusCode,
 ) -> Result<Response> {
     let heard = hear(harken, member, session).await?;
-    let typed = typed.unwrap_or_else(|| Typed::of(&heard));
+    let mut typed = typed.unwrap_or_else(|| Typed::of(&heard));
+    // A form that has no summaries must not show them as empty, or the next saving would remove them.
+    for (language, text) in Typed::of(&heard).summaries {
+        typed.summaries.entry(language).or_insert(text);
+    }
     let page = pages::read_back(member, &heard, &typed, Some(problem), false);
     Ok(page.respond(member, Place::Sessions, status))
 }

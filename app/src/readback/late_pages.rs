@@ -11,6 +11,7 @@ use crate::{
         frame::{below_session, path},
     },
     shell::StaffPage,
+    ui::field::file_field,
 };
 use axum::http::StatusCode;
 use leptos::prelude::*;
@@ -164,30 +165,17 @@ fn told(member: &Member, session: &Session, done: Done) -> AnyView {
 
 fn form(member: &Member, session: &Session, problem: Option<String>) -> AnyView {
     let words = member.words;
-    let wrong = problem.is_some();
-    let described = if wrong {
-        "file-hint file-problem"
-    } else {
-        "file-hint"
-    };
+    let hint = words.readback_late_file_hint(MOST_BYTES >> 20);
+    let file = file_field(
+        "file",
+        words.readback_late_file(),
+        hint,
+        "application/json,.json",
+    )
+    .problem(problem);
     view! {
         <form class="form" method="post" enctype="multipart/form-data" action=path(member, session, "late")>
-            <div class=if wrong { "field wrong" } else { "field" }>
-                <label for="file">{words.readback_late_file()}</label>
-                <p class="hint" id="file-hint">
-                    {words.readback_late_file_hint(MOST_BYTES >> 20)}
-                </p>
-                {problem.map(|text| view! { <p class="problem" id="file-problem" role="alert">{text}</p> })}
-                <input
-                    id="file"
-                    name="file"
-                    type="file"
-                    accept="application/json,.json"
-                    required
-                    aria-describedby=described
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
+            {file}
             <div class="actions">
                 <button class="do">{words.readback_late_take()}</button>
                 <a href=path(member, session, "")>{words.staff_cancel()}</a>

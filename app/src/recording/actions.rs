@@ -215,11 +215,18 @@ async fn keep_parts(
     harken: &Harken,
     member: &Member,
     session: &Session,
-    recording: Recording,
+    mut recording: Recording,
     mut file: Field<'_>,
 ) -> Result<std::result::Result<(), Problem>> {
-    let id = &recording.id;
     let mut tx = harken.db.write_tx().await?;
+    let (initiative, of) = (&recording.initiative, &recording.session);
+    let (_, told) = store::lock_planned(harken.db.engine(), &mut tx, initiative, of).await?;
+    // The room may have been told of an earlier day since the form was looked at.
+    recording.erase_on = match told {
+        Some(told) => recording.erase_on.min(told),
+        None => recording.erase_on,
+    };
+    let id = &recording.id;
     store::create_recording(&mut tx, &recording, &Millis::now().day()).await?;
     tx.commit().await?;
     let (mut waiting, mut media_type, mut size, mut position) = (Vec::new(), None, 0, 0);

@@ -12,7 +12,7 @@ use crate::{
     shell::StaffPage,
     ui::{
         choice::{Choice, Many, choice_rows},
-        field::{problem_notice, text_field},
+        field::{file_field, problem_notice, text_field},
     },
 };
 use axum::http::StatusCode;
@@ -136,6 +136,12 @@ fn form(member: &Member, session: &Session, typed: &Typed) -> AnyView {
     let erase_on = text_field("erase_on", words.recording_erase_on(), &typed.erase_on)
         .kind("date")
         .hint(words.recording_erase_on_hint());
+    let file = file_field(
+        "file",
+        words.recording_file(),
+        words.recording_file_hint(MOST_BYTES >> 20),
+        "audio/*,video/mp4,video/webm,.m4a,.ogg,.opus,.mp3,.wav,.flac",
+    );
     view! {
         <form
             class="form"
@@ -146,20 +152,7 @@ fn form(member: &Member, session: &Session, typed: &Typed) -> AnyView {
             {choice_rows("agreed", Many::Any, vec![agreed])}
             {begins.into_render()}
             {erase_on.into_render()}
-            <div class="field">
-                <label for="file">{words.recording_file()}</label>
-                <p class="hint" id="file-hint">
-                    {words.recording_file_hint(MOST_BYTES >> 20)}
-                </p>
-                <input
-                    id="file"
-                    name="file"
-                    type="file"
-                    accept="audio/*,video/mp4,video/webm,.m4a,.ogg,.opus,.mp3,.wav,.flac"
-                    required
-                    aria-describedby="file-hint"
-                />
-            </div>
+            {file}
             <p class="hint">{words.recording_seats()}</p>
             <div class="actions">
                 <button class="do">{words.recording_keep()}</button>

@@ -113,7 +113,8 @@ pub async fn lock_planned(
     Ok((state, day))
 }
 
-/// Plans a recording that is erased by this day (`YYYY-MM-DD`), or none.
+/// Plans a recording that is erased by this day (`YYYY-MM-DD`), or none. Recordings that are there already, or on their
+/// way, stay no longer.
 pub async fn set_planned(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
@@ -136,7 +137,18 @@ pub async fn set_planned(
         .bind(session.as_str())
         .bind(initiative.as_str()),
     };
-    query.execute(tx).await?;
+    query.execute(&mut *tx).await?;
+    if let Some(day) = erase_on {
+        sqlx::query(
+            "update session_recording set erase_on = $1
+             where session_id = $2 and initiative_id = $3 and erase_on > $1",
+        )
+        .bind(day)
+        .bind(session.as_str())
+        .bind(initiative.as_str())
+        .execute(tx)
+        .await?;
+    }
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use crate::{
     shell::StaffPage,
     ui::{
         choice::{Choice, select_field},
+        field::file_field,
         table::Label,
     },
 };
@@ -106,30 +107,11 @@ pub fn choose(member: &Member, session: &Session, problem: Option<Problem>) -> S
 
 fn form(member: &Member, session: &Session, problem: Option<String>) -> AnyView {
     let words = member.words;
-    let wrong = problem.is_some();
-    let described = if wrong {
-        "file-hint file-problem"
-    } else {
-        "file-hint"
-    };
     view! {
         <form class="form" method="post" enctype="multipart/form-data" action=path(member, session, "transcript")>
-            <div class=if wrong { "field wrong" } else { "field" }>
-                <label for="file">{words.transcript_file()}</label>
-                <p class="hint" id="file-hint">
-                    {words.transcript_file_hint()}
-                </p>
-                {problem.map(|text| view! { <p class="problem" id="file-problem" role="alert">{text}</p> })}
-                <input
-                    id="file"
-                    name="file"
-                    type="file"
-                    accept=".txt,.md,.docx,.vtt,.srt"
-                    required
-                    aria-describedby=described
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
+            {file_field("file", words.transcript_file(), words.transcript_file_hint(), ".txt,.md,.docx,.vtt,.srt")
+                .problem(problem)
+                }
             <div class="actions">
                 <button class="do">{words.transcript_look()}</button>
                 <a href=path(member, session, "")>{words.staff_cancel()}</a>

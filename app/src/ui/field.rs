@@ -145,6 +145,89 @@ impl IntoRender for TextField {
     }
 }
 
+/// A field for one file, which must be given. Its id is `f-NAME`.
+pub struct FileField {
+    name: &'static str,
+    label: String,
+    hint: String,
+    /// What may be chosen, as the attribute `accept` has it.
+    accept: &'static str,
+    problem: Option<String>,
+    wrong: bool,
+}
+
+/// A field named `name`, labelled `label`, that says in `hint` what files it takes.
+pub fn file_field(
+    name: &'static str,
+    label: impl Into<String>,
+    hint: impl Into<String>,
+    accept: &'static str,
+) -> FileField {
+    FileField {
+        name,
+        label: label.into(),
+        hint: hint.into(),
+        accept,
+        problem: None,
+        wrong: false,
+    }
+}
+
+impl FileField {
+    pub fn problem(mut self, problem: Option<String>) -> Self {
+        self.wrong |= problem.is_some();
+        self.problem = problem;
+        self
+    }
+
+    /// Marks the field where what is wrong with its file stands elsewhere on the page.
+    pub fn wrong(mut self, wrong: bool) -> Self {
+        self.wrong |= wrong;
+        self
+    }
+}
+
+impl IntoRender for FileField {
+    type Output = AnyView;
+
+    fn into_render(self) -> AnyView {
+        let id = format!("f-{}", self.name);
+        let [hint_id, problem_id] = ["hint", "problem"].map(|part| format!("{id}-{part}"));
+        let described = match self.problem {
+            Some(_) => format!("{hint_id} {problem_id}"),
+            None => hint_id.clone(),
+        };
+        let class = if self.wrong { "field wrong" } else { "field" };
+        let invalid = self.wrong.then_some("true");
+        let problem = self.problem.map(|text| {
+            view! {
+                <p class="problem" id=problem_id role="alert">
+                    {text}
+                </p>
+            }
+        });
+        view! {
+            <div class=class>
+                <label for=id.clone()>{self.label}</label>
+                <p class="hint" id=hint_id>
+                    {self.hint}
+                </p>
+                {problem}
+                <input
+                    id=id
+                    name=self.name
+                    type="file"
+                    accept=self.accept
+                    required
+                    aria-describedby=described
+                    aria-invalid=invalid
+                />
+            </div>
+        }
+        .into_any()
+    }
+}
+
 /// What is wrong with the whole form, above it; nothing where nothing is.
 pub fn problem_notice(problem: Option<String>) -> impl IntoView {
     problem.map(|text| {

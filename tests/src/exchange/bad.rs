@@ -59,11 +59,11 @@ on_both_engines!(
         for (file, reason) in refused() {
             let page = send(&world, &organizer, &initiative, &file).await;
             assert_eq!(page.status.as_u16(), 422, "{reason}");
-            let told = page.text_of("#project-problem");
+            let told = page.text_of("#f-project-problem");
             assert!(told.contains(reason), "{told}");
         }
         let page = send(&world, &organizer, &initiative, b"").await.expect(422);
-        assert!(page.has("#project-problem"));
+        assert!(page.has("#f-project-problem"));
         assert!(
             world.number(ROWS).await == before,
             "a refused file left something"

@@ -201,6 +201,9 @@ on_both_engines!(an_empty_session_is_not_closed_by_a_slip, |world| async {
 on_both_engines!(what_is_typed_stays_where_it_is_too_long, |world| async {
     let room = Room::open(&world, 12, 12).await;
     let long = "x".repeat(10_001);
+    let saved = "Basku wuu daahaa";
+    let summary = [("act", "summary"), ("summary_so", saved)];
+    room.post(&world, "/read-back", &summary).await.expect(303);
     let page = room
         .post(
             &world,
@@ -223,6 +226,8 @@ on_both_engines!(what_is_typed_stays_where_it_is_too_long, |world| async {
         .await
         .expect(422);
     assert_eq!(page.values("correction")[0].trim(), long);
+    // The summary that was saved still stands in its field: saving it again must not remove it.
+    assert_eq!(page.values("summary_so")[0].trim(), saved);
     room.post(
         &world,
         "/read-back",

@@ -191,9 +191,41 @@ on_both_engines!(
         let page = upload(11).await.expect(422);
         assert!(page.text_of(".notice.bad").contains("were told"));
         upload(10).await.expect(303);
+        // What is there already goes by what the room is told now.
+        plan(8).await.expect(303);
+        let days = world.column("select erase_on from session_recording");
+        assert_eq!(days.await, [in_days(8)]);
         let said = line(1, "A", LineKind::Verbatim, "basku wuu daahaa");
         room.keep(&world, &[said]).await;
         room.close(&world).await.expect(303);
         plan(5).await.expect(410);
     }
 );
+
+on_both_engines!(a_room_is_not_told_of_a_day_that_is_over, |world| async {
+    let room = Room::plan(&world).await;
+    let fields = |day: i64| [("planned", "yes".to_string()), ("erase_on", in_days(day))];
+    let plan = async |days: i64| {
+        let fields = fields(days);
+        let fields = fields
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        room.post(&world, "/sound", &fields).await.expect(303)
+    };
+    plan(20).await;
+    // The session is moved behind the day.
+    let mut tx = world.db().write_tx().await.unwrap();
+    sqlx::query("update session set held_on = $1 where id = $2")
+        .bind(in_days(30))
+        .bind(room.session.as_str())
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let tally = [("present", "3"), ("to_notes", "3"), ("to_quotes", "3")];
+    let page = room.post(&world, "/consent", &tally).await.expect(422);
+    assert!(page.text().contains("choose another day"));
+    assert_eq!(page.values("present"), ["3"]);
+    plan(40).await;
+    room.post(&world, "/consent", &tally).await.expect(303);
+});

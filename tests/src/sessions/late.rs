@@ -297,7 +297,7 @@ on_both_engines!(
                 )
                 .await
                 .expect(status);
-            assert!(page.text_of("#file-problem").contains(why), "{why}");
+            assert!(page.text_of("#f-file-problem").contains(why), "{why}");
         }
         room.post(&world, "/late", &[("file", "x")])
             .await

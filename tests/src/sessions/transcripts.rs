@@ -154,16 +154,16 @@ on_both_engines!(
         ] {
             let page = look(&world, &room, name, bytes).await.expect(status);
             assert!(
-                page.text_of("#file-problem")
+                page.text_of("#f-file-problem")
                     .replace(['\u{2068}', '\u{2069}'], "")
                     .contains(sentence),
                 "{sentence}: {}",
-                page.text_of("#file-problem")
+                page.text_of("#f-file-problem")
             );
         }
         let huge = vec![b'a'; 20 << 20];
         let page = look(&world, &room, "talk.txt", &huge).await.expect(413);
-        assert!(page.text_of("#file-problem").contains("too large"));
+        assert!(page.text_of("#f-file-problem").contains("too large"));
         assert_eq!(count_revisions(&world).await, 0);
     }
 );

@@ -44,6 +44,14 @@ export function inOrder(one, other) {
   );
 }
 
+/**
+ * In which order revisions are sent after closing: lines as they stand, and of each the newest first, so that nothing
+ * that was changed afterwards becomes a passage on the way.
+ */
+export function newestFirst(one, other) {
+  return one.place - other.place || compare(one.line, other.line) || other.counter - one.counter;
+}
+
 function compare(one, other) {
   if (one === other) return 0;
   return one < other ? -1 : 1;

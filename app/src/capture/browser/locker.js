@@ -104,9 +104,16 @@ class Locker {
     return this.#get(name);
   }
 
-  /** Forgets every revision. The PIN stays, for what may still be typed. */
+  /** Forgets every revision that the server has. Another tab may hold others; the PIN stays, for what may still be typed. */
   async empty() {
-    if (this.#database) await this.#write((store) => store.clear());
+    if (!this.#database) return;
+    await this.#write((store) => {
+      store.openCursor().onsuccess = ({ target }) => {
+        if (!target.result) return;
+        if (target.result.value.sent === 1) target.result.delete();
+        target.result.continue();
+      };
+    });
   }
 
   /** Empties the locker, PIN and all. */

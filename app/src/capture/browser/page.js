@@ -2,7 +2,7 @@
 import { startBoard, startClock } from './board.js';
 import { NO_ACCESS, NO_NETWORK, startExchange } from './exchange.js';
 import { startKeys } from './keys.js';
-import { ofErased, ofSettled, randomId, standing, wellFormed } from './lines.js';
+import { newestFirst, ofErased, ofSettled, randomId, standing, wellFormed } from './lines.js';
 import { openLocker } from './locker.js';
 
 const FILES = ['page', 'board', 'keys', 'lines', 'locker', 'exchange'].map((file) => `/assets/capture/${file}.js`);
@@ -29,6 +29,7 @@ if (globalThis.indexedDB && globalThis.crypto?.subtle && navigator.serviceWorker
 /** The session is over and the server has all: nothing stays here. */
 async function putAway(locker) {
   await locker.empty();
+  if ((await locker.countUnsent()) > 0) return;
   const registered = await navigator.serviceWorker.getRegistration(location.pathname);
   registered?.active?.postMessage({ forget: location.pathname });
   await registered?.unregister();
@@ -78,8 +79,8 @@ async function begin(locker) {
   let cursor = (await locker.note('cursor')) ?? 0;
   let counter = 0;
   let closed = Boolean(root.dataset.closed);
-  /** Whether somebody has said that lines may come after closing. */
-  let late = false;
+  /** Of which revisions somebody has said that they may come after closing: of those there were, and of no later ones. */
+  const late = new Set();
   let full = false;
   let how = navigator.onLine ? null : NO_NETWORK;
   /** The line that is being typed: its name and place, and the revision the next one is made from. */
@@ -121,6 +122,7 @@ async function begin(locker) {
       revisions.delete(id);
       unsent.delete(id);
       refused.delete(id);
+      late.delete(id);
       forgetting.add(id);
     }
   }
@@ -148,7 +150,7 @@ async function begin(locker) {
   }
 
   function tell() {
-    part('late').hidden = !closed || late || unsent.size === 0;
+    part('late').hidden = !closed || [...unsent.keys()].every((id) => late.has(id));
     const count = new Set([...unsent.values()].map((one) => one.line)).size;
     part('kept').textContent = count === 0 ? words.allKept : `${words.onlyHere}: ${count}`;
     part('kept').className = `status ${count === 0 ? 'fine' : 'todo'}`;
@@ -226,7 +228,7 @@ async function begin(locker) {
    */
   function letGo(id) {
     const line = revisions.get(id);
-    const isOnlyHere = line && (refused.has(id) || (closed && !late && unsent.has(id)));
+    const isOnlyHere = line && (refused.has(id) || (closed && !late.has(id) && unsent.has(id)));
     if (!isOnlyHere) return id;
     forget([line]);
     return letGo(line.base);
@@ -345,12 +347,11 @@ async function begin(locker) {
 
   const exchange = startExchange(`${address}/lines`, {
     unsent() {
-      if ((closed && !late) || how === NO_ACCESS) return [];
+      if (how === NO_ACCESS) return [];
       const waiting = [...unsent.values()].filter((one) => !refused.has(one.id));
-      // What was changed afterwards must not become a passage on the way.
-      return closed ? waiting.sort((one, other) => other.counter - one.counter) : waiting;
+      return closed ? waiting.filter((one) => late.has(one.id)).sort(newestFirst) : waiting;
     },
-    late: () => late,
+    late: () => late.size > 0,
     cursor: () => cursor,
     heard,
     refuse(revision, reason) {
@@ -377,6 +378,7 @@ async function begin(locker) {
     for (const id of taken) {
       unsent.delete(id);
       refused.delete(id);
+      late.delete(id);
     }
     const news = answer.news.filter((one) => !revisions.has(one.id));
     for (const revision of news) remember(revision, true);
@@ -424,8 +426,9 @@ async function begin(locker) {
     URL.revokeObjectURL(link.href);
   };
   part('late-send').onclick = () => {
-    save();
-    late = true;
+    // What is typed from here on is another line, which nobody has said anything about.
+    if (!save(true)) return;
+    for (const id of unsent.keys()) late.add(id);
     tell();
     exchange();
   };

@@ -11,6 +11,7 @@ use crate::{
     shell::StaffPage,
     ui::{
         choice::{Choice, Many, choice_field},
+        field::file_field,
         table::{ListRow, list_table},
     },
 };
@@ -77,13 +78,7 @@ pub fn choose(member: &Member, has_codes: bool, problem: Option<Problem>) -> Sta
         <section class="part">
             <h2>{words.codebook_in()}</h2>
             <form class="form" method="post" enctype="multipart/form-data" action=member.path("codes/file")>
-                <div class="field">
-                    <label for="f-file">{words.codebook_in_file()}</label>
-                    <p class="hint" id="f-file-hint">
-                        {words.codebook_in_hint()}
-                    </p>
-                    <input id="f-file" type="file" name="file" accept=".qdc,.csv,.xlsx,.xml" aria-describedby="f-file-hint" />
-                </div>
+                {file_field("file", words.codebook_in_file(), words.codebook_in_hint(), ".qdc,.csv,.xlsx,.xml")}
                 <div class="actions">
                     <button class="do">{words.codebook_look()}</button>
                 </div>

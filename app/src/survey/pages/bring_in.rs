@@ -10,7 +10,7 @@ use crate::{
         xlsform::{Dropped, Imported},
     },
     ui::{
-        field::text_field,
+        field::{file_field, text_field},
         said::{endonym, said},
     },
 };
@@ -47,12 +47,7 @@ pub fn bring_in(member: &Member, slug: &str, problem: Option<Problem>) -> StaffP
             (Some(fault(words, &sentence)), None, None)
         }
     };
-    let wrong = notice.is_some() || file_problem.is_some();
-    let described = if file_problem.is_some() {
-        "form-hint form-problem"
-    } else {
-        "form-hint"
-    };
+    let is_noticed = notice.is_some();
     let body = view! {
         <div class="head">
             <div>
@@ -62,29 +57,7 @@ pub fn bring_in(member: &Member, slug: &str, problem: Option<Problem>) -> StaffP
         </div>
         {notice}
         <form class="form" method="post" enctype="multipart/form-data">
-            <div class=if wrong { "field wrong" } else { "field" }>
-                <label for="form">{words.survey_file()}</label>
-                <p class="hint" id="form-hint">
-                    {words.survey_file_hint()}
-                </p>
-                {file_problem
-                    .map(|text| {
-                        view! {
-                            <p class="problem" id="form-problem">
-                                {text}
-                            </p>
-                        }
-                    })}
-                <input
-                    id="form"
-                    name="form"
-                    type="file"
-                    accept=".xlsx,.xls,.csv"
-                    required
-                    aria-describedby=described
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
+            {file_field("form", words.survey_file(), words.survey_file_hint(), ".xlsx,.xls,.csv").problem(file_problem.map(String::from)).wrong(is_noticed)}
             {text_field("slug", words.survey_slug(), slug)
                 .hint(words.survey_slug_hint())
                 .optional(words.staff_optional())
