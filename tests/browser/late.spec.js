@@ -110,3 +110,25 @@ test('a file saved from such a device brings its lines in, and the device then h
   await expect(said(here.page)).toHaveCount(3);
   for (const { context } of [away, here]) await context.close();
 });
+
+test('what somebody goes on typing after sending waits until it is sent, and comes as one line', { tag: ['@scripts', '@once'] }, async ({ browser, page, organizer }) => {
+  const { session, away, here } = await closeWithout({ browser, page, organizer }, 'An evening that went on');
+  await away.context.setOffline(false);
+  await away.page.locator('#late-send').click({ timeout: 20_000 });
+  await expectAllKept(away.page);
+  const before = ['the bus is late', held, 'nobody said this'];
+  const text = away.page.locator('#text');
+  for (const words of ['and the', ' rent', ' rose']) {
+    await text.pressSequentially(words);
+    await expect(away.page.locator('#kept')).toHaveText(/: 1$/);
+    await away.page.waitForTimeout(1500);
+  }
+  await expect(away.page.locator('#late')).toBeVisible();
+  await here.page.goto(session);
+  await expect(said(here.page)).toHaveText(before);
+  await away.page.locator('#late-send').click();
+  await expectAllKept(away.page);
+  await here.page.reload();
+  await expect(said(here.page)).toHaveText([...before, 'and the rent rose']);
+  for (const { context } of [away, here]) await context.close();
+});
