@@ -140,9 +140,9 @@ pub fn capture(
             {line_form(words, page, typed, format!("{here}/capture"))}
             <section class="part" aria-labelledby="lines-title">
                 <h2 id="lines-title">{words.capture_lines()}</h2>
-                <ol class="lines" id="lines">
-                    {page.lines.iter().map(|line| line_item(words, line)).collect_view()}
-                </ol>
+                <div class="lines" id="lines">
+                    <ol>{page.lines.iter().map(|line| line_item(words, line)).collect_view()}</ol>
+                </div>
                 <p class="none" id="no-lines" hidden=!page.lines.is_empty()>{words.capture_lines_empty()}</p>
             </section>
             {device_part(words)}

@@ -2,17 +2,19 @@
 
 /** A session lasts a week at the most, in seconds: the server takes no more. */
 const MOST_SECONDS = 7 * 24 * 3600;
+/** Lines stand in lists of so many: the browser looks at one list after another, and lays out those in sight. */
+const CHUNK = 50;
 
 /**
- * @param {HTMLOListElement} list
+ * @param {HTMLElement} board where the lists of lines stand
  * @param {HTMLElement} none shown while there are no lines
  * @param {object} words
  * @param {{ change: (id: string) => void, takeBack: (id: string) => void }} acts
  */
-export function startBoard(list, none, words, acts) {
+export function startBoard(board, none, words, acts) {
   const drawn = new Map();
-  list.replaceChildren();
-  list.addEventListener('click', (event) => {
+  board.replaceChildren();
+  board.addEventListener('click', (event) => {
     const button = event.target.closest('button[data-act]');
     if (button) acts[button.dataset.act](button.closest('li').dataset.id);
   });
@@ -25,10 +27,13 @@ export function startBoard(list, none, words, acts) {
     const counts = new Map();
     for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
     const atEnd = innerHeight + scrollY >= document.body.scrollHeight - 80;
-    const gone = new Set(drawn.keys());
-    let before = null;
-    for (const line of lines) {
-      gone.delete(line.id);
+    const ids = new Set(lines.map(({ id }) => id));
+    for (const [id, { row }] of drawn) {
+      if (ids.has(id)) continue;
+      row.remove();
+      drawn.delete(id);
+    }
+    for (const [at, line] of lines.entries()) {
       const mark = [marks(line), counts.get(line.line) > 1 ? words.twoVersions : ''].filter(Boolean).join(' ');
       let item = drawn.get(line.id);
       if (!item) {
@@ -40,16 +45,14 @@ export function startBoard(list, none, words, acts) {
         const gone = !may(button.dataset.act, line);
         if (button.hidden !== gone) button.hidden = gone;
       }
-      const next = before ? before.nextSibling : list.firstChild;
-      if (next !== item.row) list.insertBefore(item.row, next);
-      before = item.row;
+      if (at % CHUNK === 0 && !board.children[at / CHUNK]) board.append(element('ol', {}));
+      const list = board.children[Math.floor(at / CHUNK)];
+      const there = list.children[at % CHUNK];
+      if (there !== item.row) list.insertBefore(item.row, there ?? null);
     }
-    for (const id of gone) {
-      drawn.get(id).row.remove();
-      drawn.delete(id);
-    }
+    while (board.lastElementChild?.childElementCount === 0) board.lastElementChild.remove();
     none.hidden = lines.length > 0;
-    if (atEnd && lines.length > 0) list.lastElementChild.scrollIntoView({ block: 'nearest' });
+    if (atEnd && lines.length > 0) board.lastElementChild.lastElementChild.scrollIntoView({ block: 'nearest' });
   };
 }
 
