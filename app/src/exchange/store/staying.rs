@@ -3,9 +3,12 @@
 use crate::{error::Result, exchange::staying::Staying, ids::InitiativeId};
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
+/// What a count says, and what is counted.
+type Counted = (fn(usize) -> Staying, &'static str);
+
 /// What can be counted, each with the rows it is counted in. `$1` is the initiative. What is no count of staff's own
 /// work only says that there is any.
-const COUNTED: [(fn(usize) -> Staying, &str); 27] = [
+const COUNTED: [Counted; 27] = [
     (
         Staying::Surveys,
         "from survey where survey.initiative_id = $1",

@@ -101,10 +101,13 @@ impl Sheet {
     }
 }
 
+/// The title of one kind of slip, and the slip in a language.
+type Kind = (&'static str, fn(Words) -> Sheet);
+
 /// Blank slips of each kind in each language of the session; in English where Harken speaks one of them not.
 pub fn paper(words: Words, session: &Session) -> AnyView {
     let spoken = Spoken::of(&session.languages, words).with_english();
-    let kinds: [(&'static str, fn(Words) -> Sheet); 3] = [
+    let kinds: [Kind; 3] = [
         (words.pack_paper_ideas(), Sheet::ideas),
         (words.pack_paper_words(), Sheet::meanings),
         (words.pack_paper_ranks(), Sheet::ranks),
