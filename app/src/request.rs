@@ -46,6 +46,11 @@ impl Fields {
         Ok(Fields(fields))
     }
 
+    /// Reads the query of an address, as `RawQuery` has it. None of U+0000 comes this far: the router refuses it.
+    pub fn of_query(query: Option<String>) -> Result<Fields> {
+        Fields::parse(query.as_deref().unwrap_or_default())
+    }
+
     /// The first value of a field, where the form has it.
     pub fn find(&self, name: &str) -> Option<&str> {
         self.0

@@ -33,6 +33,7 @@ theme-evidence-kind = What the theme says about it
 theme-evidence-kind-missing = Please choose what the theme says about the barrier.
 theme-evidence-note = Note
 theme-evidence-note-hint = Why you read it this way.
+theme-evidence-barrier-gone = This barrier is not there any more. Please choose another.
 theme-evidence-twice = This theme is already tied to this barrier in this way.
 theme-evidence-no-barriers = No barrier is named yet
 theme-evidence-remove = Untie

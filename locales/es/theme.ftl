@@ -33,6 +33,7 @@ theme-evidence-kind = Qué dice el tema de ella
 theme-evidence-kind-missing = Elija qué dice el tema de la barrera, por favor.
 theme-evidence-note = Nota
 theme-evidence-note-hint = Por qué lo lee así.
+theme-evidence-barrier-gone = Esta barrera ya no existe. Elija otra.
 theme-evidence-twice = Este tema ya está vinculado así con esta barrera.
 theme-evidence-no-barriers = Todavía no se ha nombrado ninguna barrera
 theme-evidence-remove = Desvincular

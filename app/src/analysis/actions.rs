@@ -9,7 +9,7 @@ use super::{
 use crate::{
     account::{self, Act, guard::Member},
     coding,
-    error::{Bad, Error, Result},
+    error::Result,
     harken::Harken,
     ids::CodeId,
     release,
@@ -27,14 +27,6 @@ use axum::{
 
 /// So many quotes stand on one page.
 const PAGE: usize = 50;
-
-fn read_query(query: Option<String>) -> Result<Fields> {
-    let fields = Fields::parse(query.as_deref().unwrap_or_default())?;
-    if fields.iter().any(|(_, value)| value.contains('\0')) {
-        return Err(Error::BadRequest(Bad::Encoding));
-    }
-    Ok(fields)
-}
 
 /// What every page of the analysis needs to call things by name. Codes are called what they were called at the version
 /// that is looked at; NotFound where there is no such version.
@@ -92,7 +84,7 @@ pub async fn show_together(
         code: None,
         with: None,
         session: None,
-        ..Choice::parse(&read_query(query)?)
+        ..Choice::parse(&Fields::of_query(query)?)
     };
     let room = load(&harken, &member, choice.version).await?;
     let reader = &member.account.id;
@@ -111,7 +103,7 @@ pub async fn show_sessions(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let choice = Choice::parse(&read_query(query)?).all_at_version();
+    let choice = Choice::parse(&Fields::of_query(query)?).all_at_version();
     let room = load(&harken, &member, choice.version).await?;
     let lines = store::list_by_session(db, initiative, &member.account.id, &choice).await?;
     let heard = store::list_heard_sessions(db, initiative).await?;
@@ -127,7 +119,7 @@ pub async fn show_groups(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let fields = read_query(query)?;
+    let fields = Fields::of_query(query)?;
     let room = load(&harken, &member, None).await?;
     let themes = theme::store::list_themes(db, initiative).await?;
     let mut released = Vec::new();
@@ -155,7 +147,7 @@ pub async fn show_quotes(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let fields = read_query(query)?;
+    let fields = Fields::of_query(query)?;
     let (choice, after) = (Choice::parse(&fields), find_after(&fields));
     let room = load(&harken, &member, choice.version).await?;
     let mut coded = store::list_coded(

@@ -29,7 +29,7 @@ pub async fn show_log(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::Organize)?;
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let asked = Fields::of_query(query)?;
     let page: i64 = asked.text("page").parse().unwrap_or(1);
     let page = page.clamp(1, LAST_PAGE);
     let person = Some(asked.text("person")).filter(|id| !id.is_empty());

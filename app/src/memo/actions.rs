@@ -36,7 +36,7 @@ pub async fn show_memos(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let asked = Fields::of_query(query)?;
     let page: i64 = asked.text("page").parse().unwrap_or(1);
     let page = page.clamp(1, LAST_PAGE);
     let (db, initiative) = (&harken.db, &member.initiative.id);

@@ -33,7 +33,7 @@ pub async fn show_late(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
-    let done = Done::read(&Fields::parse(&query.unwrap_or_default())?);
+    let done = Done::read(&Fields::of_query(query)?);
     let problem = (session.state != Stage::Closed).then_some(Problem::Open);
     let page = late_pages::late(&member, &session, problem, done);
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))

@@ -57,7 +57,7 @@ async fn summarize(
 ) -> Result<Response> {
     member.must(Act::View)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let asked = Fields::of_query(query)?;
     let surveys = survey::store::list_surveys(db, initiative).await?;
     let themes = theme::store::list_themes(db, initiative).await?;
     let barriers = barrier::store::list_barriers(db, initiative).await?;
@@ -154,7 +154,7 @@ pub async fn show_summary_csv(
 ) -> Result<Response> {
     member.must(Act::View)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let asked = Fields::of_query(query)?;
     let surveys = survey::store::list_surveys(db, initiative).await?;
     let Some(survey) = find_survey(&surveys, asked.text("survey"))? else {
         return Ok(Redirect::to(&member.path("summary")).into_response());

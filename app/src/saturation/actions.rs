@@ -27,7 +27,7 @@ pub async fn show_saturation(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let rule = read_rule(&Fields::parse(query.as_deref().unwrap_or_default())?);
+    let rule = read_rule(&Fields::of_query(query)?);
     let heard = store::list_heard(db, initiative, &member.account.id).await?;
     let named = Named {
         surveys: survey::store::list_surveys(db, initiative).await?,

@@ -1,7 +1,7 @@
 //! Themes with their evidence as a CSV file: a row for each quote, and one for each tie or theme that has none.
 
 use super::{
-    CodeTag, Evidence, EvidenceKind, Missing, Theme,
+    CodeTag, Evidence, EvidenceKind, Missing, Removal, Theme,
     board::{answers_words, small_words, unheard_labels},
     heard::Heard,
     show::{Shown, kind_words, statement},
@@ -21,7 +21,8 @@ type Row = [String; WIDTH];
 
 /// Writes the themes (RFC 4180, UTF-8). Words of families stand in it only in the form in which a person has cleared
 /// them. What speaks against a barrier stands beside what supports it. A cell that a spreadsheet program would run as a
-/// formula begins with an apostrophe. After the themes come the gaps, each in a row of its own.
+/// formula begins with an apostrophe. After the themes come the ties that were taken away, with their reasons, and the
+/// gaps, each in a row of its own.
 ///
 /// # Errors
 /// Where the file cannot be written in memory.
@@ -30,6 +31,7 @@ pub fn to_csv(
     codes: &[CodeTag],
     evidence: &[Evidence],
     heard: &Heard,
+    removals: &[Removal],
     gaps: Vec<(String, String)>,
 ) -> Result<Vec<u8>> {
     let words = shown.member.words;
@@ -62,6 +64,17 @@ pub fn to_csv(
                 .write_record(row.map(|cell| guarded(&cell)))
                 .map_err(broken)?;
         }
+    }
+    for removal in removals {
+        let mut row = Row::default();
+        row[0] = words.theme_untied_title().to_string();
+        row[1] = removal.statement.clone();
+        row[8] = kind_words(words, removal.kind).to_string();
+        row[9] = shown.barrier_title(&removal.barrier);
+        row[10] = removal.reason.clone();
+        writer
+            .write_record(row.map(|cell| guarded(&cell)))
+            .map_err(broken)?;
     }
     for (what, which) in gaps {
         let mut row = Row::default();
@@ -119,9 +132,7 @@ fn rows_of(
         for tie in evidence.iter().filter(own) {
             let mut row = base.clone();
             row[8] = kind_words(words, kind).to_string();
-            let mut barriers = shown.barriers.iter();
-            let barrier = barriers.find(|barrier| barrier.id == tie.barrier);
-            row[9] = barrier.map_or_else(String::new, |barrier| barrier.title.clone());
+            row[9] = shown.barrier_title(&tie.barrier);
             row[10] = tie.note.clone();
             let quotes = shown.quotes.get(&tie.id).into_iter().flatten();
             let quoted = quotes.filter_map(|quote| cleared(words, quote));

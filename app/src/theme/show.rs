@@ -208,9 +208,13 @@ impl Shown<'_> {
 
     /// The barrier of a tie, leading to its page.
     pub fn barrier_link(&self, id: &BarrierId) -> AnyView {
+        self.barrier_named(id, self.barrier_title(id))
+    }
+
+    /// What a barrier is called; empty where it is gone.
+    pub fn barrier_title(&self, id: &BarrierId) -> String {
         let barrier = self.barriers.iter().find(|barrier| barrier.id == *id);
-        let title = barrier.map(|barrier| barrier.title.clone());
-        self.barrier_named(id, title.unwrap_or_default())
+        barrier.map_or_else(String::new, |barrier| barrier.title.clone())
     }
 
     fn barrier_named(&self, barrier: &BarrierId, title: String) -> AnyView {

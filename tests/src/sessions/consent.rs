@@ -3,6 +3,7 @@
 use super::{Room, line};
 use crate::on_both_engines;
 use app::{
+    account::Role,
     capture::{self, LineKind},
     ids::Millis,
 };
@@ -170,6 +171,11 @@ on_both_engines!(
             room.post(&world, "/sound", &fields).await
         };
         plan(20).await.expect(303);
+        let organizer = world.sign_in_as(Role::Organizer, &room.initiative).await;
+        let log = organizer.get(&world, "/i/listening/log").await.expect(200);
+        let title = world.column("select title from session").await.remove(0);
+        let entry = format!("record the session \u{2068}{title}\u{2069} and to erase");
+        assert!(log.text().contains(&entry), "{}", log.text_of("main"));
         room.agree(&world, 3, 3).await;
         // They have been told: it can become shorter, and neither longer nor unsaid.
         let page = plan(21).await.expect(422);

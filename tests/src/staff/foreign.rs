@@ -210,6 +210,15 @@ impl Scene {
         Scene { things, sample }
     }
 
+    /// The address of a route in an initiative, with things of the sample in its open parts.
+    pub fn address(&self, route: &StaffRoute, slug: &str) -> String {
+        fill(route.pattern, |part| match self.things.get(part) {
+            _ if part == "initiative" => slug.to_string(),
+            Some(thing) => thing.clone(),
+            None => panic!("{}: say in THINGS where a {part} is found", route.pattern),
+        })
+    }
+
     pub async fn visit(
         &self,
         world: &World,
@@ -217,11 +226,7 @@ impl Scene {
         route: &StaffRoute,
         slug: &str,
     ) -> Page {
-        let path = fill(route.pattern, |part| match self.things.get(part) {
-            _ if part == "initiative" => slug.to_string(),
-            Some(thing) => thing.clone(),
-            None => panic!("{}: say in THINGS where a {part} is found", route.pattern),
-        });
+        let path = self.address(route, slug);
         match route.method {
             "GET" => person.get(world, &path).await,
             _ => {

@@ -1,5 +1,6 @@
 //! Every field that staff type text into takes every string, and shows it as text.
 
+use super::{foreign::Scene, routes::STAFF_ROUTES};
 use crate::{
     harness::{Page, inputs},
     on_both_engines,
@@ -149,3 +150,32 @@ fn expect_shown(page: &Page, texts: &[&String]) {
         );
     }
 }
+
+/// Every name that an address of the staff gives a value to.
+const ASKED: &[&str] = &[
+    "about", "after", "before", "barrier", "code", "coder", "count", "cut", "double", "erased",
+    "from", "language", "list", "near", "only", "order", "page", "passages", "person", "q",
+    "question", "refused", "run", "base", "new", "session", "shell", "since", "source", "survey",
+    "theme", "version", "with",
+];
+
+on_both_engines!(no_query_breaks_a_page_of_the_staff, |world| async {
+    let scene = Scene::make(&world).await;
+    let organizer = world.sign_in_as(Role::Organizer, &scene.sample).await;
+    let mut taken = 0;
+    for value in ["-1", "99999999999999999999", "%F0%9F%9A%B8%27%3Cb%3E%3A"] {
+        let asked: Vec<String> = ASKED.iter().map(|name| format!("{name}={value}")).collect();
+        for route in STAFF_ROUTES {
+            if route.method != "GET" || route.pattern.contains("{guide}") {
+                continue;
+            }
+            let path = scene.address(route, &scene.sample.slug);
+            let path = format!("{path}?{}", asked.join("&"));
+            let page = organizer.get(&world, &path).await;
+            assert!(page.status.as_u16() < 500, "{path}: {}", page.status);
+            taken += usize::from(page.status.as_u16() == 200);
+        }
+    }
+    // What cannot be understood mostly asks for nothing.
+    assert!(taken > 200, "{taken}");
+});

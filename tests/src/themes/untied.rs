@@ -40,7 +40,15 @@ on_both_engines!(
             }
         }
         let logged = "select detail from audit_entry where action = 'evidence-removed'";
-        assert_eq!(world.column(logged).await, ["contradicts: Late"]);
+        assert_eq!(world.column(logged).await, ["Late"]);
+        let log = room.organizer.get(&world, "/i/room/log").await.expect(200);
+        let entry = format!(
+            "a tie of the theme \u{2068}{slug}\u{2069} to the barrier \u{2068}Late\u{2069}"
+        );
+        assert!(log.text().contains(&entry), "{}", log.text_of("main"));
+        let csv = viewer.get(&world, "/i/room/themes.csv").await.expect(200);
+        let row = format!(",{SAID},,,,,,,Contradicts,Late,{WHY},");
+        assert!(csv.text().contains(&row), "{}", csv.text());
         room.organizer
             .post(&world, &remove, &fields)
             .await

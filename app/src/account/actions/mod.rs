@@ -31,7 +31,7 @@ use axum::{
 
 pub async fn show_sign_in(reader: Reader, RawQuery(query): RawQuery) -> Result<Response> {
     let words = reader.staff_words();
-    let query = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let query = Fields::of_query(query)?;
     let form = SignInForm {
         own: query.text("own"),
         ..SignInForm::default()

@@ -1,6 +1,6 @@
 //! Telling a page what has changed since it last asked.
 
-use super::{as_json, json::read_number, read_query, words::must_read};
+use super::{as_json, json::read_number, words::must_read};
 use crate::{
     account::guard::Member,
     coding::{
@@ -9,6 +9,7 @@ use crate::{
     },
     error::Result,
     harken::Harken,
+    request::Fields,
 };
 use axum::{
     extract::{RawQuery, State},
@@ -32,7 +33,7 @@ pub async fn show_changes(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     must_read(&member)?;
-    let fields = read_query(query)?;
+    let fields = Fields::of_query(query)?;
     let initiative = &member.initiative.id;
     let begun = Instant::now();
     let since = match fields.text("since") {

@@ -1,6 +1,5 @@
 //! What was learned, shown: suggestions for a passage, what to read next, groups of passages that want a code.
 
-use super::read_query;
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -23,6 +22,7 @@ use crate::{
     harken::Harken,
     ids::{CodeId, PassageId},
     language::Lang,
+    request::Fields,
     shell::Place,
 };
 use axum::{
@@ -202,7 +202,7 @@ pub async fn show_clusters(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let fields = read_query(query)?;
+    let fields = Fields::of_query(query)?;
     let (clusters, languages) = list_clusters(&harken, &member, fields.text("language")).await?;
     let shown = pages::Shown {
         groups: clusters,

@@ -1,6 +1,6 @@
 //! Merging a code into another.
 
-use super::{codes::show_gone, id_from, read_query};
+use super::{codes::show_gone, id_from};
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
@@ -32,7 +32,7 @@ pub async fn show_merge(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let from: CodeId = id_from(code)?;
-    let into = CodeId(read_query(query)?.text("into").into());
+    let into = CodeId(Fields::of_query(query)?.text("into").into());
     show(&harken, &member, &from, &into, Texts::Left, None).await
 }
 

@@ -31,7 +31,7 @@ pub use words::{save_coding, save_translation, save_uncoding, show_passage, show
 
 use super::filter::Filter;
 use crate::{
-    error::{Bad, Error, Result},
+    error::{Error, Result},
     request::Fields,
 };
 use axum::{
@@ -50,17 +50,8 @@ fn id_from<Id: From<String>>(text: String) -> Result<Id> {
     }
 }
 
-/// The query of an address as fields.
-fn read_query(query: Option<String>) -> Result<Fields> {
-    let fields = Fields::parse(query.as_deref().unwrap_or_default())?;
-    if fields.iter().any(|(_, value)| value.contains('\0')) {
-        return Err(Error::BadRequest(Bad::Encoding));
-    }
-    Ok(fields)
-}
-
 fn read_filter(query: Option<String>) -> Result<Filter> {
-    Ok(Filter::parse(&read_query(query)?))
+    Ok(Filter::parse(&Fields::of_query(query)?))
 }
 
 /// An answer for the page's own code. Nobody keeps it: it holds families' words.

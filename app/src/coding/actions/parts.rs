@@ -3,7 +3,7 @@
 
 use super::{
     queue::Queue,
-    read_filter, read_query,
+    read_filter,
     words::{find_passage, frame, must_read, open},
 };
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     error::Result,
     harken::Harken,
     ids::PassageId,
+    request::Fields,
     shell::respond_part,
 };
 use axum::{
@@ -45,7 +46,7 @@ pub async fn show_rows(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     must_read(&member)?;
-    let fields = read_query(query)?;
+    let fields = Fields::of_query(query)?;
     let after = fields.text("after");
     let after = (!after.is_empty()).then(|| PassageId(after.into()));
     let count = fields.text("count").parse().unwrap_or(MOST_ROWS);

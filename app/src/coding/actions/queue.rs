@@ -39,18 +39,18 @@ impl<'a> Queue<'a> {
         member: &'a Member,
         filter: &'a Filter,
     ) -> Result<Queue<'a>> {
-        let mut chosen: Arc<[PassageId]> = Arc::default();
-        if let Some(key) = find_key(member, filter) {
-            let teaching = list_teaching(harken, member, filter, MOST_CHOSEN).await?;
-            chosen = teaching.into();
-            harken.courses.keep(key, chosen.clone());
-        }
-        Ok(Queue {
+        let mut queue = Queue {
             harken,
             member,
             filter,
-            chosen,
-        })
+            chosen: Arc::default(),
+        };
+        if let Some(key) = find_key(member, filter) {
+            let teaching = list_teaching(harken, member, filter, MOST_CHOSEN).await?;
+            queue.chosen = teaching.into();
+            harken.courses.keep(key, queue.chosen.clone());
+        }
+        Ok(queue)
     }
 
     /// The queue as its reader began it last.
@@ -88,7 +88,14 @@ impl<'a> Queue<'a> {
                     (Some(_), None) => self.chosen.len(),
                 };
                 let others_from = from.filter(|_| place.is_none());
-                let mut queued = self.list_chosen(&self.chosen[passed..]).await?;
+                let mut queued = Vec::new();
+                // What was erased is passed over, which is seldom: mostly the first step is enough.
+                for step in self.chosen[passed..].chunks(most.max(1)) {
+                    queued.extend(self.list_chosen(step).await?);
+                    if queued.len() >= most {
+                        break;
+                    }
+                }
                 queued.truncate(most);
                 let room = most - queued.len();
                 queued.extend(self.list_others(others_from, way, room).await?);
@@ -99,11 +106,19 @@ impl<'a> Queue<'a> {
                     Some(_) => Vec::new(),
                     None => self.list_others(from, way, most).await?,
                 };
-                let ahead = &self.chosen[..place.unwrap_or(self.chosen.len())];
-                let mut queued = self.list_chosen(ahead).await?;
                 let room = most - others.len();
-                queued.drain(..queued.len().saturating_sub(room));
-                queued.extend(others);
+                let ahead = &self.chosen[..place.unwrap_or(self.chosen.len())];
+                let mut queued = others;
+                let mut found = 0;
+                for step in ahead.rchunks(room.max(1)) {
+                    if found >= room {
+                        break;
+                    }
+                    let before = self.list_chosen(step).await?;
+                    found += before.len();
+                    queued.splice(..0, before);
+                }
+                queued.drain(..queued.len().saturating_sub(most));
                 Ok(queued)
             }
         }

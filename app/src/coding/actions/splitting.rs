@@ -1,6 +1,6 @@
 //! Splitting a code: naming the new one, going through the words, and doing it.
 
-use super::{codes::show_gone, id_from, read_query};
+use super::{codes::show_gone, id_from};
 use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
@@ -214,7 +214,7 @@ pub async fn show_split_words(
 }
 
 fn read_page(query: Option<String>) -> Result<i64> {
-    let page: i64 = read_query(query)?.text("page").parse().unwrap_or(1);
+    let page: i64 = Fields::of_query(query)?.text("page").parse().unwrap_or(1);
     Ok(page.clamp(1, 1_000_000))
 }
 

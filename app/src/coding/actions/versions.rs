@@ -1,6 +1,5 @@
 //! Showing the codebook as it stood.
 
-use super::read_query;
 use crate::{
     account::{Act, guard::Member},
     coding::{
@@ -9,6 +8,7 @@ use crate::{
     },
     error::{Error, Result},
     harken::Harken,
+    request::Fields,
     shell::Place,
 };
 use axum::{
@@ -28,7 +28,7 @@ pub async fn show_versions(
 ) -> Result<Response> {
     member.must(Act::Code)?;
     let (db, initiative) = (&harken.db, &member.initiative.id);
-    let before = read_query(query)?.text("before").parse();
+    let before = Fields::of_query(query)?.text("before").parse();
     let before: i64 = before.unwrap_or(i64::MAX);
     let mut versions = store::list_codebook_versions(db, initiative, before, A_PAGE + 1).await?;
     let has_older = versions.len() as i64 > A_PAGE;

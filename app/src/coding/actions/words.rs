@@ -2,7 +2,7 @@
 
 use super::{
     id_from, learning::suggestions_for, putting::put_code, queue::Queue, ranges::read_ranges,
-    read_filter, read_query,
+    read_filter,
 };
 use crate::{
     account::{Act, guard::Member},
@@ -54,7 +54,7 @@ pub async fn show_words(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     must_read(&member)?;
-    let fields = read_query(query)?;
+    let fields = Fields::of_query(query)?;
     let filter = Filter::parse(&fields);
     let after = fields.text("after");
     let after = (!after.is_empty()).then(|| PassageId(after.into()));
@@ -81,7 +81,7 @@ pub async fn show_passage(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     must_read(&member)?;
-    let fields = read_query(query)?;
+    let fields = Fields::of_query(query)?;
     let passage = find_passage(&harken, &member, passage).await?;
     let mut bench = load(&harken, &member, Filter::parse(&fields), Some(passage)).await?;
     if let Some(opened) = &mut bench.open {

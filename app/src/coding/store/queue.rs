@@ -49,10 +49,13 @@ fn columns(words: &str) -> String {
     )
 }
 
+/// The beginning of a passage that is shown.
+fn beginning() -> String {
+    format!("substr(passage.text, 1, {SHOWN})")
+}
+
 /// So many code points of a passage are shown.
 const SHOWN: usize = 160;
-/// The beginning of a passage that is shown.
-const BEGINNING: &str = "substr(passage.text, 1, 160)";
 /// What was searched for is shown with so many code points before it, where it stands further behind.
 const LEAD: usize = 40;
 /// So many passages are read at once to see whether they hold what is searched for.
@@ -84,7 +87,7 @@ pub async fn list_queue(
             if let Some(from) = from {
                 wanted.beyond(from, way);
             }
-            let columns = columns(BEGINNING);
+            let columns = columns(&beginning());
             let sql = wanted.select(&columns, way, Some(most));
             let rows = wanted.query(sql).fetch_all(db.read()).await?;
             let read = rows
@@ -113,10 +116,10 @@ pub async fn list_named(
     let mut wanted = Wanted::new(initiative, reader, &Filter::default());
     wanted.among(named);
     let search = filter.search();
-    let columns = columns(match search {
-        Some(_) => "passage.text",
-        None => BEGINNING,
-    });
+    let columns = match search {
+        Some(_) => columns("passage.text"),
+        None => columns(&beginning()),
+    };
     let sql = wanted.select(&columns, Direction::Forward, None);
     let rows = wanted.query(sql).fetch_all(db.read()).await?;
     let mut queued = Vec::with_capacity(rows.len());

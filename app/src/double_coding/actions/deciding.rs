@@ -36,7 +36,7 @@ pub async fn show_disagreements(
     if opened.double.is_open() {
         return Ok(back(&member, &opened));
     }
-    let fields = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let fields = Fields::of_query(query)?;
     let asked = |name: &str| Some(fields.text(name)).filter(|text| !text.is_empty());
     let looked = Looked {
         code: asked("code").map(|id| CodeId(id.into())),

@@ -2,7 +2,7 @@
 
 use super::list_items;
 use crate::{
-    error::{Bad, Error, Result},
+    error::{Error, Result},
     harken::Harken,
     i18n::Words,
     ids::RoundId,
@@ -25,7 +25,7 @@ use crate::{
     },
 };
 use axum::{
-    extract::{Path, Request, State},
+    extract::{Path, State},
     http::{HeaderValue, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -151,15 +151,8 @@ pub async fn save_joined(
     State(harken): State<Harken>,
     reader: Reader,
     Path(code): Path<String>,
-    request: Request,
+    fields: Fields,
 ) -> Result<Response> {
-    let fields = Fields::read(request).await?;
-    if fields
-        .iter()
-        .any(|(name, value)| name.contains('\0') || value.contains('\0'))
-    {
-        return Err(Error::BadRequest(Bad::Encoding));
-    }
     let visit = match Visit::find(&harken, &reader, &code, &fields).await? {
         Ok(visit) => visit,
         Err(unknown) => return Ok(unknown),

@@ -225,7 +225,7 @@ pub async fn show_guide(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let asked = Fields::of_query(query)?;
     let languages = languages_beside(&session, asked.text("with"));
     let in_use = store::find_use(&harken.db, &session.id).await?;
     let page = pages::guide(

@@ -1,13 +1,12 @@
 //! Tying themes to barriers, choosing quotes for a tie, and untying them with a reason.
 
-use super::{Frame, LONGEST_TEXT, respond, to_theme};
+use super::{Frame, find_text_problem, respond, to_theme};
 use crate::{
     account::{Act, guard::Member},
     analysis::address::find_after,
     audit::{self, Action},
-    coding::code::has_control,
     db::WriteTx,
-    error::{Bad, Error, Result},
+    error::Result,
     harken::Harken,
     ids::{BarrierId, CodingId},
     language::Lang,
@@ -40,7 +39,7 @@ pub async fn show_new_evidence(
     member.must(Act::Code)?;
     let frame = Frame::load(&harken, &member).await?;
     let theme = frame.get_theme(&slug)?;
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let asked = Fields::of_query(query)?;
     let typed = TypedEvidence {
         barrier: asked.text("barrier").into(),
         ..TypedEvidence::default()
@@ -73,10 +72,14 @@ pub async fn save_new_evidence(
     let Ok(kind) = typed.kind.parse() else {
         return refuse(words.theme_evidence_kind_missing().into());
     };
-    if typed.note.chars().count() > LONGEST_TEXT {
-        return refuse(words.theme_text_long(LONGEST_TEXT));
+    if let Some(problem) = find_text_problem(&member, &typed.note) {
+        return refuse(problem);
     }
     let barrier = BarrierId(typed.barrier.clone());
+    // It may have been taken away while the note was written.
+    if !frame.barriers.iter().any(|known| known.id == barrier) {
+        return refuse(words.theme_evidence_barrier_gone().into());
+    }
     let mut tx = harken.db.write_tx().await?;
     // Whoever removes the theme just now must give a reason for this tie too.
     store::lock_theme(&mut tx, initiative, &theme.id).await?;
@@ -150,10 +153,7 @@ pub async fn show_evidence(
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
     member.must(Act::Code)?;
-    let asked = Fields::parse(query.as_deref().unwrap_or_default())?;
-    if asked.iter().any(|(_, value)| value.contains('\0')) {
-        return Err(Error::BadRequest(Bad::Encoding));
-    }
+    let asked = Fields::of_query(query)?;
     let retyped = Retyped::default();
     evidence_page(&harken, &member, (&slug, &id), &asked, &retyped).await
 }
@@ -182,8 +182,8 @@ pub async fn save_evidence(
     let fate = fate_of(&now, &kept_text(fields.text("seen")), &note);
     let problem = if fate == Fate::Overtaken {
         Some(words.theme_overtaken().to_string())
-    } else if note.chars().count() > LONGEST_TEXT {
-        Some(words.theme_text_long(LONGEST_TEXT))
+    } else if let Some(problem) = find_text_problem(&member, &note) {
+        Some(problem)
     } else {
         if fate == Fate::Written {
             evidence_store::set_note(&mut tx, initiative, &tie.id, &note).await?;
@@ -253,16 +253,10 @@ pub async fn save_evidence_removal(
 
 /// What is wrong with the reason for untying; None where it is fine.
 pub(super) fn find_reason_problem(member: &Member, reason: &str) -> Option<String> {
-    let words = member.words;
     if reason.is_empty() {
-        Some(words.theme_reason_missing().to_string())
-    } else if reason.chars().count() > LONGEST_TEXT {
-        Some(words.theme_text_long(LONGEST_TEXT))
-    } else if has_control(reason) {
-        Some(words.coding_control().to_string())
-    } else {
-        None
+        return Some(member.words.theme_reason_missing().to_string());
     }
+    find_text_problem(member, reason)
 }
 
 /// Takes one tie away and keeps why.
@@ -280,13 +274,9 @@ pub(super) async fn untie(
     let by = &member.account.id;
     evidence_store::delete_evidence(tx, initiative, &tie.id).await?;
     evidence_store::create_removal(tx, initiative, tie, statement, reason, by).await?;
-    let mut barriers = frame.barriers.iter();
-    let barrier = barriers.find(|barrier| barrier.id == tie.barrier);
-    let barrier = barrier.map_or("", |barrier| barrier.title.as_str());
+    let barrier = frame.shown(member).barrier_title(&tie.barrier);
     // The reason may hold words of families: the log keeps what was untied, and no more.
-    let entry = member
-        .did(Action::EvidenceRemoved, &theme.slug)
-        .to(format!("{}: {barrier}", tie.kind.as_str()));
+    let entry = member.did(Action::EvidenceRemoved, &theme.slug).to(barrier);
     audit::store::record(tx, &harken.keys, &entry).await?;
     Ok(())
 }

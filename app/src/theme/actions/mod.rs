@@ -18,6 +18,7 @@ use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
     barrier::{self, Barrier},
+    coding::code::has_control,
     error::{Error, Result},
     harken::Harken,
     ids::{CodeId, EvidenceId},
@@ -129,8 +130,9 @@ pub async fn show_themes_csv(State(harken): State<Harken>, member: Member) -> Re
     let heard = Heard::load(&harken.db, &member.initiative.id, &frame.surveys).await?;
     let missing = frame.find_missing(&harken, &member).await?;
     let shown = frame.shown(&member);
+    let removals = evidence_store::list_removals(&harken.db, &member.initiative.id).await?;
     let gaps = csv::list_gaps(&shown, &missing, &heard);
-    let file = csv::to_csv(&shown, &codes, &frame.evidence, &heard, gaps)?;
+    let file = csv::to_csv(&shown, &codes, &frame.evidence, &heard, &removals, gaps)?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
         (
@@ -199,7 +201,15 @@ fn find_statement_problem(member: &Member, statement: &str) -> Option<String> {
     if statement.is_empty() {
         return Some(member.words.theme_statement_missing().into());
     }
-    (statement.chars().count() > LONGEST_TEXT).then(|| member.words.theme_text_long(LONGEST_TEXT))
+    find_text_problem(member, statement)
+}
+
+/// What is wrong with a text that may be empty.
+fn find_text_problem(member: &Member, text: &str) -> Option<String> {
+    if text.chars().count() > LONGEST_TEXT {
+        return Some(member.words.theme_text_long(LONGEST_TEXT));
+    }
+    has_control(text).then(|| member.words.coding_control().to_string())
 }
 
 pub async fn show_theme(

@@ -38,7 +38,7 @@ pub async fn show_languages(
 ) -> Result<Response> {
     member.must(Act::View)?;
     let survey = member.get_survey(&harken, &slug).await?;
-    let query = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let query = Fields::of_query(query)?;
     if let Some(tag) = query.find("add") {
         let lang = get_language(&survey, tag)?;
         let page = frame::path(&member, &survey, &format!("languages/{lang}"));
@@ -58,7 +58,7 @@ pub async fn show_language(
 ) -> Result<Response> {
     member.must(Act::Translate)?;
     let work = Work::load(&harken, &member, &slug, &tag).await?;
-    let query = Fields::parse(query.as_deref().unwrap_or_default())?;
+    let query = Fields::of_query(query)?;
     let view = work.view(&query);
     let saved = query.find("saved").is_some();
     let shown = work.shown(&view, Vec::new());
