@@ -62,6 +62,8 @@ pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod looked;
 #[cfg(feature = "ssr")]
+pub mod meanwhile;
+#[cfg(feature = "ssr")]
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod request;

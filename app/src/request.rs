@@ -17,7 +17,7 @@ use axum::{
 use percent_encoding::percent_decode_str;
 
 /// A posted form may be this long. Sixty long answers in a three-byte script fit.
-const MOST_BYTES: usize = 2 * 1024 * 1024;
+pub const MOST_BYTES: usize = 2 * 1024 * 1024;
 /// No honest page has this many fields.
 const MOST_FIELDS: usize = 4000;
 
@@ -64,6 +64,11 @@ impl Fields {
         self.find(name).unwrap_or_default().trim()
     }
 
+    /// The first value of a field as texts of several lines are kept, see [`kept_text`].
+    pub fn kept(&self, name: &str) -> String {
+        kept_text(self.text(name))
+    }
+
     /// Every value of a field.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0
@@ -80,7 +85,7 @@ impl Fields {
     }
 }
 
-/// The field of families' forms that makes sending twice count once.
+/// The field of a form that makes sending it twice count once.
 pub const NONCE_FIELD: &str = "_nonce";
 
 /// A page's nonce: 128 random bits. It makes sending twice count once, and says nothing else.
@@ -99,6 +104,11 @@ pub fn is_nonce(text: &str) -> bool {
 /// A form's line ends as the DOM counts them: forms post CRLF.
 pub fn with_plain_line_ends(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// A text of several lines as it is kept: line ends are LF, and no white space stands around it.
+pub fn kept_text(typed: &str) -> String {
+    with_plain_line_ends(typed.trim())
 }
 
 impl Fields {
@@ -133,6 +143,47 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         }
         Ok(fields)
     }
+}
+
+/// A form that ended in an error, kept so that the error's page can give back what was typed.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// The address it was posted to, with its query.
+    pub address: String,
+    pub fields: Fields,
+}
+
+impl Sent {
+    /// Reads what was posted to an address. None where it is no form.
+    pub fn find(uri: &Uri, body: &[u8]) -> Option<Sent> {
+        Some(Sent {
+            address: uri.path_and_query()?.to_string(),
+            fields: Fields::parse(std::str::from_utf8(body).ok()?).ok()?,
+        })
+    }
+
+    /// What somebody wrote in words: no secret, and none of the ids and choices that pages send beside it. An id is one
+    /// ASCII word. How a text was before comes along as `seen`, and is nobody's to lose.
+    pub fn list_typed(&self) -> Vec<&str> {
+        let is_typed = |name: &str, text: &str| {
+            !is_secret(name)
+                && !name.starts_with("seen")
+                && text.contains(|letter: char| letter.is_whitespace() || !letter.is_ascii())
+        };
+        let typed = self.fields.iter().map(|(name, text)| (name, text.trim()));
+        let typed = typed.filter(|(name, text)| is_typed(name, text));
+        typed.map(|(_, text)| text).collect()
+    }
+
+    /// Whether the whole form may be written into a page once more. A secret never is.
+    pub fn may_be_repeated(&self) -> bool {
+        self.fields.iter().all(|(name, _)| !is_secret(name))
+    }
+}
+
+/// The fields of staff forms that hold passwords, codes and keys.
+fn is_secret(name: &str) -> bool {
+    ["password", "new", "code", "secret"].contains(&name)
 }
 
 /// The languages a reader prefers: `?lang=` first, then `Accept-Language`. Never a cookie.

@@ -1,21 +1,24 @@
 //! The two frames every page stands in: the participant's, with no script it needs and no cookie, and the staff's,
 //! with islands.
 
+mod errors;
+
+pub use errors::error_page;
+
 use crate::{
     account::{Act, guard::Member},
-    error::{Bad, Error},
     i18n::Words,
     ids::{hex, random_bytes},
     language::Lang,
 };
 use axum::{
-    http::{HeaderValue, StatusCode, header},
-    response::{Html, IntoResponse, Redirect, Response},
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Response},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/styles.rs"));
 
@@ -375,71 +378,3 @@ pub static STAFF_CSS_PATH: LazyLock<String> = LazyLock::new(|| {
         &hex(&Sha256::digest(STAFF_CSS.as_bytes()))[..16]
     )
 });
-
-/// The page that tells a reader what went wrong, in their language.
-pub fn error_page(words: Words, error: &Error) -> Response {
-    let (title, text) = match error {
-        Error::NotFound => (words.not_found_title(), words.not_found_text().to_string()),
-        Error::Forbidden => (words.forbidden_title(), words.forbidden_text().to_string()),
-        Error::CrossSite => (
-            words.cross_site_title(),
-            words.cross_site_text().to_string(),
-        ),
-        Error::CodeUsed => (words.code_used_title(), words.code_used_text().to_string()),
-        Error::Unasked => (
-            words.consent_title(),
-            words.transcript_unasked().to_string(),
-        ),
-        Error::Gone => (words.closed_title(), words.closed_text().to_string()),
-        Error::TooLarge => (words.too_large_title(), words.too_large_text().to_string()),
-        Error::TooMany => (words.too_many_title(), words.too_many_text().to_string()),
-        Error::Unavailable => (
-            words.unavailable_title(),
-            words.unavailable_text().to_string(),
-        ),
-        Error::Invalid(sentence) => (words.error_summary_title(), sentence.clone()),
-        Error::BadRequest(bad) => {
-            let text = match bad {
-                Bad::Form => words.bad_request_text().to_string(),
-                Bad::Nonce => words.bad_request_nonce().to_string(),
-                Bad::Encoding => words.bad_request_encoding().to_string(),
-                Bad::UnknownField(field) => words.bad_request_field(field.as_str()),
-            };
-            (words.bad_request_title(), text)
-        }
-        Error::SignIn => return Redirect::to("/sign-in").into_response(),
-        Error::Db(_) | Error::Broken(_) => (
-            words.server_error_title(),
-            words.server_error_text().to_string(),
-        ),
-    };
-    let body = view! {
-        <main id="main" class="message">
-            <h1>{title}</h1>
-            <p class="lead">{text}</p>
-            <p>
-                <a href="/">{words.home_link()}</a>
-            </p>
-        </main>
-    };
-    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = FamilyPage::new(words, title, body).respond(status);
-    if matches!(error, Error::Unavailable | Error::TooMany) {
-        response
-            .headers_mut()
-            .insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-    }
-    response
-}
-
-/// An error leaves a handler as a bare status that carries it; the router's outermost layer, which knows the reader's
-/// language, turns it into a page.
-impl IntoResponse for Error {
-    fn into_response(self) -> Response {
-        let status =
-            StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let mut response = status.into_response();
-        response.extensions_mut().insert(Arc::new(self));
-        response
-    }
-}

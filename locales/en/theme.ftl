@@ -16,13 +16,13 @@ theme-statement-only = Nobody has written this statement in your language yet. T
 theme-statement-more = In another language
 theme-statement-add = Add this statement
 theme-statements-title = Statement
+theme-statements-hint = A statement that you leave empty is taken away. One must stay.
 theme-text-long = This text is too long. It can have at most { $count } characters.
 theme-language-label = Language
 theme-codes-label = Codes
 theme-codes-hint = Everything coded with these, or with a code below one of them, counts as a mention of the theme.
 theme-codes-empty = There are no codes yet. Codes are made while reading words.
 theme-codes-none = This theme has no codes yet, so nothing counts as a mention of it.
-theme-codes-save = Save the codes
 theme-evidence-title = Evidence
 theme-evidence-none = Nothing yet.
 theme-evidence-new = Tie to a barrier
@@ -98,10 +98,7 @@ theme-csv-quote = Quote
 theme-csv-quote-language = Language of the quote
 theme-csv-translation = Translation or paraphrase
 
-## Several people at once, and what was taken away
-theme-overtaken = Somebody else changed this while you had it open. Nothing was lost: your words are in the form, theirs are shown beside it. Save again to put yours in place of theirs.
-theme-overtaken-now = It reads now:
-theme-overtaken-gone = Somebody has taken this text away.
+## What was taken away
 theme-codes-gone = One of these codes is no longer in the codebook. Please look at your choice once more.
 theme-reason-label = Reason
 theme-reason-hint = Why this tie no longer holds. Please repeat nothing here that families said.
@@ -110,3 +107,4 @@ theme-untied-title = Ties that were taken away
 theme-behind-title = The words behind it
 theme-quotes-further = Save, and show further words
 theme-quotes-beginning = Save, and go back to the first words
+theme-quotes-show = Save, and show these

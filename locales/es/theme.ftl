@@ -16,13 +16,13 @@ theme-statement-only = Nadie ha escrito todavía esta frase en su idioma. Está 
 theme-statement-more = En otro idioma
 theme-statement-add = Agregar esta frase
 theme-statements-title = Frase
+theme-statements-hint = Una frase que deje vacía se quita. Una tiene que quedar.
 theme-text-long = Este texto es demasiado largo. Puede tener como máximo { $count } caracteres.
 theme-language-label = Idioma
 theme-codes-label = Códigos
 theme-codes-hint = Todo lo codificado con estos, o con un código que está debajo de alguno de ellos, cuenta como mención del tema.
 theme-codes-empty = Todavía no hay códigos. Los códigos se crean al leer las palabras.
 theme-codes-none = Este tema todavía no tiene códigos, así que nada cuenta como mención.
-theme-codes-save = Guardar los códigos
 theme-evidence-title = Evidencia
 theme-evidence-none = Todavía nada.
 theme-evidence-new = Vincular con una barrera
@@ -99,10 +99,7 @@ theme-csv-quote = Cita
 theme-csv-quote-language = Idioma de la cita
 theme-csv-translation = Traducción o paráfrasis
 
-## Varias personas a la vez, y lo que se quitó
-theme-overtaken = Otra persona cambió esto mientras usted lo tenía abierto. No se perdió nada: sus palabras están en el formulario y al lado se muestran las de la otra persona. Guarde otra vez para poner las suyas en lugar de las otras.
-theme-overtaken-now = Ahora dice:
-theme-overtaken-gone = Alguien ha quitado este texto.
+## Lo que se quitó
 theme-codes-gone = Uno de estos códigos ya no está en el libro de códigos. Revise su selección, por favor.
 theme-reason-label = Motivo
 theme-reason-hint = Por qué este vínculo ya no vale. Por favor, no repita aquí nada de lo que dijeron las familias.
@@ -111,3 +108,4 @@ theme-untied-title = Vínculos que se quitaron
 theme-behind-title = Las palabras que hay detrás
 theme-quotes-further = Guardar y mostrar más palabras
 theme-quotes-beginning = Guardar y volver a las primeras palabras
+theme-quotes-show = Guardar y mostrar estas

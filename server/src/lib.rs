@@ -7,3 +7,4 @@ pub mod jobs;
 pub mod router;
 pub mod sample;
 pub mod security;
+pub mod typed;

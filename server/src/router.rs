@@ -3,7 +3,7 @@
 mod listening;
 mod words;
 
-use crate::{assets, security};
+use crate::{assets, security, typed::keep_typed};
 use app::{
     account::actions::{self as account, joining, own, people, two_step},
     audit::actions as audit,
@@ -17,7 +17,7 @@ use app::{
     quote::actions as quote,
     receipt::actions as receipt,
     release::actions as release,
-    request::Reader,
+    request::{Reader, Sent},
     response::actions as response,
     round::actions as round,
     shell::error_page,
@@ -197,15 +197,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .route("/i/{initiative}/themes/{theme}", get(theme::show_theme))
         .route(
             "/i/{initiative}/themes/{theme}/edit",
-            get(theme::show_edit_theme),
-        )
-        .route(
-            "/i/{initiative}/themes/{theme}/statement",
-            post(theme::save_statement),
-        )
-        .route(
-            "/i/{initiative}/themes/{theme}/codes",
-            post(theme::save_codes),
+            get(theme::show_edit_theme).post(theme::save_theme),
         )
         .route(
             "/i/{initiative}/themes/{theme}/remove",
@@ -261,6 +253,7 @@ fn staff(is_from_here: security::Rule) -> Router<Harken> {
         .merge(listening::routes())
         .merge(words::routes())
         .layer(DefaultBodyLimit::max(MOST_UPLOADED))
+        .layer(from_fn(keep_typed))
         .layer(from_fn_with_state(
             is_from_here,
             security::refuse_other_sites,
@@ -280,14 +273,14 @@ async fn errors_as_pages(request: Request, next: Next) -> Response {
     let reader = Reader::new(request.uri(), request.headers());
     // U+0000 names nothing, and PostgreSQL takes it in no text.
     if request.uri().path().contains("%00") {
-        return error_page(reader.words(), &Error::NotFound);
+        return error_page(reader.words(), &Error::NotFound, None);
     }
     if request
         .uri()
         .query()
         .is_some_and(|query| query.contains("%00"))
     {
-        return error_page(reader.words(), &Error::BadRequest(Bad::Encoding));
+        return error_page(reader.words(), &Error::BadRequest(Bad::Encoding), None);
     }
     let response = next.run(request).await;
     let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
@@ -295,7 +288,7 @@ async fn errors_as_pages(request: Request, next: Next) -> Response {
             StatusCode::METHOD_NOT_ALLOWED => response,
             // A form that says itself what was too large keeps its page.
             StatusCode::PAYLOAD_TOO_LARGE if !is_page(&response) => {
-                error_page(reader.words(), &Error::TooLarge)
+                error_page(reader.words(), &Error::TooLarge, None)
             }
             _ => response,
         };
@@ -303,7 +296,12 @@ async fn errors_as_pages(request: Request, next: Next) -> Response {
     if error.status() == 500 {
         tracing::error!(%error, "a request failed");
     }
-    error_page(reader.words(), &error)
+    let sent = response.extensions().get::<Arc<Sent>>();
+    let words = match sent {
+        Some(_) => reader.staff_words(),
+        None => reader.words(),
+    };
+    error_page(words, &error, sent.map(Arc::as_ref))
 }
 
 fn is_page(response: &Response) -> bool {

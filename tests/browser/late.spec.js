@@ -22,7 +22,7 @@ async function closeWithout({ browser, page, organizer }, title) {
   await here.page.goto(`${session}/read-back`);
   await expect(here.page.locator('#before-closing')).toContainText('No summary');
   await expectNoAxeViolations(here.page);
-  await here.page.locator('form[action$="/close"] button').click();
+  await here.page.locator('button[formaction$="/close"]').click();
   await here.page.waitForURL((url) => url.pathname === session);
   await expect(said(here.page)).toHaveText(['the bus is late']);
   return { capture, session, away, here };

@@ -146,13 +146,13 @@ for (const walk of walks) {
     await see('a-recording-in-step');
 
     await page.goto(`${session}/read-back`);
-    await page.locator('form:has([name=act][value=summary]) textarea').first().fill(walk.summary);
-    await page.locator('form:has([name=act][value=summary]) button').click();
-    await page.locator('[name=correction]:not([type=hidden])').fill(walk.correction);
+    await page.locator('textarea[name^=summary_]').first().fill(walk.summary);
+    await page.locator('button[value=summary]').click();
+    await page.locator('[name=correction]').fill(walk.correction);
     await see('read-back');
-    await page.locator('form:has([name=act][value=correction]) button').click();
+    await page.locator('button[value=correction]').click();
     await see('corrected-by-the-room');
-    await page.locator('form[action$="/close"] button').click();
+    await page.locator('button[formaction$="/close"]').click();
     await see('closed');
     await page.goto(`${session}`);
     await expect(page.locator('main')).toContainText(walk.said);

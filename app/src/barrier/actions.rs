@@ -11,12 +11,13 @@ use crate::{
     error::Result,
     harken::Harken,
     ids::BarrierId,
+    meanwhile::{Fate, fate_of},
     quote,
-    request::Fields,
+    request::{Fields, kept_text},
     shell::{Place, StaffPage},
     survey,
     theme::{
-        self, Evidence, Fate, Removal, evidence_store, fate_of, find_missing, kept_text,
+        self, Evidence, Removal, evidence_store, find_missing,
         show::{Links, Shown},
     },
     vocabulary,
@@ -67,7 +68,7 @@ fn read(fields: &Fields, known: Option<&Barrier>) -> Barrier {
     Barrier {
         id: known.map_or_else(BarrierId::new, |barrier| barrier.id.clone()),
         title: fields.text("title").into(),
-        statement: kept_text(fields.text("statement")),
+        statement: fields.kept("statement"),
         indicator: fields.text("indicator").into(),
         baseline: fields.text("baseline").into(),
         position: position
@@ -190,7 +191,7 @@ pub async fn save_barrier(
     let mut typed = read(&fields, Some(&now));
     let is_overtaken = keep_of_others(&mut typed, &now, &fields);
     let problem = match is_overtaken {
-        true => Some(member.words.theme_overtaken().to_string()),
+        true => Some(member.words.overtaken().to_string()),
         false => find_problem(&member, &typed),
     };
     if problem.is_some() {
@@ -216,11 +217,7 @@ pub async fn save_barrier(
 fn keep_of_others(typed: &mut Barrier, now: &Barrier, fields: &Fields) -> bool {
     let mut is_overtaken = false;
     let mut settle = |typed: &str, now: &str, seen: &str| {
-        let fate = fate_of(
-            &kept_text(now),
-            &kept_text(fields.text(seen)),
-            &kept_text(typed),
-        );
+        let fate = fate_of(&kept_text(now), &fields.kept(seen), &kept_text(typed));
         is_overtaken |= fate == Fate::Overtaken;
         fate == Fate::Same
     };

@@ -198,7 +198,7 @@ fn theirs(member: &Member, now: Option<&Barrier>, typed: &Barrier) -> Option<Any
     );
     let lines = lines.collect_view();
     let view = view! {
-        <p class="hint">{words.theme_overtaken_now()}</p>
+        <p class="hint">{words.overtaken_now()}</p>
         <dl class="figures">{lines}</dl>
     };
     Some(view.into_any())

@@ -11,9 +11,9 @@ use crate::{
     coding,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{LineId, Millis, RevisionId},
+    ids::{LineId, Millis, RevisionId, hex},
     readback::late,
-    request::Fields,
+    request::{Fields, NONCE_FIELD, is_nonce},
     session::{self, Session},
     shell::Place,
 };
@@ -24,6 +24,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// Revisions in one exchange, either way.
@@ -103,7 +104,15 @@ pub async fn save_capture(
     let may_be_late = fields.find("late").is_some();
     let problem = match typed.find_problem(member.words, &session) {
         Some(problem) => Some(problem),
-        None => match add_line(&harken, &member, &session, &typed, may_be_late).await {
+        None => match add_line(
+            &harken,
+            &member,
+            &session,
+            (id_of(&fields), &typed),
+            may_be_late,
+        )
+        .await
+        {
             Ok(Kept::Kept | Kept::Known) => None,
             Ok(Kept::Erased) => Some(member.words.capture_seat_erased().to_string()),
             Err(Error::Gone) => Some(member.words.capture_closed().to_string()),
@@ -127,18 +136,32 @@ pub async fn save_capture(
     Ok(page.respond(&member, Place::Sessions, StatusCode::UNPROCESSABLE_ENTITY))
 }
 
+/// The id of what a form wrote. The same words from one page have one, so that pressing twice writes once; other words
+/// have another, so that whoever goes back and writes anew loses nothing.
+fn id_of(fields: &Fields) -> RevisionId {
+    if !is_nonce(fields.text(NONCE_FIELD)) {
+        return RevisionId::new();
+    }
+    let mut hash = Sha256::new();
+    for text in fields.iter().flat_map(|(name, value)| [name, value]) {
+        hash.update(text.len().to_be_bytes());
+        hash.update(text);
+    }
+    RevisionId(hex(&hash.finalize()[..16]))
+}
+
 async fn add_line(
     harken: &Harken,
     member: &Member,
     session: &Session,
-    typed: &TypedLine,
+    (id, typed): (RevisionId, &TypedLine),
     may_be_late: bool,
 ) -> Result<Kept> {
     let initiative = &member.initiative.id;
     let mut tx = harken.db.write_tx().await?;
     let counter = store::find_highest(&mut tx, &session.id).await? + 1;
     let revision = Revision {
-        id: RevisionId::new(),
+        id,
         line: LineId::new(),
         base: None,
         place: counter,

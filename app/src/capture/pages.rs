@@ -8,7 +8,7 @@ use crate::{
     i18n::Words,
     ids::CodeId,
     language::Lang,
-    request::Fields,
+    request::{Fields, NONCE_FIELD, fresh_nonce},
     session::{
         self, Session,
         frame::{below_session, path},
@@ -224,6 +224,7 @@ fn line_form(
     };
     view! {
         <form class="form" id="line" method="post" action=action hidden=is_over>
+            <input type="hidden" name=NONCE_FIELD value=fresh_nonce() />
             {late}
             {select_field("prompt", words.session_prompt_label(), None, prompts(words, session, typed.prompt))}
             {pills("kind", words.capture_kind(), "radio", kinds.collect())}

@@ -13,7 +13,7 @@ use crate::{
     error::{Bad, Error, Result},
     harken::Harken,
     ids::MemoId,
-    request::{Fields, with_plain_line_ends},
+    request::Fields,
     shell::Place,
 };
 use axum::{
@@ -68,7 +68,7 @@ pub async fn save_new_memo(
         About::Code(_) | About::Theme(_) => Filter::default(),
     };
     let from = filter.query();
-    let text = with_plain_line_ends(fields.text("text"));
+    let text = fields.kept("text");
     if let Some(problem) = find_problem(&text) {
         let problem = problem_text(member.words, problem);
         let page = pages::new_memo(&member, &about, &from, &text, problem);
@@ -148,7 +148,7 @@ pub async fn save_memo(
         store::delete_memo(&mut tx, initiative, &memo.id).await?;
         Action::MemoDeleted
     } else {
-        let text = with_plain_line_ends(fields.text("text"));
+        let text = fields.kept("text");
         if let Some(problem) = find_problem(&text) {
             drop(tx);
             let problem = problem_text(member.words, problem);

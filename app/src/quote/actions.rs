@@ -135,7 +135,7 @@ pub async fn save_quote(
 fn sent_telling(fields: &Fields, text: &str, language: &str) -> Option<Telling> {
     Some(Telling {
         language: fields.text(language).parse().ok()?,
-        text: theme::kept_text(fields.text(text)),
+        text: fields.kept(text),
     })
 }
 

@@ -10,9 +10,12 @@ use crate::{
     account::{Act, guard::Member},
     audit::{self, Action},
     capture,
+    db::WriteTx,
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{CorrectionId, RoundId},
+    language::Lang,
+    meanwhile::{Fate, fate_of},
     request::Fields,
     round,
     session::Session,
@@ -24,6 +27,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use std::collections::BTreeMap;
 
 async fn hear(harken: &Harken, member: &Member, session: Session) -> Result<Heard> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
@@ -55,25 +59,25 @@ pub async fn show_read_back(
     Ok(page.respond(&member, Place::Sessions, StatusCode::OK))
 }
 
+/// The page with what was typed and is not kept, and why.
 async fn show_again(
     harken: &Harken,
     member: &Member,
     session: Session,
-    typed: Option<Typed>,
-    problem: String,
-    status: StatusCode,
+    mut typed: Typed,
+    (problem, status): (&str, StatusCode),
 ) -> Result<Response> {
     let heard = hear(harken, member, session).await?;
-    let mut typed = typed.unwrap_or_else(|| Typed::of(&heard));
     // A form that has no summaries must not show them as empty, or the next saving would remove them.
     for (language, text) in Typed::of(&heard).summaries {
         typed.summaries.entry(language).or_insert(text);
     }
-    let page = pages::read_back(member, &heard, &typed, Some(problem), false);
+    let page = pages::read_back(member, &heard, &typed, Some(problem.into()), false);
     Ok(page.respond(member, Place::Sessions, status))
 }
 
-/// Keeps the summary, or writes a correction down, or takes one back, by the button that was pressed.
+/// Keeps whatever was typed, whichever button was pressed: in a room nobody thinks of pressing two. The button may also
+/// take a correction back.
 pub async fn save_read_back(
     State(harken): State<Harken>,
     member: Member,
@@ -83,100 +87,102 @@ pub async fn save_read_back(
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let words = member.words;
     let typed = Typed::read(&fields, &session);
-    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    let saved = match fields.text("act") {
-        "summary" => {
-            if typed.summaries.values().any(|text| is_long(text)) {
-                let problem = words.readback_long(LONGEST_TEXT);
-                return show_again(&harken, &member, session, Some(typed), problem, wrong).await;
-            }
-            save_summaries(&harken, &member, &session, &typed).await
+    let problem = match fields.text("act") {
+        "" | "summary" => None,
+        "correction" if typed.correction.is_empty() => {
+            Some(words.readback_correction_missing().to_string())
         }
-        "correction" => {
-            let problem = match typed.correction.as_str() {
-                "" => Some(words.readback_correction_missing().to_string()),
-                text if is_long(text) => Some(words.readback_long(LONGEST_TEXT)),
-                _ => None,
-            };
-            if let Some(problem) = problem {
-                return show_again(&harken, &member, session, Some(typed), problem, wrong).await;
-            }
-            save_correction(&harken, &member, &session, &typed).await
-        }
-        "remove" => {
-            let correction = CorrectionId(fields.text("correction").into());
-            remove_correction(&harken, &member, &session, &correction).await
-        }
+        "correction" => None,
         _ => return Err(Error::BadRequest(Bad::UnknownField("act".into()))),
     };
-    match saved {
-        Err(Error::Gone) => {
-            let problem = words.readback_closed().to_string();
-            show_again(
-                &harken,
-                &member,
-                session,
-                Some(typed),
-                problem,
-                StatusCode::GONE,
-            )
-            .await
-        }
-        saved => {
-            saved?;
+    if let Some(problem) = problem.or_else(|| find_long(&member, &typed)) {
+        let wrong = (problem.as_str(), StatusCode::UNPROCESSABLE_ENTITY);
+        return show_again(&harken, &member, session, typed, wrong).await;
+    }
+    let mut tx = harken.db.write_tx().await?;
+    let mut kept = keep(&mut tx, &member, &session, &typed).await;
+    if let (Ok(_), Some(correction)) = (&kept, fields.find("remove")) {
+        let (initiative, correction) = (&member.initiative.id, CorrectionId(correction.into()));
+        let removed = store::delete_correction(&mut tx, initiative, &session.id, &correction);
+        kept = removed.await.and(kept);
+    }
+    match kept {
+        Ok(theirs) if theirs.is_empty() => {
+            tx.commit().await?;
             let next = member.path(&format!("sessions/{}/read-back?saved", session.id));
             Ok(Redirect::to(&next).into_response())
         }
+        Ok(theirs) => {
+            drop(tx);
+            show_overtaken(&harken, &member, session, typed, theirs).await
+        }
+        Err(Error::Gone) => {
+            drop(tx);
+            let gone = (words.readback_closed(), StatusCode::GONE);
+            show_again(&harken, &member, session, typed, gone).await
+        }
+        Err(error) => Err(error),
     }
 }
 
-fn is_long(text: &str) -> bool {
-    text.chars().count() > LONGEST_TEXT
+/// What is too long of what was typed.
+fn find_long(member: &Member, typed: &Typed) -> Option<String> {
+    let mut texts = typed.summaries.values().chain([&typed.correction]);
+    let is_long = texts.any(|text| text.chars().count() > LONGEST_TEXT);
+    is_long.then(|| member.words.readback_long(LONGEST_TEXT))
 }
 
-async fn save_summaries(
-    harken: &Harken,
+/// Writes the summaries that were changed and the correction that was typed. Summaries that somebody else has changed
+/// meanwhile come back as they read now; where there are any, nothing is to be committed.
+///
+/// # Errors
+/// `Gone` where the session is closed.
+async fn keep(
+    tx: &mut WriteTx,
     member: &Member,
     session: &Session,
     typed: &Typed,
-) -> Result<()> {
-    let mut tx = harken.db.write_tx().await?;
+) -> Result<BTreeMap<Lang, String>> {
+    let initiative = &member.initiative.id;
+    store::must_be_open(tx, initiative, &session.id).await?;
+    let summaries = store::list_summaries_within(tx, initiative, &session.id).await?;
+    let mut theirs = BTreeMap::new();
     for (language, text) in &typed.summaries {
-        store::set_summary(&mut tx, &member.initiative.id, &session.id, language, text).await?;
+        let now = summaries.get(language).map_or("", String::as_str);
+        // What came from no page that showed a summary is taken as it comes.
+        let seen = typed.seen.get(language).map_or(now, String::as_str);
+        match fate_of(now, seen, text) {
+            Fate::Same => {}
+            Fate::Written => {
+                store::set_summary(tx, initiative, &session.id, language, text).await?;
+            }
+            Fate::Overtaken => {
+                theirs.insert(language.clone(), now.to_string());
+            }
+        }
     }
-    tx.commit().await
+    let corrections = store::list_corrections_within(tx, initiative, &session.id).await?;
+    // A form that is sent twice says nothing twice.
+    if !typed.correction.is_empty() && !typed.is_among(&corrections) {
+        let (language, text) = (&typed.language, &typed.correction);
+        store::create_correction(tx, initiative, &session.id, language, text).await?;
+    }
+    Ok(theirs)
 }
 
-async fn save_correction(
+async fn show_overtaken(
     harken: &Harken,
     member: &Member,
-    session: &Session,
-    typed: &Typed,
-) -> Result<()> {
-    let mut tx = harken.db.write_tx().await?;
-    store::create_correction(
-        &mut tx,
-        &member.initiative.id,
-        &session.id,
-        &typed.language,
-        &typed.correction,
-    )
-    .await?;
-    tx.commit().await
+    session: Session,
+    mut typed: Typed,
+    theirs: BTreeMap<Lang, String>,
+) -> Result<Response> {
+    typed.theirs = theirs;
+    let overtaken = (member.words.overtaken(), StatusCode::UNPROCESSABLE_ENTITY);
+    show_again(harken, member, session, typed, overtaken).await
 }
 
-async fn remove_correction(
-    harken: &Harken,
-    member: &Member,
-    session: &Session,
-    correction: &CorrectionId,
-) -> Result<()> {
-    let mut tx = harken.db.write_tx().await?;
-    store::delete_correction(&mut tx, &member.initiative.id, &session.id, correction).await?;
-    tx.commit().await
-}
-
-/// Closes a session. Closing it twice is closing it once.
+/// Keeps what was typed and closes the session. Closing it twice is closing it once.
 pub async fn save_close(
     State(harken): State<Harken>,
     member: Member,
@@ -184,10 +190,24 @@ pub async fn save_close(
     fields: Fields,
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
+    let words = member.words;
+    let typed = Typed::read(&fields, &session);
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    if let Some(problem) = find_long(&member, &typed) {
+        return show_again(&harken, &member, session, typed, (&problem, wrong)).await;
+    }
     let seen = fields.text("seen").parse().unwrap_or(-1);
     let warned: Vec<RoundId> = fields.all("warned").map(|id| RoundId(id.into())).collect();
     let mut tx = harken.db.write_tx().await?;
-    let closing = store::close(&mut tx, &member.initiative.id, &session.id, seen, &warned).await?;
+    let closing = match keep(&mut tx, &member, &session, &typed).await {
+        Ok(theirs) if !theirs.is_empty() => {
+            drop(tx);
+            return show_overtaken(&harken, &member, session, typed, theirs).await;
+        }
+        Ok(_) => store::close(&mut tx, &member.initiative.id, &session.id, seen, &warned).await?,
+        Err(Error::Gone) => Closing::Already,
+        Err(error) => return Err(error),
+    };
     if let Closing::Closed(_) = closing {
         let entry = member.did(Action::SessionClosed, &session.title);
         audit::store::record(&mut tx, &harken.keys, &entry).await?;
@@ -196,15 +216,23 @@ pub async fn save_close(
         drop(tx);
     }
     let problem = match closing {
-        Closing::Closed(_) | Closing::Already => {
-            let next = member.path(&format!("sessions/{}", session.id));
-            return Ok(Redirect::to(&next).into_response());
+        Closing::Closed(_) => return Ok(to_session(&member, &session)),
+        Closing::Already => {
+            let heard = hear(&harken, &member, session).await?;
+            if typed.list_unkept(&heard).is_empty() {
+                return Ok(to_session(&member, &heard.session));
+            }
+            let gone = (words.readback_closed(), StatusCode::GONE);
+            return show_again(&harken, &member, heard.session, typed, gone).await;
         }
-        Closing::Changed => member.words.readback_changed(),
-        Closing::Empty => member.words.readback_nothing(),
-        Closing::Asking => member.words.readback_asking(),
-        Closing::Unwarned => member.words.readback_unwarned(),
+        Closing::Changed => words.readback_changed(),
+        Closing::Empty => words.readback_nothing(),
+        Closing::Asking => words.readback_asking(),
+        Closing::Unwarned => words.readback_unwarned(),
     };
-    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    show_again(&harken, &member, session, None, problem.into(), wrong).await
+    show_again(&harken, &member, session, typed, (problem, wrong)).await
+}
+
+fn to_session(member: &Member, session: &Session) -> Response {
+    Redirect::to(&member.path(&format!("sessions/{}", session.id))).into_response()
 }

@@ -6,9 +6,9 @@ use crate::{
     capture::{Agreed, LineKind, Revision},
     coding::NoteKind,
     i18n::Words,
-    ids::CorrectionId,
     language::Lang,
-    request::{Fields, with_plain_line_ends},
+    meanwhile::show::{overtaken, unkept},
+    request::{Fields, kept_text},
     session::{
         Session, State,
         frame::{below_session, kind_of_note, path, prompt_heading},
@@ -41,18 +41,17 @@ pub struct Heard {
     pub warnings: Vec<Warning>,
 }
 
-/// The page's forms as typed.
+/// The page's form as typed.
 #[derive(Clone, Debug)]
 pub struct Typed {
     pub summaries: BTreeMap<Lang, String>,
+    /// The summaries as the page had shown them.
+    pub seen: BTreeMap<Lang, String>,
+    /// Summaries as they read now that somebody else has changed them; empty where they took one away.
+    pub theirs: BTreeMap<Lang, String>,
     pub correction: String,
     /// Of the correction.
     pub language: Lang,
-}
-
-/// A text as it is kept: line ends are LF, and no white space stands around it.
-fn plain(typed: &str) -> String {
-    with_plain_line_ends(typed).trim().to_string()
 }
 
 fn first_language(session: &Session) -> Lang {
@@ -61,15 +60,20 @@ fn first_language(session: &Session) -> Lang {
 }
 
 impl Typed {
-    /// What a form brought: summaries as `summary_TAG`.
+    /// What a form brought: summaries as `summary_TAG`, and as `seen_TAG` how they were shown.
     pub fn read(fields: &Fields, session: &Session) -> Typed {
-        let summary = |lang: &Lang| {
-            let text = fields.find(&format!("summary_{lang}"))?;
-            Some((lang.clone(), plain(text)))
+        let texts = |name: &str| {
+            let text = |lang: &Lang| {
+                let text = fields.find(&format!("{name}_{lang}"))?;
+                Some((lang.clone(), kept_text(text)))
+            };
+            session.languages.iter().filter_map(text).collect()
         };
         Typed {
-            summaries: session.languages.iter().filter_map(summary).collect(),
-            correction: plain(fields.find("correction").unwrap_or_default()),
+            summaries: texts("summary"),
+            seen: texts("seen"),
+            theirs: BTreeMap::new(),
+            correction: fields.kept("correction"),
             language: fields
                 .text("language")
                 .parse()
@@ -81,9 +85,27 @@ impl Typed {
     pub fn of(heard: &Heard) -> Typed {
         Typed {
             summaries: heard.summaries.clone(),
+            seen: heard.summaries.clone(),
+            theirs: BTreeMap::new(),
             correction: String::new(),
             language: first_language(&heard.session),
         }
+    }
+
+    /// Whether the correction is one of those that are written down.
+    pub fn is_among(&self, corrections: &[Correction]) -> bool {
+        let mut known = corrections.iter();
+        known.any(|known| known.text == self.correction && known.language == self.language)
+    }
+
+    /// What was typed and is kept nowhere.
+    pub fn list_unkept(&self, heard: &Heard) -> Vec<&str> {
+        let is_kept = |(lang, text): &(&Lang, &String)| heard.summaries.get(*lang) == Some(*text);
+        let summaries = self.summaries.iter().filter(|typed| !is_kept(typed));
+        let texts = summaries.map(|(_, text)| text.as_str());
+        let correction = (!self.is_among(&heard.corrections)).then_some(self.correction.as_str());
+        let texts = texts.chain(correction);
+        texts.filter(|text| !text.is_empty()).collect()
     }
 }
 
@@ -125,16 +147,36 @@ pub fn read_back(
         {saved}
         {closed}
         {unasked}
+        {is_closed.then(|| unkept(words, &typed.list_unkept(heard)))}
         {(!is_closed).then(|| lines(words, heard))}
-        {summary(member, heard, typed)}
-        {corrections(member, heard, typed)}
-        {(!is_closed).then(|| closing(member, heard))}
+        {made_of_it(member, heard, typed)}
     };
     below_session(
         StaffPage::new(words.readback_title(), body),
         member,
         session,
     )
+}
+
+/// The summary, the corrections and closing. While the session is open they are one form, so that no button takes away
+/// what stands typed above another.
+fn made_of_it(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
+    let session = &heard.session;
+    if session.state == State::Closed {
+        return view! {
+            {told_summary(member, heard)}
+            {corrections(member, heard, None)}
+        }
+        .into_any();
+    }
+    view! {
+        <form class="form" method="post" action=path(member, session, "read-back")>
+            {summary(member, heard, typed)}
+            {corrections(member, heard, Some(typed))}
+            {closing(member, heard)}
+        </form>
+    }
+    .into_any()
 }
 
 fn lines(words: Words, heard: &Heard) -> AnyView {
@@ -202,57 +244,68 @@ fn line(words: Words, line: &Revision) -> AnyView {
     }
 }
 
-fn summary(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
+/// The summary of a closed session.
+fn told_summary(member: &Member, heard: &Heard) -> AnyView {
     let words = member.words;
-    let session = &heard.session;
-    if session.state == State::Closed {
-        let said = heard.summaries.iter().map(|(lang, text)| {
-            let place = format!("summary-{lang}");
-            let text = marked(words, text, lang, &heard.terms, &place);
-            told_in(endonym(lang), text, lang)
-        });
-        return view! {
-            <section class="part">
-                <h2>{words.readback_summary()}</h2>
-                {heard.summaries.is_empty().then(|| view! { <p class="none">{words.readback_summary_none()}</p> })}
-                {said.collect_view()}
-            </section>
-        }
-        .into_any();
-    }
-    let fields = session.languages.iter().map(|lang| {
-        let text = typed.summaries.get(lang).map_or("", String::as_str);
-        text_field(
-            format!("summary_{lang}"),
-            words.readback_summary_in(lang.endonym()),
-            text,
-        )
-        .rows(8)
-        .lang(lang)
-        .into_render()
+    let said = heard.summaries.iter().map(|(lang, text)| {
+        let place = format!("summary-{lang}");
+        let text = marked(words, text, lang, &heard.terms, &place);
+        told_in(endonym(lang), text, lang)
     });
     view! {
         <section class="part">
             <h2>{words.readback_summary()}</h2>
-            <p class="hint">{words.readback_summary_hint()}</p>
-            <form class="form" method="post" action=path(member, session, "read-back")>
-                <input type="hidden" name="act" value="summary" />
-                {fields.collect_view()}
-                <div class="actions">
-                    <button class="do">{words.readback_summary_save()}</button>
-                </div>
-            </form>
+            {heard.summaries.is_empty().then(|| view! { <p class="none">{words.readback_summary_none()}</p> })}
+            {said.collect_view()}
         </section>
     }
     .into_any()
 }
 
-fn corrections(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
+fn summary(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
+    let words = member.words;
+    let fields = heard.session.languages.iter().map(|lang| {
+        let text = typed.summaries.get(lang).map_or("", String::as_str);
+        let seen = heard.summaries.get(lang).cloned().unwrap_or_default();
+        let theirs = typed.theirs.get(lang).map(String::as_str);
+        let field = text_field(
+            format!("summary_{lang}"),
+            words.readback_summary_in(lang.endonym()),
+            text,
+        );
+        view! {
+            <input type="hidden" name=format!("seen_{lang}") value=seen />
+            {field.rows(8).lang(lang).into_render()}
+            {overtaken(words, theirs, Some(lang))}
+        }
+    });
+    view! {
+        <section class="part">
+            <h2>{words.readback_summary()}</h2>
+            <p class="hint">{words.readback_summary_hint()}</p>
+            {fields.collect_view()}
+            <div class="actions">
+                <button class="do" name="act" value="summary">
+                    {words.readback_summary_save()}
+                </button>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the room said about the summary, and with something typed the field for more of it.
+fn corrections(member: &Member, heard: &Heard, typed: Option<&Typed>) -> AnyView {
     let words = member.words;
     let session = &heard.session;
-    let is_open = session.state != State::Closed;
     let item = |correction: &Correction| {
-        let remove = is_open.then(|| remove_form(member, session, &correction.id));
+        let remove = typed.map(|_| {
+            view! {
+                <button class="quiet small" name="remove" value=correction.id.to_string()>
+                    {words.staff_remove()}
+                </button>
+            }
+        });
         view! {
             <li>
                 {told(
@@ -267,22 +320,21 @@ fn corrections(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
     let known = (!heard.corrections.is_empty()).then(
         || view! { <ul class="plain">{heard.corrections.iter().map(item).collect_view()}</ul> },
     );
-    let form = is_open.then(|| {
+    let field = typed.map(|typed| {
         let languages = session.languages.iter().map(|lang| {
             let label = Label::said(lang.endonym(), lang, words.lang());
             Choice::labelled(lang.as_str(), label, *lang == typed.language)
         });
         view! {
-            <form class="form" method="post" action=path(member, session, "read-back")>
-                <input type="hidden" name="act" value="correction" />
-                {text_field("correction", words.readback_correction(), &typed.correction)
-                    .hint(words.readback_correction_hint(LONGEST_TEXT))
-                    .rows(3)}
-                {select_field("language", words.readback_correction_language(), None, languages.collect())}
-                <div class="actions">
-                    <button class="quiet">{words.readback_correction_save()}</button>
-                </div>
-            </form>
+            {text_field("correction", words.readback_correction(), &typed.correction)
+                .hint(words.readback_correction_hint(LONGEST_TEXT))
+                .rows(3)}
+            {select_field("language", words.readback_correction_language(), None, languages.collect())}
+            <div class="actions">
+                <button class="quiet" name="act" value="correction">
+                    {words.readback_correction_save()}
+                </button>
+            </div>
         }
     });
     view! {
@@ -290,19 +342,8 @@ fn corrections(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
             <h2>{words.readback_corrections()}</h2>
             {heard.corrections.is_empty().then(|| view! { <p class="none">{words.readback_corrections_none()}</p> })}
             {known}
-            {form}
+            {field}
         </section>
-    }
-    .into_any()
-}
-
-fn remove_form(member: &Member, session: &Session, correction: &CorrectionId) -> AnyView {
-    view! {
-        <form method="post" action=path(member, session, "read-back")>
-            <input type="hidden" name="act" value="remove" />
-            <input type="hidden" name="correction" value=correction.to_string() />
-            <button class="quiet small">{member.words.staff_remove()}</button>
-        </form>
     }
     .into_any()
 }
@@ -321,14 +362,14 @@ fn closing(member: &Member, heard: &Heard) -> AnyView {
             <p>{words.readback_close_text()}</p>
             <p>{words.readback_close_devices()}</p>
             {warnings(member, heard)}
-            <form class="form" method="post" action=path(member, &heard.session, "close")>
-                <input type="hidden" name="seen" value=heard.seen.to_string() />
-                {warned.collect_view()}
-                <div class="actions">
-                    <button class="do">{words.readback_close()}</button>
-                    <a href=path(member, &heard.session, "")>{words.staff_cancel()}</a>
-                </div>
-            </form>
+            <input type="hidden" name="seen" value=heard.seen.to_string() />
+            {warned.collect_view()}
+            <div class="actions">
+                <button class="do" formaction=path(member, &heard.session, "close")>
+                    {words.readback_close()}
+                </button>
+                <a href=path(member, &heard.session, "")>{words.staff_cancel()}</a>
+            </div>
         </section>
     }
     .into_any()

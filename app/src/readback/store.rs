@@ -94,7 +94,7 @@ pub async fn close(
     let revisions = capture::store::list_revisions_within(tx, initiative, id).await?;
     let agreed = capture::store::find_agreed_within(tx, id).await?;
     let seats = capture::store::list_seats_within(tx, id).await?;
-    let corrections = fetch_corrections(&mut *tx, initiative, id).await?;
+    let corrections = list_corrections_within(tx, initiative, id).await?;
     let made = notes_of_lines(capture::lines(revisions), |seat| {
         may_quote(seat, agreed, &seats)
     });
@@ -136,6 +136,23 @@ pub async fn list_summaries(
     initiative: &InitiativeId,
     session: &SessionId,
 ) -> Result<BTreeMap<Lang, String>> {
+    fetch_summaries(db.read(), initiative, session).await
+}
+
+/// As [`list_summaries`], within a transaction.
+pub async fn list_summaries_within(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<BTreeMap<Lang, String>> {
+    fetch_summaries(tx, initiative, session).await
+}
+
+async fn fetch_summaries<'e>(
+    executor: impl sqlx::Executor<'e, Database = sqlx::Any>,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<BTreeMap<Lang, String>> {
     let rows = sqlx::query(
         "select session_summary.language, session_summary.text from session_summary
          join session on session.id = session_summary.session_id
@@ -143,7 +160,7 @@ pub async fn list_summaries(
     )
     .bind(session.as_str())
     .bind(initiative.as_str())
-    .fetch_all(db.read())
+    .fetch_all(executor)
     .await?;
     rows.iter()
         .map(|row| Ok((read_language(row)?, row.try_get("text")?)))
@@ -186,6 +203,15 @@ pub async fn list_corrections(
     session: &SessionId,
 ) -> Result<Vec<Correction>> {
     fetch_corrections(db.read(), initiative, session).await
+}
+
+/// As [`list_corrections`], within a transaction.
+pub async fn list_corrections_within(
+    tx: &mut AnyConnection,
+    initiative: &InitiativeId,
+    session: &SessionId,
+) -> Result<Vec<Correction>> {
+    fetch_corrections(tx, initiative, session).await
 }
 
 async fn fetch_corrections<'e>(
@@ -259,7 +285,11 @@ pub async fn delete_correction(
     Ok(())
 }
 
-async fn must_be_open(
+/// Locks a session in which something is to be written.
+///
+/// # Errors
+/// `Gone` where it is closed, `NotFound` where the initiative has none such.
+pub async fn must_be_open(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,

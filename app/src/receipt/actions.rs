@@ -13,7 +13,7 @@ use crate::{
     ids::PassageId,
     initiative,
     quote::{self, Guard},
-    request::{Fields, Reader, with_plain_line_ends},
+    request::{Fields, Reader},
     response::{self, Response as Stored},
     survey, theme,
     token::Token,
@@ -62,7 +62,7 @@ pub async fn save_receipt(
 /// Only words of the holder's own can be contested, and only by as much as somebody else will read.
 async fn contest(harken: &Harken, mut own: Shown, fields: &Fields) -> Result<Response> {
     let passage = PassageId(fields.text("passage").to_string());
-    let said = with_plain_line_ends(fields.text("words"));
+    let said = fields.kept("words");
     let is_it = |words: &&mut OwnWords| words.passage.as_ref() == Some(&passage);
     let Some(words) = own.own.iter_mut().find(is_it) else {
         return Ok(pages::found(&own, None).respond(StatusCode::OK));

@@ -68,6 +68,7 @@ async fn summarize(
             chosen.retain(|quote| matches!(quote.standing, Standing::Cleared(_)));
         }
     }
+    let removals = evidence_store::list_removals(db, initiative).await?;
     let spoken = theme::store::list_spoken(db, initiative).await?;
     let heard = Heard::load(db, initiative, &surveys).await?;
     let survey = match find_survey(&surveys, asked.text("survey"))? {
@@ -78,6 +79,7 @@ async fn summarize(
     let summary = Summary {
         missing: find_missing(&themes, &barriers, &evidence, &spoken),
         evidence: &evidence,
+        removals: &removals,
         heard: &heard,
         survey,
         shown: Shown {

@@ -12,7 +12,7 @@ use crate::{
     shell::StaffPage,
     survey::{BY_LANGUAGE, Survey},
     theme::{
-        Evidence, Missing, Theme,
+        Evidence, Missing, Removal, Theme,
         board::{strength_part, unheard_items},
         heard::Heard,
         show::{
@@ -34,6 +34,8 @@ pub struct Summary<'a> {
     pub shown: show::Shown<'a>,
     pub evidence: &'a [Evidence],
     pub missing: Missing,
+    /// Ties that were taken away: what spoke against a barrier does not vanish from here unseen.
+    pub removals: &'a [Removal],
     pub heard: &'a Heard,
     /// None while the initiative has no survey.
     pub survey: Option<Surveyed>,
@@ -116,6 +118,7 @@ impl Summary<'_> {
             {none}
             {themes}
             {self.survey.as_ref().and_then(|of| self.questions(of))}
+            {self.shown.all_removals(self.removals)}
             {missing_part(words, self.missing())}
         };
         StaffPage::new(words.release_title(), body)

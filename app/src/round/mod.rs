@@ -294,13 +294,6 @@ pub fn items(answers: Vec<Answer>) -> Vec<Item> {
     items
 }
 
-/// An answer's text as it is kept: line ends are LF, and no white space stands around it.
-pub fn kept_text(typed: &str) -> String {
-    crate::request::with_plain_line_ends(typed)
-        .trim()
-        .to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

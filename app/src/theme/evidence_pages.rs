@@ -1,14 +1,15 @@
 //! The forms that tie a theme to a barrier and choose the quotes that show it.
 
 use super::{
-    Evidence, EvidenceKind, Theme, Ticks,
-    show::{Shown, kind_words, overtaken, reason_field, standing_words, statement},
+    Evidence, EvidenceKind, Theme,
+    show::{Shown, kind_words, reason_field, standing_words, statement},
 };
 use crate::{
     account::guard::Member,
     analysis::store::After,
     ids::CodingId,
     language::Lang,
+    meanwhile::{Ticks, show::overtaken},
     quote::{Quote, Standing},
     shell::StaffPage,
     ui::{
@@ -155,13 +156,14 @@ pub fn evidence(
         <h1>{kind_words(words, tie.kind)} ": " <bdi>{barrier.clone()}</bdi></h1>
         <p class="statement">{statement(member, theme).into_render()}</p>
         {problem_notice(retyped.problem.clone())}
-        {language_filter(shown, &own, quotable)}
+        // One form, so that no button takes away what was typed or ticked beside another.
         <form class="form" method="post" action=own.clone()>
             <input type="hidden" name="seen" value=tie.note.clone() />
-            {place_fields(quotable)}
+            {place_field(quotable)}
             {shown_ticked.collect_view()}
             {note_field(shown, note)}
             {overtaken(words, retyped.theirs.as_deref(), None)}
+            {language_choice(shown, quotable)}
             <fieldset class="field" aria-describedby="f-quotes-hint">
                 <legend>{words.theme_quotes_label()}</legend>
                 <p class="hint" id="f-quotes-hint">
@@ -175,17 +177,17 @@ pub fn evidence(
                 {further(member, quotable)}
                 <a href=path.clone()>{words.staff_cancel()}</a>
             </div>
-        </form>
-        <section class="part danger">
-            <h2>{words.theme_evidence_remove()}</h2>
-            <p>{words.theme_evidence_remove_text()}</p>
-            <form class="form" method="post" action=format!("{own}/remove")>
+            <section class="part danger">
+                <h2>{words.theme_evidence_remove()}</h2>
+                <p>{words.theme_evidence_remove_text()}</p>
                 {reason_field(words, &retyped.reason)}
                 <div class="actions">
-                    <button class="stop">{words.theme_evidence_remove()}</button>
+                    <button class="stop" formaction=format!("{own}/remove")>
+                        {words.theme_evidence_remove()}
+                    </button>
                 </div>
-            </form>
-        </section>
+            </section>
+        </form>
     };
     StaffPage::new(barrier, body)
         .under(words.theme_list_title(), member.path("themes"))
@@ -215,17 +217,9 @@ fn choice(member: &Member, quote: &Quote, is_ticked: bool) -> AnyView {
 }
 
 /// Where in the list a form was shown, so that it is shown there again.
-fn place_fields(quotable: &Quotable) -> AnyView {
-    let language = quotable.language.as_ref().map(Lang::to_string);
-    let after = quotable.after.as_ref().map(place_of);
-    let fields = [("language", language), ("after", after)];
-    let fields = fields
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)));
-    fields
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect_view()
-        .into_any()
+fn place_field(quotable: &Quotable) -> Option<AnyView> {
+    let after = quotable.after.as_ref().map(place_of)?;
+    Some(view! { <input type="hidden" name="after" value=after /> }.into_any())
 }
 
 /// A place in the list as an address writes it.
@@ -270,8 +264,8 @@ fn standing(member: &Member, quote: &Quote) -> Option<AnyView> {
     })
 }
 
-/// Chooses the language of the words offered, where there is more than one.
-fn language_filter(shown: &Shown, action: &str, quotable: &Quotable) -> Option<AnyView> {
+/// Chooses the language of the words offered, where there is more than one. What is ticked is saved on the way.
+fn language_choice(shown: &Shown, quotable: &Quotable) -> Option<AnyView> {
     let words = shown.member.words;
     let mut choices = vec![Choice::new(
         "",
@@ -288,10 +282,12 @@ fn language_filter(shown: &Shown, action: &str, quotable: &Quotable) -> Option<A
     }));
     (quotable.languages.len() > 1).then(|| {
         view! {
-            <form class="filters" method="get" action=action.to_string()>
+            <div class="filters">
                 {select_field("language", words.theme_quotes_language(), None, choices)}
-                <button class="quiet">{words.theme_filter()}</button>
-            </form>
+                <button class="quiet" name="go" value="">
+                    {words.theme_quotes_show()}
+                </button>
+            </div>
         }
         .into_any()
     })

@@ -7,6 +7,8 @@ pub mod board;
 #[cfg(feature = "ssr")]
 pub mod csv;
 #[cfg(feature = "ssr")]
+pub mod edit_pages;
+#[cfg(feature = "ssr")]
 pub mod evidence_pages;
 #[cfg(feature = "ssr")]
 pub mod evidence_store;
@@ -155,62 +157,6 @@ pub struct Behind {
     pub session: Option<SessionId>,
 }
 
-/// What becomes of a text that somebody saves while others may have changed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// Nobody changed anything, or both wrote the same.
-    Same,
-    Written,
-    /// Somebody else has changed it meanwhile.
-    Overtaken,
-}
-
-/// What becomes of a text as typed, beside how it reads now and what whoever typed it was shown. All as they are kept.
-pub fn fate_of(now: &str, seen: &str, typed: &str) -> Fate {
-    if typed == now || typed == seen {
-        Fate::Same
-    } else if now == seen {
-        Fate::Written
-    } else {
-        Fate::Overtaken
-    }
-}
-
-/// What somebody ticked and unticked in a list that others may change at the same time: what they left alone stays as
-/// it is now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ticks<T> {
-    pub added: Vec<T>,
-    pub removed: Vec<T>,
-}
-
-impl<T> Default for Ticks<T> {
-    fn default() -> Self {
-        Ticks {
-            added: Vec::new(),
-            removed: Vec::new(),
-        }
-    }
-}
-
-impl<T: Clone + Ord> Ticks<T> {
-    /// What was changed between the ticks that a page showed and those it sent.
-    pub fn read(sent: impl Iterator<Item = T>, shown: impl Iterator<Item = T>) -> Ticks<T> {
-        let (sent, shown): (BTreeSet<T>, BTreeSet<T>) = (sent.collect(), shown.collect());
-        Ticks {
-            added: sent.difference(&shown).cloned().collect(),
-            removed: shown.difference(&sent).cloned().collect(),
-        }
-    }
-
-    /// The ticks that there are now, as they are after this.
-    pub fn over(&self, now: &[T]) -> Vec<T> {
-        let kept = now.iter().filter(|known| !self.removed.contains(known));
-        let all: BTreeSet<&T> = kept.chain(&self.added).collect();
-        all.into_iter().cloned().collect()
-    }
-}
-
 /// What the evidence still lacks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Missing {
@@ -248,12 +194,6 @@ pub fn find_missing(
     }
 }
 
-/// A statement or note as it is kept: line ends are LF, and no white space stands around it.
-pub fn kept_text(typed: &str) -> String {
-    let plain = typed.replace("\r\n", "\n").replace('\r', "\n");
-    plain.trim().to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -288,28 +228,6 @@ mod tests {
             kind: EvidenceKind::Supports,
             note: String::new(),
         }
-    }
-
-    #[test]
-    fn what_somebody_else_wrote_meanwhile_is_not_written_over() {
-        assert_eq!(fate_of("late", "late", "very late"), Fate::Written);
-        assert_eq!(fate_of("", "", "very late"), Fate::Written);
-        assert_eq!(fate_of("on time", "late", "very late"), Fate::Overtaken);
-        assert_eq!(fate_of("", "late", "very late"), Fate::Overtaken);
-        assert_eq!(fate_of("on time", "", "very late"), Fate::Overtaken);
-        // What was left alone, or typed alike, overwrites nothing.
-        assert_eq!(fate_of("on time", "late", "late"), Fate::Same);
-        assert_eq!(fate_of("on time", "late", "on time"), Fate::Same);
-    }
-
-    #[test]
-    fn ticks_change_only_what_was_ticked_or_unticked() {
-        let of = |sent: &'static str, shown: &'static str| Ticks::read(sent.chars(), shown.chars());
-        let now = ['b', 'c', 'x'];
-        assert_eq!(of("bd", "ab").over(&now), ['b', 'c', 'd', 'x']);
-        assert_eq!(of("a", "ab").over(&now), ['c', 'x']);
-        assert_eq!(of("", "").over(&now), now);
-        assert_eq!(of("ab", "ab"), Ticks::default());
     }
 
     #[test]

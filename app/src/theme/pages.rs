@@ -4,10 +4,7 @@ use super::{
     Behind, CodeTag, Evidence, Missing, Removal, Theme,
     board::{behind_part, board, codes_of, strength_part, unheard_items},
     heard::Heard,
-    show::{
-        Facing, Shown, code_tag, missing_part, overtaken, reason_field, statement,
-        statement_paragraph,
-    },
+    show::{Facing, Shown, code_tag, missing_part, statement},
     strength::Strength,
 };
 use crate::{
@@ -106,7 +103,7 @@ pub fn new_theme(
     StaffPage::new(words.theme_new(), body).under(words.theme_list_title(), member.path("themes"))
 }
 
-fn language_field(words: Words, chosen: &Lang) -> AnyView {
+pub(super) fn language_field(words: Words, chosen: &Lang) -> AnyView {
     let choices = Words::all().map(|other| {
         let lang = other.lang();
         let label = Label::said(lang.endonym(), lang, words.lang());
@@ -121,7 +118,7 @@ fn language_field(words: Words, chosen: &Lang) -> AnyView {
 }
 
 /// The codebook to tick from: children right after their parents, which stand before them.
-fn codes_field(words: Words, codes: &[CodeTag], chosen: &[CodeId]) -> AnyView {
+pub(super) fn codes_field(words: Words, codes: &[CodeTag], chosen: &[CodeId]) -> AnyView {
     let is_known = |id: &Option<CodeId>| {
         id.as_ref()
             .is_some_and(|id| codes.iter().any(|code| code.id == *id))
@@ -268,109 +265,4 @@ pub fn theme(shown: &Shown, opened: &Opened) -> StaffPage {
         {may.then(|| memo::show::beside(member, &About::Theme(theme.id.clone()), opened.memos, ""))}
     };
     StaffPage::new(title.text, body).under(words.theme_list_title(), member.path("themes"))
-}
-
-/// What stands in the forms of a theme where something of it could not be saved.
-#[derive(Clone, Debug, Default)]
-pub struct Retyped {
-    pub statement: Option<TypedStatement>,
-    /// The codes ticked; None: those the theme gathers.
-    pub codes: Option<Vec<CodeId>>,
-    /// Why the theme is to be removed.
-    pub reason: String,
-    pub problem: Option<String>,
-}
-
-/// A statement as typed.
-#[derive(Clone, Debug)]
-pub struct TypedStatement {
-    pub language: Lang,
-    pub text: String,
-    /// How it reads now, where somebody else has changed it meanwhile; empty where they took it away.
-    pub theirs: Option<String>,
-}
-
-/// The forms that change a theme: a statement in each language, and its codes.
-pub fn edit_theme(
-    member: &Member,
-    theme: &Theme,
-    codes: &[CodeTag],
-    is_tied: bool,
-    retyped: &Retyped,
-) -> StaffPage {
-    let words = member.words;
-    let path = member.path(&format!("themes/{}", theme.slug));
-    let action = format!("{path}/statement");
-    let typed = retyped.statement.as_ref();
-    let written = theme.statement.0.iter().map(|(lang, text)| {
-        let name = lang.endonym().to_string();
-        let typed = typed.filter(|typed| typed.language == *lang);
-        let shown = typed.map_or(text, |typed| &typed.text);
-        view! {
-            <form class="form" method="post" action=action.clone()>
-                <input type="hidden" name="language" value=lang.to_string() />
-                <input type="hidden" name="seen" value=text.clone() />
-                {text_field("statement", words.theme_statement_in(name), shown).id(format!("f-{lang}")).rows(3).lang(lang)}
-                {typed.and_then(|typed| overtaken(words, typed.theirs.as_deref(), Some(lang)))}
-                <div class="actions">
-                    <button class="quiet">{words.staff_save()}</button>
-                    <button class="quiet" name="remove" value="1">
-                        {words.staff_remove()}
-                    </button>
-                </div>
-            </form>
-        }
-    });
-    let unwritten = Words::all()
-        .map(Words::lang)
-        .find(|lang| !theme.statement.0.contains_key(lang));
-    let typed = typed.filter(|typed| !theme.statement.0.contains_key(&typed.language));
-    let (language, text) = match typed {
-        Some(typed) => (typed.language.clone(), typed.text.as_str()),
-        None => (unwritten.unwrap_or(words.lang()).clone(), ""),
-    };
-    let gone = typed.and_then(|typed| overtaken(words, typed.theirs.as_deref(), None));
-    let was = theme
-        .codes
-        .iter()
-        .map(|code| view! { <input type="hidden" name="was" value=code.to_string() /> });
-    let ticked = retyped.codes.as_deref().unwrap_or(&theme.codes);
-    let body = view! {
-        <h1>{words.theme_edit()}</h1>
-        {statement_paragraph(member, theme, &[])}
-        {problem_notice(retyped.problem.clone())}
-        <section class="part">
-            <h2>{words.theme_statements_title()}</h2>
-            {written.collect_view()}
-            <form class="form" method="post" action=action.clone()>
-                {text_field("statement", words.theme_statement_more(), text).rows(3)}
-                {gone}
-                {language_field(words, &language)}
-                <div class="actions">
-                    <button class="do">{words.theme_statement_add()}</button>
-                </div>
-            </form>
-        </section>
-        <form class="form part" method="post" action=format!("{path}/codes")>
-            {was.collect_view()}
-            {codes_field(words, codes, ticked)}
-            <div class="actions">
-                <button class="do">{words.theme_codes_save()}</button>
-                <a href=path.clone()>{words.staff_cancel()}</a>
-            </div>
-        </form>
-        <section class="part danger">
-            <h2>{words.theme_remove_title()}</h2>
-            <p>{words.theme_remove_text()}</p>
-            <form class="form" method="post" action=format!("{path}/remove")>
-                {is_tied.then(|| reason_field(words, &retyped.reason))}
-                <div class="actions">
-                    <button class="stop">{words.theme_remove_title()}</button>
-                </div>
-            </form>
-        </section>
-    };
-    StaffPage::new(words.theme_edit(), body)
-        .under(words.theme_list_title(), member.path("themes"))
-        .under(statement(member, theme).text, path)
 }

@@ -186,12 +186,33 @@ impl Shown<'_> {
                     <p class="hint">{signature(words, removal.by.as_deref(), removal.at)}</p>
                 </li>
             }
+            .into_any()
         });
-        (!removals.is_empty()).then(|| {
+        self.untied(items.collect())
+    }
+
+    /// The ties of every theme that were taken away, as a part of what others read: it names nobody.
+    pub fn all_removals(&self, removals: &[Removal]) -> Option<AnyView> {
+        let item = |removal: &Removal| {
+            view! {
+                <li>
+                    {self.removed_theme(removal)} " "
+                    <b>{kind_words(self.member.words, removal.kind)}</b> " "
+                    {self.barrier_link(&removal.barrier)} <p dir="auto">{removal.reason.clone()}</p>
+                </li>
+            }
+            .into_any()
+        };
+        self.untied(removals.iter().map(item).collect())
+    }
+
+    fn untied(&self, items: Vec<AnyView>) -> Option<AnyView> {
+        let words = self.member.words;
+        (!items.is_empty()).then(|| {
             view! {
                 <section class="part" id="untied">
                     <h2>{words.theme_untied_title()}</h2>
-                    <ul>{items.collect_view()}</ul>
+                    <ul>{items}</ul>
                 </section>
             }
             .into_any()
@@ -391,23 +412,6 @@ fn status_of(translation: &PassageTranslation) -> &'static str {
     } else {
         "drafted"
     }
-}
-
-/// How a text reads now that somebody else has changed while one's own words stood in the field; nothing where nobody
-/// has.
-pub fn overtaken(words: Words, theirs: Option<&str>, lang: Option<&Lang>) -> Option<AnyView> {
-    let theirs = theirs?;
-    if theirs.is_empty() {
-        return Some(view! { <p class="hint">{words.theme_overtaken_gone()}</p> }.into_any());
-    }
-    let dir = lang.map_or("auto", |lang| lang.direction().as_str());
-    let view = view! {
-        <p class="hint">{words.theme_overtaken_now()}</p>
-        <blockquote lang=lang.map(Lang::to_string) dir=dir>
-            {theirs.to_string()}
-        </blockquote>
-    };
-    Some(view.into_any())
 }
 
 /// The field for why a tie is taken away.

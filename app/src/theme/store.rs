@@ -1,6 +1,6 @@
 //! Every SQL statement about themes, their statements and their codes.
 
-use super::{Behind, CodeTag, Theme, Ticks};
+use super::{Behind, CodeTag, Theme};
 use crate::{
     coding::store::settled,
     db::Db,
@@ -8,6 +8,7 @@ use crate::{
     ids::{CodeId, InitiativeId, Millis, SessionId, ThemeId},
     initiative::slug_of,
     language::Lang,
+    meanwhile::Ticks,
     survey::Text,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Row};

@@ -33,7 +33,7 @@ impl TypedWording {
             term: fields.text("term").into(),
             language: fields.text("language").into(),
             names: fields.find("names").unwrap_or_default().into(),
-            definition: crate::theme::kept_text(fields.text("definition")),
+            definition: fields.kept("definition"),
         }
     }
 }

@@ -271,6 +271,36 @@ on_both_engines!(a_closed_session_takes_nothing_and_says_so, |world| async {
     assert_eq!(room.texts(&world).await, ["before"]);
 });
 
+on_both_engines!(
+    a_form_that_is_sent_twice_writes_one_line_and_another_text_another,
+    |world| async {
+        let room = Room::open(&world).await;
+        let path = room.path("capture");
+        let page = room.facilitator.get(&world, &path).await.expect(200);
+        let send = async |page: &Page, text: &str| {
+            let fields = page.fields().into_iter();
+            let typed = fields.map(|(name, value)| match name.as_str() {
+                "text" => (name, text.to_string()),
+                _ => (name, value),
+            });
+            let typed: Vec<(String, String)> = typed.collect();
+            let ask = room.facilitator.to(&world, &path);
+            ask.post(&typed).await.expect(303)
+        };
+        join_all((0..4).map(|_| send(&page, "Basku wuu daahaa"))).await;
+        assert_eq!(room.texts(&world).await, ["Basku wuu daahaa"]);
+        // Somebody goes back, changes the words and sends the same page: both were meant.
+        send(&page, "Waa qabow").await;
+        // The same words are said once more.
+        let page = room.facilitator.get(&world, &path).await.expect(200);
+        send(&page, "Waa qabow").await;
+        assert_eq!(
+            room.texts(&world).await,
+            ["Basku wuu daahaa", "Waa qabow", "Waa qabow"]
+        );
+    }
+);
+
 on_both_engines!(lines_can_be_written_without_scripts, |world| async {
     let room = Room::open(&world).await;
     let path = room.path("capture");

@@ -179,12 +179,17 @@ impl Page {
             .collect()
     }
 
-    /// What the fields of the page would send if its first main button were pressed, as a browser collects them.
+    /// What the fields of the page, and not of its frame, would send if its first main button were pressed, as a
+    /// browser collects them.
     pub fn fields(&self) -> Vec<(String, String)> {
         let document = self.document();
         let controls = select("input[name], textarea[name], select[name]");
+        let frame = select("form[action='/language'] *");
+        let own = document
+            .select(&controls)
+            .filter(|control| !frame.matches(control));
         let mut fields = Vec::new();
-        for control in document.select(&controls) {
+        for control in own {
             let name = control.attr("name").unwrap_or_default().to_string();
             fields.extend(
                 values_of(control)

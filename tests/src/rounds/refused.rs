@@ -127,7 +127,7 @@ on_both_engines!(
         for text in strings.iter().filter(|text| !text.contains('\0')) {
             let page = room.send(&world, &[("answer", text)]).await;
             match page.status.as_u16() {
-                200 => kept.push(app::round::kept_text(text)),
+                200 => kept.push(app::request::kept_text(text)),
                 status => assert_eq!(status, 422, "{text:?}"),
             }
         }

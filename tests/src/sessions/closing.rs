@@ -1,7 +1,10 @@
 //! Reading back and closing: lines become passages once, each as what it was.
 
 use super::{Room, change, line};
-use crate::{harness::World, on_both_engines};
+use crate::{
+    harness::{Page, World},
+    on_both_engines,
+};
 use app::{
     account::Role,
     capture::{self, LineKind},
@@ -72,19 +75,10 @@ on_both_engines!(
             assert!(page.text().contains(text), "{text}");
         }
         assert!(!page.text().contains("said in error") && !page.text().contains("wuu dahaa"));
-        let slip = page
-            .values("correction")
-            .into_iter()
-            .filter(|id| !id.is_empty())
-            .nth(1)
-            .unwrap();
-        room.post(
-            &world,
-            "/read-back",
-            &[("act", "remove"), ("correction", &slip)],
-        )
-        .await
-        .expect(303);
+        let slip = page.attributes("button[name=remove]", "value").remove(1);
+        room.post(&world, "/read-back", &[("remove", &slip)])
+            .await
+            .expect(303);
         let page = room.close(&world).await.expect(303);
         assert_eq!(page.location(), room.path(""));
         assert_eq!(
@@ -153,7 +147,7 @@ on_both_engines!(
         for fields in [
             [("act", "summary"), ("summary_so", "late")],
             [("act", "correction"), ("correction", "late")],
-            [("act", "remove"), ("correction", "late")],
+            [("remove", "late"), ("language", "so")],
         ] {
             let page = room.post(&world, "/read-back", &fields).await.expect(410);
             assert!(page.has(".notice.bad"));
@@ -239,6 +233,145 @@ on_both_engines!(what_is_typed_stays_where_it_is_too_long, |world| async {
         .await
         .expect(400);
 });
+
+/// What the page for reading back would send, with these fields typed over.
+fn typed_over(page: &Page, typed: &[(&str, &str)]) -> Vec<(String, String)> {
+    let fields = page.fields().into_iter().map(|(name, value)| {
+        let typed = typed.iter().find(|(known, _)| *known == name);
+        let value = typed.map_or(value, |(_, text)| text.to_string());
+        (name, value)
+    });
+    fields.collect()
+}
+
+async fn summaries(world: &World) -> Vec<String> {
+    let sql = "select language || ' ' || text from session_summary order by language";
+    world.column(sql).await
+}
+
+async fn corrections(world: &World) -> Vec<String> {
+    let sql = "select language || ' ' || text from session_correction order by position";
+    world.column(sql).await
+}
+
+on_both_engines!(
+    every_button_keeps_whatever_was_typed_above_another,
+    |world| async {
+        let room = Room::open(&world, 12, 12).await;
+        room.keep(&world, &[line(1, "A", LineKind::Verbatim, "basku")])
+            .await;
+        let read_back = room.path("/read-back");
+        let press = async |page: &Page, typed: &[(&str, &str)], button: (&str, &str)| {
+            let mut fields = typed_over(page, typed);
+            fields.push((button.0.into(), button.1.into()));
+            room.facilitator.to(&world, &read_back).post(&fields).await
+        };
+        // A summary that was not saved, and the button of the correction.
+        let page = room.get(&world, "/read-back").await.expect(200);
+        assert_eq!(page.count("main form"), 1, "one form, so nothing is lost");
+        let typed = [("summary_so", "Basku wuu daahaa."), ("correction", "maya")];
+        press(&page, &typed, ("act", "correction"))
+            .await
+            .expect(303);
+        assert_eq!(summaries(&world).await, ["so Basku wuu daahaa."]);
+        assert_eq!(corrections(&world).await, ["so maya"]);
+        // Pressed twice, it says nothing twice.
+        press(&page, &typed, ("act", "correction"))
+            .await
+            .expect(303);
+        assert_eq!(corrections(&world).await, ["so maya"]);
+        // A correction that was not saved, and the button that takes another back.
+        let page = room.get(&world, "/read-back").await.expect(200);
+        let first = page.attributes("button[name=remove]", "value").remove(0);
+        let typed = [("summary_en", "The bus is late."), ("correction", "haa")];
+        press(&page, &typed, ("remove", &first)).await.expect(303);
+        assert_eq!(corrections(&world).await, ["so haa"]);
+        assert_eq!(summaries(&world).await.len(), 2);
+        // And the button that closes: what it refuses is still typed, and what it takes is kept.
+        let page = room.get(&world, "/read-back").await.expect(200);
+        room.keep(&world, &[line(2, "B", LineKind::Verbatim, "qabow")])
+            .await;
+        let typed = [
+            ("summary_en", "The bus is late and cold."),
+            ("correction", "subax"),
+        ];
+        let fields = typed_over(&page, &typed);
+        let close = room.path("/close");
+        let page = room.facilitator.to(&world, &close).post(&fields).await;
+        let page = page.expect(422);
+        assert_eq!(page.values("correction"), ["subax"]);
+        assert_eq!(page.values("summary_en"), ["The bus is late and cold."]);
+        let page = room
+            .facilitator
+            .to(&world, &close)
+            .post(&page.fields())
+            .await;
+        page.expect(303);
+        assert!(
+            summaries(&world)
+                .await
+                .contains(&"en The bus is late and cold.".into())
+        );
+        assert_eq!(
+            passages(&world).await[2..],
+            [
+                "correction  0 correction haa",
+                "correction  0 correction subax"
+            ]
+        );
+    }
+);
+
+on_both_engines!(
+    two_who_write_the_summary_at_once_lose_nothing,
+    |world| async {
+        let room = Room::open(&world, 12, 12).await;
+        room.keep(&world, &[line(1, "A", LineKind::Verbatim, "basku")])
+            .await;
+        let page = room.get(&world, "/read-back").await.expect(200);
+        let read_back = room.path("/read-back");
+        let post = async |path: &str, fields: &[(String, String)]| {
+            room.facilitator.to(&world, path).post(fields).await
+        };
+        let theirs = typed_over(&page, &[("summary_en", "The bus is late.")]);
+        post(&read_back, &theirs).await.expect(303);
+        // What nobody changed is not written over by the page that still shows it as it was.
+        let other = typed_over(&page, &[("summary_so", "Basku wuu daahaa.")]);
+        post(&read_back, &other).await.expect(303);
+        assert_eq!(
+            summaries(&world).await,
+            ["en The bus is late.", "so Basku wuu daahaa."]
+        );
+        for path in [read_back.clone(), room.path("/close")] {
+            let mine = typed_over(
+                &page,
+                &[("summary_en", "Buses are cold."), ("correction", "no")],
+            );
+            let refused = post(&path, &mine).await.expect(422);
+            assert!(
+                refused
+                    .text_of("main form blockquote")
+                    .contains("The bus is late.")
+            );
+            assert_eq!(refused.values("summary_en"), ["Buses are cold."]);
+            assert_eq!(refused.values("correction"), ["no"]);
+            assert!(corrections(&world).await.is_empty(), "all or nothing");
+        }
+        let refused = post(&read_back, &typed_over(&page, &[("summary_en", "Mine.")])).await;
+        post(&read_back, &refused.fields()).await.expect(303);
+        assert!(summaries(&world).await.contains(&"en Mine.".to_string()));
+        // Somebody else closes the session: what is typed here is not gone with it.
+        let mine = typed_over(
+            &page,
+            &[("summary_en", "Too\r\nlate."), ("correction", "so late")],
+        );
+        room.close(&world).await.expect(303);
+        for path in [read_back, room.path("/close")] {
+            let gone = post(&path, &mine).await.expect(410);
+            assert_eq!(gone.texts_of(".unkept textarea"), ["Too\nlate.", "so late"]);
+        }
+    }
+);
 
 on_both_engines!(
     whoever_closes_is_told_before_what_is_still_undone,

@@ -12,3 +12,4 @@ mod roles;
 pub mod routes;
 mod sign_in;
 mod two_step;
+mod typed;

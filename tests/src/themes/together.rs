@@ -7,8 +7,8 @@ use app::{account::Role, theme::EvidenceKind};
 const FIRST: &str = "The bus is late.";
 
 /// What somebody sends who was shown the first statement.
-fn reword(text: &str) -> [(&'static str, &str); 3] {
-    [("language", "en"), ("seen", FIRST), ("statement", text)]
+fn reword(text: &str) -> [(&'static str, &str); 2] {
+    [("seen_en", FIRST), ("statement_en", text)]
 }
 
 /// What somebody sends who was shown the first note and no quote ticked.
@@ -22,11 +22,10 @@ on_both_engines!(
         let room = Room::make(&world).await;
         let slug = room.theme(&world, FIRST, &[]).await;
         let other = world.sign_in_as(Role::Coder, &room.initiative).await;
-        let save = format!("/i/room/themes/{slug}/statement");
-        let edit = format!("/i/room/themes/{slug}/edit");
+        let save = format!("/i/room/themes/{slug}/edit");
         for person in [&room.organizer, &other] {
-            let page = person.get(&world, &edit).await.expect(200);
-            assert_eq!(page.attributes("input[name=seen]", "value"), [FIRST]);
+            let page = person.get(&world, &save).await.expect(200);
+            assert_eq!(page.values("seen_en"), [FIRST]);
         }
         let texts = "select text from theme_statement order by language";
         room.organizer
@@ -37,7 +36,7 @@ on_both_engines!(
             .post(&world, &save, &reword("The bus never comes."))
             .await
             .expect(422);
-        assert_eq!(refused.text_of("#f-en").trim(), "The bus never comes.");
+        assert_eq!(refused.values("statement_en"), ["The bus never comes."]);
         assert_eq!(
             refused.text_of("form blockquote").trim(),
             "Buses come late."
@@ -45,14 +44,9 @@ on_both_engines!(
         assert_eq!(world.column(texts).await, ["Buses come late."]);
 
         // Who has seen both decides.
-        let seen = refused.attributes("input[name=seen]", "value");
-        assert_eq!(seen, ["Buses come late."]);
-        let again = [
-            ("language", "en"),
-            ("seen", seen[0].as_str()),
-            ("statement", "The bus never comes."),
-        ];
-        other.post(&world, &save, &again).await.expect(303);
+        assert_eq!(refused.values("seen_en"), ["Buses come late."]);
+        let again = refused.fields();
+        other.to(&world, &save).post(&again).await.expect(303);
         assert_eq!(world.column(texts).await, ["The bus never comes."]);
         // A page that shows what somebody has changed saves nothing where nothing was typed.
         let page = room.organizer.post(&world, &save, &reword(FIRST)).await;
@@ -66,7 +60,7 @@ on_both_engines!(
     |world| async {
         let room = Room::make(&world).await;
         let slug = room.theme(&world, FIRST, &[]).await;
-        let save = format!("/i/room/themes/{slug}/statement");
+        let save = format!("/i/room/themes/{slug}/edit");
         let post = async |fields: &[(&str, &str)]| room.organizer.post(&world, &save, fields).await;
         let spanish = "El autobús llega tarde.";
         post(&[("language", "es"), ("statement", spanish)])
@@ -75,9 +69,9 @@ on_both_engines!(
         let refused = post(&[("language", "es"), ("statement", "Nunca llega.")])
             .await
             .expect(422);
-        assert_eq!(refused.text_of("#f-es").trim(), "Nunca llega.");
+        assert_eq!(refused.values("statement_es"), ["Nunca llega."]);
         assert_eq!(refused.text_of("form blockquote").trim(), spanish);
-        let remove = |seen: &'static str| [("language", "es"), ("seen", seen), ("remove", "1")];
+        let remove = |seen: &'static str| [("seen_es", seen), ("statement_es", " ")];
         post(&remove("Otra frase.")).await.expect(422);
         assert_eq!(
             world.number("select count(*) from theme_statement").await,
@@ -85,18 +79,96 @@ on_both_engines!(
         );
         post(&remove("El autobús llega tarde.")).await.expect(303);
         // Who still has it open learns that it is gone, and keeps their words.
-        let gone = [
-            ("language", "es"),
-            ("seen", spanish),
-            ("statement", "Nunca llega."),
-        ];
+        let gone = [("seen_es", spanish), ("statement_es", "Nunca llega.")];
         let refused = post(&gone).await.expect(422);
         assert!(refused.text().contains("Somebody has taken this text away"));
-        assert_eq!(refused.text_of("#f-statement").trim(), "Nunca llega.");
+        assert_eq!(refused.values("statement_es"), ["Nunca llega."]);
+        let statements = "select text from theme_statement order by language";
+        assert_eq!(world.column(statements).await, [FIRST]);
+        // Once they have seen it, it comes back; the last one of all cannot go.
+        room.organizer
+            .to(&world, &save)
+            .post(&refused.fields())
+            .await
+            .expect(303);
+        assert_eq!(world.column(statements).await, [FIRST, "Nunca llega."]);
+        let both = [
+            ("seen_en", FIRST),
+            ("statement_en", ""),
+            ("seen_es", "Nunca llega."),
+            ("statement_es", ""),
+        ];
+        let refused = post(&both).await.expect(422);
+        assert!(refused.text().contains("only statement"));
+        post(&both[..2]).await.expect(303);
+        assert_eq!(world.column(statements).await, ["Nunca llega."]);
+    }
+);
+
+on_both_engines!(
+    no_button_of_a_theme_takes_away_what_was_typed_or_ticked_beside_another,
+    |world| async {
+        let room = Room::make(&world).await;
+        let late = room.code(&world, "Late", None).await;
+        let slug = room.theme(&world, FIRST, &[]).await;
+        let tied = tie(&world, &room, &slug, "Late", EvidenceKind::Supports).await;
+        let save = format!("/i/room/themes/{slug}/edit");
+        let page = room.organizer.get(&world, &save).await.expect(200);
+        assert_eq!(page.count("main form"), 1);
+        let spanish = "Llega tarde.";
+        let typed = [
+            ("seen_en", FIRST),
+            ("statement_en", "Buses come late."),
+            ("statement", spanish),
+            ("language", "es"),
+            ("codes", late.as_str()),
+        ];
+        let shown = |page: &crate::harness::Page| {
+            ["statement_en", "statement", "language", "codes"].map(|name| page.values(name))
+        };
+        let expected = ["Buses come late.", spanish, "es", late.as_str()].map(|text| vec![text]);
+        // Removing needs a reason that is not there.
+        let remove = format!("/i/room/themes/{slug}/remove");
+        let refused = room.organizer.post(&world, &remove, &typed).await;
+        assert_eq!(shown(&refused.expect(422)), expected);
+        // A code that is gone, a text that is too long.
+        for wrong in [("codes", "gone"), ("statement", "gone")] {
+            let long = "x".repeat(2_001);
+            let mut typed = typed.to_vec();
+            match wrong.0 {
+                "codes" => typed.push(wrong),
+                _ => typed[2].1 = &long,
+            }
+            let refused = room.organizer.post(&world, &save, &typed).await.expect(422);
+            assert_eq!(refused.values("statement_en"), ["Buses come late."]);
+            assert_eq!(refused.values("codes"), [late.as_str()]);
+            assert_eq!(world.number("select count(*) from theme_code").await, 0);
+        }
+        let mut typed = typed.to_vec();
+        typed.push(("go", "edit"));
+        let saved = room.organizer.post(&world, &save, &typed).await.expect(303);
+        assert_eq!(saved.location(), save);
+        assert_eq!(world.number("select count(*) from theme_code").await, 1);
         assert_eq!(
-            world.column("select text from theme_statement").await,
-            [FIRST]
+            world.number("select count(*) from theme_statement").await,
+            2
         );
+        // Nor on the page of a tie.
+        let path = format!("/i/room/themes/{slug}/evidence/{tied}");
+        let page = room.organizer.get(&world, &path).await.expect(200);
+        assert_eq!(page.count("main form"), 1);
+        let typed = [("seen", "=why"), ("note", "They wait."), ("reason", " ")];
+        let remove = format!("{path}/remove");
+        let refused = room.organizer.post(&world, &remove, &typed).await;
+        assert_eq!(refused.expect(422).values("note"), ["They wait."]);
+        let long = "x".repeat(2_001);
+        let typed = [
+            ("seen", "=why"),
+            ("note", long.as_str()),
+            ("reason", "Misread"),
+        ];
+        let refused = room.organizer.post(&world, &path, &typed).await;
+        assert_eq!(refused.expect(422).values("reason"), ["Misread"]);
     }
 );
 
@@ -111,9 +183,8 @@ on_both_engines!(
         let [early, late, never] = [0, 1, 2].map(|at: usize| codes[at].as_str());
         let slug = room.theme(&world, FIRST, &codes[..1]).await;
         let other = world.sign_in_as(Role::Coder, &room.initiative).await;
-        let save = format!("/i/room/themes/{slug}/codes");
-        let edit = format!("/i/room/themes/{slug}/edit");
-        let page = other.get(&world, &edit).await.expect(200);
+        let save = format!("/i/room/themes/{slug}/edit");
+        let page = other.get(&world, &save).await.expect(200);
         assert_eq!(page.values("was"), [early]);
         let one = [("was", early), ("codes", early), ("codes", late)];
         room.organizer.post(&world, &save, &one).await.expect(303);

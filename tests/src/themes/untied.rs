@@ -47,6 +47,13 @@ on_both_engines!(
         );
         assert!(log.text().contains(&entry), "{}", log.text_of("main"));
         let csv = viewer.get(&world, "/i/room/themes.csv").await.expect(200);
+        for path in ["/i/room/summary", "/i/room/summary.html"] {
+            let told = viewer.get(&world, path).await.expect(200);
+            let told = told.text_of("#untied");
+            for part in ["Contradicts", WHY, SAID, "Late"] {
+                assert!(told.contains(part), "{path}: {told}");
+            }
+        }
         let row = format!(",{SAID},,,,,,,Contradicts,Late,{WHY},");
         assert!(csv.text().contains(&row), "{}", csv.text());
         room.organizer

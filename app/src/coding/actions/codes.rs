@@ -17,7 +17,7 @@ use crate::{
     harken::Harken,
     ids::CodeId,
     memo::{self, About},
-    request::{Fields, with_plain_line_ends},
+    request::{Fields, kept_text},
     shell::{Place, StaffPage},
     vocabulary,
 };
@@ -183,7 +183,7 @@ pub async fn save_code(
 /// The code as the form says it. A field that was not sent stays as it was.
 fn read_code(before: Code, fields: &Fields) -> Result<Code> {
     let text = |name: &str, before: String| match fields.find(name) {
-        Some(text) => with_plain_line_ends(text).trim().to_string(),
+        Some(text) => kept_text(text),
         None => before,
     };
     let parent = match fields.find("parent").map(str::trim) {

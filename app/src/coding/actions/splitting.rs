@@ -17,7 +17,7 @@ use crate::{
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{CodeId, CodingId, ThemeId},
-    request::{Fields, with_plain_line_ends},
+    request::Fields,
     shell::{Place, StaffPage},
     theme,
 };
@@ -133,7 +133,7 @@ pub async fn save_split(
 
 async fn begin(harken: &Harken, member: &Member, code: &Code, fields: &Fields) -> Result<Response> {
     let name = fields.text("name");
-    let definition = with_plain_line_ends(fields.text("definition"));
+    let definition = fields.kept("definition");
     let (initiative, by) = (&member.initiative.id, &member.account.id);
     let mut tx = harken.db.write_tx().await?;
     let split = (&code.id, name, definition.as_str());

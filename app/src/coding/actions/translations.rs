@@ -24,7 +24,7 @@ use crate::{
     ids::{DisputeId, PassageId},
     language::Lang,
     release,
-    request::{Fields, with_plain_line_ends},
+    request::Fields,
     session,
     shell::Place,
 };
@@ -224,7 +224,7 @@ pub async fn save_dispute(
     if !known.iter().any(|known| known.language == language) {
         return Ok(to_passage(&member, &passage.id));
     }
-    let reason = with_plain_line_ends(fields.text("reason"));
+    let reason = fields.kept("reason");
     let typed = Typed {
         position: fields.text("segment").into(),
         reason: reason.clone(),
@@ -266,7 +266,7 @@ pub async fn save_kept(
         "" => return Ok(to_translation(&member, &passage.id, &language)),
         id => id_from(id.to_string())?,
     };
-    let answer = with_plain_line_ends(fields.text("answer"));
+    let answer = fields.kept("answer");
     let why = member.words.aligned_keep_why();
     if let Some(problem) = find_text_problem(&member, &answer, why) {
         let typed = Typed {

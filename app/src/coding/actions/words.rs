@@ -22,7 +22,7 @@ use crate::{
     language::Lang,
     memo::{self, About},
     receipt,
-    request::{Fields, with_plain_line_ends},
+    request::Fields,
     session,
     shell::Place,
     survey,
@@ -310,7 +310,7 @@ pub async fn save_translation(
     let filter = read_filter(query)?;
     let passage = find_passage(&harken, &member, passage).await?;
     let words = member.words;
-    let text = with_plain_line_ends(fields.text("text"));
+    let text = fields.kept("text");
     let language: Option<Lang> = fields.text("language").parse().ok();
     let language = language.ok_or(Error::BadRequest(Bad::Form))?;
     let problem = if text.is_empty() {

@@ -14,7 +14,7 @@ use crate::{
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{CodeId, PassageId},
-    request::{Fields, with_plain_line_ends},
+    request::Fields,
     shell::Place,
 };
 use axum::{
@@ -213,7 +213,7 @@ pub async fn save_decision(
     let Some(case) = Case::find(&harken, &member, opened, &passage).await? else {
         return Ok(there);
     };
-    let reason = with_plain_line_ends(fields.text("reason"));
+    let reason = fields.kept("reason");
     let mut chosen = HashMap::new();
     for code in case.unit.first.union(&case.unit.second) {
         let choice = fields.text(&format!("kept-{code}"));

@@ -7,8 +7,9 @@ use crate::{
     error::Result,
     ids::{CodingId, EvidenceId, InitiativeId, ThemeId},
     language::Lang,
+    meanwhile::Ticks,
     quote::{Guard, Quote},
-    theme::{Ticks, store::COUNTED_CODES},
+    theme::store::COUNTED_CODES,
 };
 use sqlx::{AnyConnection, AssertSqlSafe};
 

@@ -7,11 +7,10 @@ use crate::{
     i18n::Words,
     ids::RoundId,
     language::Lang,
-    request::{Fields, Reader, best, fresh_nonce, is_nonce},
+    request::{Fields, Reader, best, fresh_nonce, is_nonce, kept_text},
     round::{
         Item, Kind, LONGEST_ANSWER, Phase, Round, Written,
         code::find_code,
-        kept_text,
         pages::{
             join::{AskPage, PHASE, ROUND, Typed, field_names},
             messages,

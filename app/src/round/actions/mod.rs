@@ -11,7 +11,7 @@ pub use paper::{save_slip, save_tally, show_tally};
 pub use words::{save_agreed, save_kept};
 
 use super::{
-    Item, Kind, Round, Stage, Step, items, kept_text,
+    Item, Kind, Round, Stage, Step, items,
     pages::{
         one::{RoundPage, TypedSlip},
         projector::{Screen, state_of},
@@ -32,7 +32,7 @@ use crate::{
     error::{Error, Result},
     harken::Harken,
     ids::{AnswerId, RoundId},
-    request::{Fields, fresh_nonce},
+    request::{Fields, fresh_nonce, kept_text},
     session::Session,
     shell::Place,
     survey::Text,
@@ -324,11 +324,11 @@ pub async fn save_list(
         }),
         "clarify" => Some(Change::Clarify {
             item: id("item"),
-            meaning: kept_text(fields.text("meaning")),
+            meaning: fields.kept("meaning"),
         }),
         _ => None,
     };
-    let is_long = kept_text(fields.text("meaning")).chars().count() > LONGEST_TEXT;
+    let is_long = fields.kept("meaning").chars().count() > LONGEST_TEXT;
     let problem = match change {
         _ if is_long => member.words.theme_text_long(LONGEST_TEXT),
         Some(change) => {

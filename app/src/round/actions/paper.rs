@@ -9,7 +9,7 @@ use crate::{
     language::Lang,
     request::{Fields, fresh_nonce, is_nonce},
     round::{
-        Kind, LONGEST_ANSWER, Phase, Round, Stage, Written, kept_text,
+        Kind, LONGEST_ANSWER, Phase, Round, Stage, Written,
         pages::{
             join::field_names,
             one::TypedSlip,
@@ -98,7 +98,7 @@ pub async fn save_slip(
 fn written(round: &Round, fields: &Fields) -> Result<Vec<Written>, usize> {
     let mut written = Vec::new();
     for name in field_names(round.kind, Phase::Write) {
-        let text = kept_text(fields.text(&name));
+        let text = fields.kept(&name);
         if text.chars().count() > LONGEST_ANSWER {
             return Err(LONGEST_ANSWER);
         }

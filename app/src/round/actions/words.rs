@@ -10,7 +10,7 @@ use crate::{
     ids::{LineId, RevisionId, hex, random_bytes},
     request::Fields,
     round::{
-        Answer, Round, kept_text,
+        Answer, Round,
         store::{answers::list_answers, steps::set_kept},
     },
     vocabulary::{self, Concept, Wording},
@@ -106,7 +106,7 @@ pub async fn save_agreed(
     let agreed: Vec<_> = session
         .languages
         .iter()
-        .map(|lang| (lang, kept_text(fields.text(&format!("text_{lang}")))))
+        .map(|lang| (lang, fields.kept(&format!("text_{lang}"))))
         .filter(|(_, text)| !text.is_empty())
         .collect();
     let most = vocabulary::LONGEST_TEXT;

@@ -10,15 +10,16 @@ use crate::{
     harken::Harken,
     ids::{BarrierId, CodingId},
     language::Lang,
+    meanwhile::{Fate, Ticks, fate_of},
     quote::{
         self, Guard,
         store::{Offer, list_quotable, list_quotable_languages},
     },
-    request::Fields,
+    request::{Fields, kept_text},
     theme::{
-        Evidence, Fate, Theme, Ticks,
+        Evidence, Theme,
         evidence_pages::{self, Quotable, Retyped, TypedEvidence},
-        evidence_store, fate_of, kept_text, show, store,
+        evidence_store, show, store,
     },
 };
 use axum::{
@@ -62,7 +63,7 @@ pub async fn save_new_evidence(
     let typed = TypedEvidence {
         barrier: fields.text("barrier").into(),
         kind: fields.text("kind").into(),
-        note: kept_text(fields.text("note")),
+        note: fields.kept("note"),
     };
     let refuse = |problem: String| {
         let page =
@@ -172,16 +173,15 @@ pub async fn save_evidence(
     let frame = Frame::load(&harken, &member).await?;
     let theme = frame.get_theme(&slug)?;
     let tie = frame.get_tie(theme, &id)?;
-    let note = kept_text(fields.text("note"));
-    let codings = |name: &'static str| fields.all(name).map(|id| CodingId(id.into()));
-    let ticks = Ticks::read(codings("quotes"), codings("was"));
+    let note = fields.kept("note");
+    let ticks = read_ticks(&fields);
     let mut tx = harken.db.write_tx().await?;
     store::lock_theme(&mut tx, initiative, &theme.id).await?;
     let now = evidence_store::get_note(&mut tx, initiative, &tie.id).await?;
     let now = kept_text(&now);
-    let fate = fate_of(&now, &kept_text(fields.text("seen")), &note);
+    let fate = fate_of(&now, &fields.kept("seen"), &note);
     let problem = if fate == Fate::Overtaken {
-        Some(words.theme_overtaken().to_string())
+        Some(words.overtaken().to_string())
     } else if let Some(problem) = find_text_problem(&member, &note) {
         Some(problem)
     } else {
@@ -203,10 +203,15 @@ pub async fn save_evidence(
         note: Some(note),
         theirs: (fate == Fate::Overtaken).then_some(now),
         ticks,
+        reason: fields.kept("reason"),
         problem,
-        ..Retyped::default()
     };
     evidence_page(&harken, &member, (&slug, &id), &fields, &retyped).await
+}
+
+fn read_ticks(fields: &Fields) -> Ticks<CodingId> {
+    let codings = |name: &'static str| fields.all(name).map(|id| CodingId(id.into()));
+    Ticks::read(codings("quotes"), codings("was"))
 }
 
 /// The theme; or, where somebody goes on choosing, the next words or the first ones.
@@ -234,15 +239,16 @@ pub async fn save_evidence_removal(
     let frame = Frame::load(&harken, &member).await?;
     let theme = frame.get_theme(&slug)?;
     let tie = frame.get_tie(theme, &id)?;
-    let reason = kept_text(fields.text("reason"));
+    let reason = fields.kept("reason");
     if let Some(problem) = find_reason_problem(&member, &reason) {
         let retyped = Retyped {
+            note: fields.find("note").map(kept_text),
+            theirs: None,
+            ticks: read_ticks(&fields),
             reason,
             problem: Some(problem),
-            ..Retyped::default()
         };
-        let asked = Fields::default();
-        return evidence_page(&harken, &member, (&slug, &id), &asked, &retyped).await;
+        return evidence_page(&harken, &member, (&slug, &id), &fields, &retyped).await;
     }
     let mut tx = harken.db.write_tx().await?;
     store::lock_theme(&mut tx, &member.initiative.id, &theme.id).await?;

@@ -1,16 +1,17 @@
 //! Making themes and changing them.
 
+mod editing;
 mod evidence;
 
+pub use editing::{save_theme, save_theme_removal, show_edit_theme};
 pub use evidence::{
     save_evidence, save_evidence_removal, save_new_evidence, show_evidence, show_new_evidence,
 };
 
 use super::{
-    Evidence, Fate, Missing, Theme, Ticks, csv, evidence_store, fate_of, find_missing,
+    Evidence, Missing, Theme, csv, evidence_store, find_missing,
     heard::Heard,
-    kept_text,
-    pages::{self, Retyped, TypedStatement, TypedTheme},
+    pages::{self, TypedTheme},
     show::{Links, Shown},
     store,
 };
@@ -35,7 +36,6 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use evidence::{find_reason_problem, untie};
 use std::collections::HashMap;
 
 /// A statement or note may be this long, in characters.
@@ -167,7 +167,7 @@ pub async fn save_new_theme(
     let initiative = &member.initiative.id;
     let typed = TypedTheme {
         language: read_language(&fields)?,
-        statement: kept_text(fields.text("statement")),
+        statement: fields.kept("statement"),
         codes: read_codes(&fields).collect(),
     };
     if let Some(problem) = find_statement_problem(&member, &typed.statement) {
@@ -249,168 +249,4 @@ pub async fn show_theme(
     };
     let page = pages::theme(&frame.shown(&member), &opened);
     Ok(respond(page, &member, true))
-}
-
-pub async fn show_edit_theme(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug)): Path<(String, String)>,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let retyped = Retyped::default();
-    edit_page(&harken, &member, &slug, &retyped).await
-}
-
-/// The forms of a theme as it stands now; with what was typed and is wrong where something is.
-async fn edit_page(
-    harken: &Harken,
-    member: &Member,
-    slug: &str,
-    retyped: &Retyped,
-) -> Result<Response> {
-    let (db, initiative) = (&harken.db, &member.initiative.id);
-    let theme = store::get_theme(db, initiative, slug).await?;
-    let codes = store::list_codes(db, initiative).await?;
-    let ties = evidence_store::list_evidence(db, initiative).await?;
-    let is_tied = ties.iter().any(|tie| tie.theme == theme.id);
-    let page = pages::edit_theme(member, &theme, &codes, is_tied, retyped);
-    Ok(respond(page, member, retyped.problem.is_none()))
-}
-
-/// Writes, replaces or removes a theme's statement in one language. The last one stays, and what somebody else has
-/// written meanwhile is not written over unseen.
-pub async fn save_statement(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let words = member.words;
-    let initiative = &member.initiative.id;
-    let theme = store::get_theme(&harken.db, initiative, &slug).await?;
-    let language = read_language(&fields)?;
-    let text = kept_text(fields.text("statement"));
-    let seen = kept_text(fields.text("seen"));
-    let is_removal = fields.find("remove").is_some();
-    let mut tx = harken.db.write_tx().await?;
-    store::lock_theme(&mut tx, initiative, &theme.id).await?;
-    let statements = store::list_statements_of(&mut tx, initiative, &theme.id).await?;
-    let now = statements.0.get(&language).map(String::as_str);
-    let now = kept_text(now.unwrap_or_default());
-    let is_last = statements.0.keys().all(|known| *known == language);
-    let fate = match is_removal {
-        true if now.is_empty() => Fate::Same,
-        true if now == seen => Fate::Written,
-        true => Fate::Overtaken,
-        false => fate_of(&now, &seen, &text),
-    };
-    let is_overtaken = fate == Fate::Overtaken;
-    let problem = if is_removal && is_last {
-        Some(words.theme_statement_last().to_string())
-    } else if is_overtaken {
-        Some(words.theme_overtaken().to_string())
-    } else if is_removal {
-        None
-    } else {
-        find_statement_problem(&member, &text)
-    };
-    if problem.is_some() {
-        drop(tx);
-        let retyped = Retyped {
-            statement: Some(TypedStatement {
-                language,
-                text,
-                theirs: is_overtaken.then_some(now),
-            }),
-            problem,
-            ..Retyped::default()
-        };
-        return edit_page(&harken, &member, &slug, &retyped).await;
-    }
-    if fate == Fate::Written {
-        match is_removal {
-            true => store::delete_statement(&mut tx, &theme.id, &language).await?,
-            false => store::set_statement(&mut tx, &theme.id, &language, &text).await?,
-        }
-        let entry = member.did(Action::ThemeChanged, &slug);
-        audit::store::record(&mut tx, &harken.keys, &entry).await?;
-        tx.commit().await?;
-    }
-    Ok(to_theme(&member, &format!("{slug}/edit")))
-}
-
-/// Gathers and lets go the codes that were ticked and unticked. What somebody else ticked meanwhile stays.
-pub async fn save_codes(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let initiative = &member.initiative.id;
-    let theme = store::get_theme(&harken.db, initiative, &slug).await?;
-    let was = fields.all("was").map(|id| CodeId(id.into()));
-    let ticks = Ticks::read(read_codes(&fields), was);
-    let mut tx = harken.db.write_tx().await?;
-    store::lock_theme(&mut tx, initiative, &theme.id).await?;
-    if !store::change_codes(&mut tx, initiative, &theme.id, &ticks).await? {
-        drop(tx);
-        let retyped = Retyped {
-            codes: Some(ticks.over(&theme.codes)),
-            problem: Some(member.words.theme_codes_gone().to_string()),
-            ..Retyped::default()
-        };
-        return edit_page(&harken, &member, &slug, &retyped).await;
-    }
-    audit::store::record(
-        &mut tx,
-        &harken.keys,
-        &member.did(Action::ThemeChanged, &slug),
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(to_theme(&member, &slug))
-}
-
-/// Takes a theme away. Where it is tied to barriers, why is kept with them.
-pub async fn save_theme_removal(
-    State(harken): State<Harken>,
-    member: Member,
-    Path((_, slug)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response> {
-    member.must(Act::Code)?;
-    let initiative = &member.initiative.id;
-    let frame = Frame::load(&harken, &member).await?;
-    let theme = frame.get_theme(&slug)?;
-    let reason = kept_text(fields.text("reason"));
-    let mut tx = harken.db.write_tx().await?;
-    store::lock_theme(&mut tx, initiative, &theme.id).await?;
-    let ties = evidence_store::list_of_theme(&mut tx, initiative, &theme.id).await?;
-    let problem = match ties.is_empty() {
-        true => None,
-        false => find_reason_problem(&member, &reason),
-    };
-    if problem.is_some() {
-        drop(tx);
-        let retyped = Retyped {
-            reason,
-            problem,
-            ..Retyped::default()
-        };
-        return edit_page(&harken, &member, &slug, &retyped).await;
-    }
-    for tie in &ties {
-        untie(&harken, &member, &mut tx, (&frame, theme, tie), &reason).await?;
-    }
-    store::delete_theme(&mut tx, initiative, &theme.id).await?;
-    audit::store::record(
-        &mut tx,
-        &harken.keys,
-        &member.did(Action::ThemeRemoved, &slug),
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&member.path("themes")).into_response())
 }

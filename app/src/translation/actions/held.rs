@@ -6,7 +6,7 @@ use crate::{
     error::{Error, Result},
     harken::Harken,
     ids::{HeldAnswerId, PassageId},
-    request::{Fields, with_plain_line_ends},
+    request::Fields,
     response::store::held,
     shell::Place,
     survey,
@@ -34,7 +34,7 @@ pub async fn save_held(
     member.must(Act::TranslateHeld)?;
     let (words, initiative) = (member.words, &member.initiative.id);
     let held = HeldAnswerId(held);
-    let text = with_plain_line_ends(fields.text("text"));
+    let text = fields.kept("text");
     let problem = if text.is_empty() {
         Some(words.coding_translation_missing().to_string())
     } else if text.chars().count() > LONGEST_TRANSLATION {
