@@ -15,6 +15,7 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 use percent_encoding::percent_decode_str;
+use std::collections::HashSet;
 
 /// A posted form may be this long. Sixty long answers in a three-byte script fit.
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;
@@ -163,11 +164,16 @@ impl Sent {
     }
 
     /// What somebody wrote in words: no secret, and none of the ids and choices that pages send beside it. An id is one
-    /// ASCII word. How a text was before comes along as `seen`, and is nobody's to lose.
+    /// ASCII word. How a text was before comes along as `seen`: that, and what still reads so, is nobody's to lose.
     pub fn list_typed(&self) -> Vec<&str> {
+        let shown = self
+            .fields
+            .iter()
+            .filter(|(name, _)| name.starts_with("seen"));
+        let shown: HashSet<String> = shown.map(|(_, text)| kept_text(text)).collect();
         let is_typed = |name: &str, text: &str| {
             !is_secret(name)
-                && !name.starts_with("seen")
+                && !shown.contains(&kept_text(text))
                 && text.contains(|letter: char| letter.is_whitespace() || !letter.is_ascii())
         };
         let typed = self.fields.iter().map(|(name, text)| (name, text.trim()));

@@ -62,10 +62,12 @@ on_both_engines!(
         let fields = [
             ("language", "en"),
             ("seen_en", "As it was."),
+            ("seen_es", "Llega\ntarde."),
+            ("statement_es", "Llega\r\ntarde."),
             ("statement_en", WRITTEN),
         ];
         let page = organizer.post(&world, path, &fields).await.expect(404);
-        // The word before, which the page sends along, is nobody's to lose.
+        // How a text was before, which the page sends along, is nobody's to lose.
         assert_eq!(given_back(&page), [plain()]);
         // Sending it again would change nothing.
         assert!(!page.has("main form"));
