@@ -15,6 +15,7 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 use percent_encoding::percent_decode_str;
+use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 
 /// A posted form may be this long. Sixty long answers in a three-byte script fit.
@@ -102,6 +103,20 @@ pub fn is_nonce(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
+impl Fields {
+    /// An id for what a form writes: the same for the same texts from one page, so that pressing twice writes once, and
+    /// another for other texts, so that whoever goes back and writes anew loses nothing. None where the form has no nonce.
+    pub fn find_id<'a>(&'a self, texts: impl IntoIterator<Item = &'a str>) -> Option<String> {
+        let nonce = Some(self.text(NONCE_FIELD)).filter(|nonce| is_nonce(nonce))?;
+        let mut hash = Sha256::new();
+        for text in [nonce].into_iter().chain(texts) {
+            hash.update(text.len().to_be_bytes());
+            hash.update(text);
+        }
+        Some(hex(&hash.finalize()[..16]))
+    }
+}
+
 /// A form's line ends as the DOM counts them: forms post CRLF.
 pub fn with_plain_line_ends(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
@@ -187,9 +202,9 @@ impl Sent {
     }
 }
 
-/// The fields of staff forms that hold passwords, codes and keys.
+/// The fields of staff forms that hold passwords, keys, and codes for signing in.
 fn is_secret(name: &str) -> bool {
-    ["password", "new", "code", "secret"].contains(&name)
+    ["password", "new", "totp", "ticket", "secret"].contains(&name)
 }
 
 /// The languages a reader prefers: `?lang=` first, then `Accept-Language`. Never a cookie.

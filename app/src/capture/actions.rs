@@ -11,9 +11,9 @@ use crate::{
     coding,
     error::{Bad, Error, Result},
     harken::Harken,
-    ids::{LineId, Millis, RevisionId, hex},
+    ids::{LineId, Millis, RevisionId},
     readback::late,
-    request::{Fields, NONCE_FIELD, is_nonce},
+    request::Fields,
     session::{self, Session},
     shell::Place,
 };
@@ -24,7 +24,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// Revisions in one exchange, either way.
@@ -136,18 +135,12 @@ pub async fn save_capture(
     Ok(page.respond(&member, Place::Sessions, StatusCode::UNPROCESSABLE_ENTITY))
 }
 
-/// The id of what a form wrote. The same words from one page have one, so that pressing twice writes once; other words
-/// have another, so that whoever goes back and writes anew loses nothing.
+/// The id of what a form wrote, see [`Fields::find_id`].
 fn id_of(fields: &Fields) -> RevisionId {
-    if !is_nonce(fields.text(NONCE_FIELD)) {
-        return RevisionId::new();
-    }
-    let mut hash = Sha256::new();
-    for text in fields.iter().flat_map(|(name, value)| [name, value]) {
-        hash.update(text.len().to_be_bytes());
-        hash.update(text);
-    }
-    RevisionId(hex(&hash.finalize()[..16]))
+    let texts = fields.iter().flat_map(|(name, value)| [name, value]);
+    fields
+        .find_id(texts)
+        .map_or_else(RevisionId::new, RevisionId)
 }
 
 async fn add_line(

@@ -1,7 +1,7 @@
 //! Reading a session back to the room, and closing it.
 
 use super::{
-    LONGEST_TEXT,
+    Correction, LONGEST_TEXT,
     pages::{self, Heard, Typed},
     store::{self, Closing},
     warnings::list_warnings,
@@ -14,7 +14,6 @@ use crate::{
     error::{Bad, Error, Result},
     harken::Harken,
     ids::{CorrectionId, RoundId},
-    language::Lang,
     meanwhile::{Fate, fate_of},
     request::Fields,
     round,
@@ -27,7 +26,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use std::collections::BTreeMap;
 
 async fn hear(harken: &Harken, member: &Member, session: Session) -> Result<Heard> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
@@ -68,10 +66,7 @@ async fn show_again(
     (problem, status): (&str, StatusCode),
 ) -> Result<Response> {
     let heard = hear(harken, member, session).await?;
-    // A form that has no summaries must not show them as empty, or the next saving would remove them.
-    for (language, text) in Typed::of(&heard).summaries {
-        typed.summaries.entry(language).or_insert(text);
-    }
+    typed.settle(&heard);
     let page = pages::read_back(member, &heard, &typed, Some(problem.into()), false);
     Ok(page.respond(member, Place::Sessions, status))
 }
@@ -107,14 +102,14 @@ pub async fn save_read_back(
         kept = removed.await.and(kept);
     }
     match kept {
-        Ok(theirs) if theirs.is_empty() => {
+        Ok(true) => {
             tx.commit().await?;
             let next = member.path(&format!("sessions/{}/read-back?saved", session.id));
             Ok(Redirect::to(&next).into_response())
         }
-        Ok(theirs) => {
+        Ok(false) => {
             drop(tx);
-            show_overtaken(&harken, &member, session, typed, theirs).await
+            show_overtaken(&harken, &member, session, typed).await
         }
         Err(Error::Gone) => {
             drop(tx);
@@ -132,21 +127,15 @@ fn find_long(member: &Member, typed: &Typed) -> Option<String> {
     is_long.then(|| member.words.readback_long(LONGEST_TEXT))
 }
 
-/// Writes the summaries that were changed and the correction that was typed. Summaries that somebody else has changed
-/// meanwhile come back as they read now; where there are any, nothing is to be committed.
+/// Writes the summaries that were changed and the correction that was typed. False where somebody else has changed one
+/// of them meanwhile: then nothing is to be committed.
 ///
 /// # Errors
 /// `Gone` where the session is closed.
-async fn keep(
-    tx: &mut WriteTx,
-    member: &Member,
-    session: &Session,
-    typed: &Typed,
-) -> Result<BTreeMap<Lang, String>> {
+async fn keep(tx: &mut WriteTx, member: &Member, session: &Session, typed: &Typed) -> Result<bool> {
     let initiative = &member.initiative.id;
     store::must_be_open(tx, initiative, &session.id).await?;
     let summaries = store::list_summaries_within(tx, initiative, &session.id).await?;
-    let mut theirs = BTreeMap::new();
     for (language, text) in &typed.summaries {
         let now = summaries.get(language).map_or("", String::as_str);
         // What came from no page that showed a summary is taken as it comes.
@@ -156,28 +145,26 @@ async fn keep(
             Fate::Written => {
                 store::set_summary(tx, initiative, &session.id, language, text).await?;
             }
-            Fate::Overtaken => {
-                theirs.insert(language.clone(), now.to_string());
-            }
+            Fate::Overtaken => return Ok(false),
         }
     }
-    let corrections = store::list_corrections_within(tx, initiative, &session.id).await?;
-    // A form that is sent twice says nothing twice.
-    if !typed.correction.is_empty() && !typed.is_among(&corrections) {
-        let (language, text) = (&typed.language, &typed.correction);
-        store::create_correction(tx, initiative, &session.id, language, text).await?;
+    if !typed.correction.is_empty() {
+        let correction = Correction {
+            id: typed.correction_id.clone(),
+            language: typed.language.clone(),
+            text: typed.correction.clone(),
+        };
+        store::create_correction(tx, initiative, &session.id, &correction).await?;
     }
-    Ok(theirs)
+    Ok(true)
 }
 
 async fn show_overtaken(
     harken: &Harken,
     member: &Member,
     session: Session,
-    mut typed: Typed,
-    theirs: BTreeMap<Lang, String>,
+    typed: Typed,
 ) -> Result<Response> {
-    typed.theirs = theirs;
     let overtaken = (member.words.overtaken(), StatusCode::UNPROCESSABLE_ENTITY);
     show_again(harken, member, session, typed, overtaken).await
 }
@@ -191,7 +178,7 @@ pub async fn save_close(
 ) -> Result<Response> {
     let session = member.get_session(&harken, Act::Facilitate, id).await?;
     let words = member.words;
-    let typed = Typed::read(&fields, &session);
+    let mut typed = Typed::read(&fields, &session);
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     if let Some(problem) = find_long(&member, &typed) {
         return show_again(&harken, &member, session, typed, (&problem, wrong)).await;
@@ -200,11 +187,13 @@ pub async fn save_close(
     let warned: Vec<RoundId> = fields.all("warned").map(|id| RoundId(id.into())).collect();
     let mut tx = harken.db.write_tx().await?;
     let closing = match keep(&mut tx, &member, &session, &typed).await {
-        Ok(theirs) if !theirs.is_empty() => {
+        Ok(false) => {
             drop(tx);
-            return show_overtaken(&harken, &member, session, typed, theirs).await;
+            return show_overtaken(&harken, &member, session, typed).await;
         }
-        Ok(_) => store::close(&mut tx, &member.initiative.id, &session.id, seen, &warned).await?,
+        Ok(true) => {
+            store::close(&mut tx, &member.initiative.id, &session.id, seen, &warned).await?
+        }
         Err(Error::Gone) => Closing::Already,
         Err(error) => return Err(error),
     };
@@ -219,6 +208,7 @@ pub async fn save_close(
         Closing::Closed(_) => return Ok(to_session(&member, &session)),
         Closing::Already => {
             let heard = hear(&harken, &member, session).await?;
+            typed.settle(&heard);
             if typed.list_unkept(&heard).is_empty() {
                 return Ok(to_session(&member, &heard.session));
             }

@@ -6,9 +6,13 @@ use crate::{
     capture::{Agreed, LineKind, Revision},
     coding::NoteKind,
     i18n::Words,
+    ids::CorrectionId,
     language::Lang,
-    meanwhile::show::{overtaken, unkept},
-    request::{Fields, kept_text},
+    meanwhile::{
+        Fate, fate_of,
+        show::{overtaken, unkept},
+    },
+    request::{Fields, NONCE_FIELD, fresh_nonce, kept_text},
     session::{
         Session, State,
         frame::{below_session, kind_of_note, path, prompt_heading},
@@ -50,6 +54,8 @@ pub struct Typed {
     /// Summaries as they read now that somebody else has changed them; empty where they took one away.
     pub theirs: BTreeMap<Lang, String>,
     pub correction: String,
+    /// Sent twice, it is the same correction.
+    pub correction_id: CorrectionId,
     /// Of the correction.
     pub language: Lang,
 }
@@ -69,15 +75,16 @@ impl Typed {
             };
             session.languages.iter().filter_map(text).collect()
         };
+        let correction = fields.kept("correction");
+        let language = fields.text("language");
+        let id = fields.find_id([language, correction.as_str()]);
         Typed {
             summaries: texts("summary"),
             seen: texts("seen"),
             theirs: BTreeMap::new(),
-            correction: fields.kept("correction"),
-            language: fields
-                .text("language")
-                .parse()
-                .unwrap_or_else(|_| first_language(session)),
+            correction,
+            correction_id: id.map_or_else(CorrectionId::new, CorrectionId),
+            language: language.parse().unwrap_or_else(|_| first_language(session)),
         }
     }
 
@@ -88,14 +95,27 @@ impl Typed {
             seen: heard.summaries.clone(),
             theirs: BTreeMap::new(),
             correction: String::new(),
+            correction_id: CorrectionId::new(),
             language: first_language(&heard.session),
         }
     }
 
-    /// Whether the correction is one of those that are written down.
-    pub fn is_among(&self, corrections: &[Correction]) -> bool {
-        let mut known = corrections.iter();
-        known.any(|known| known.text == self.correction && known.language == self.language)
+    /// Sets what was typed beside how the summaries read now: what was left alone follows them, and where somebody else
+    /// has changed what was typed over, theirs is shown.
+    pub fn settle(&mut self, heard: &Heard) {
+        for lang in &heard.session.languages {
+            let now = heard.summaries.get(lang).map_or("", String::as_str);
+            // A form that has no summaries must not show them as empty, or the next saving would remove them.
+            let typed = self.summaries.entry(lang.clone()).or_insert(now.into());
+            let seen = self.seen.get(lang).map_or(now, String::as_str);
+            match fate_of(now, seen, typed) {
+                Fate::Same => *typed = now.into(),
+                Fate::Written => {}
+                Fate::Overtaken => {
+                    self.theirs.insert(lang.clone(), now.into());
+                }
+            }
+        }
     }
 
     /// What was typed and is kept nowhere.
@@ -103,8 +123,9 @@ impl Typed {
         let is_kept = |(lang, text): &(&Lang, &String)| heard.summaries.get(*lang) == Some(*text);
         let summaries = self.summaries.iter().filter(|typed| !is_kept(typed));
         let texts = summaries.map(|(_, text)| text.as_str());
-        let correction = (!self.is_among(&heard.corrections)).then_some(self.correction.as_str());
-        let texts = texts.chain(correction);
+        let mut corrections = heard.corrections.iter();
+        let is_known = corrections.any(|known| known.id == self.correction_id);
+        let texts = texts.chain((!is_known).then_some(self.correction.as_str()));
         texts.filter(|text| !text.is_empty()).collect()
     }
 }
@@ -171,6 +192,7 @@ fn made_of_it(member: &Member, heard: &Heard, typed: &Typed) -> AnyView {
     }
     view! {
         <form class="form" method="post" action=path(member, session, "read-back")>
+            <input type="hidden" name=NONCE_FIELD value=fresh_nonce() />
             {summary(member, heard, typed)}
             {corrections(member, heard, Some(typed))}
             {closing(member, heard)}

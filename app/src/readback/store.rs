@@ -94,7 +94,7 @@ pub async fn close(
     let revisions = capture::store::list_revisions_within(tx, initiative, id).await?;
     let agreed = capture::store::find_agreed_within(tx, id).await?;
     let seats = capture::store::list_seats_within(tx, id).await?;
-    let corrections = list_corrections_within(tx, initiative, id).await?;
+    let corrections = fetch_corrections(&mut *tx, initiative, id).await?;
     let made = notes_of_lines(capture::lines(revisions), |seat| {
         may_quote(seat, agreed, &seats)
     });
@@ -205,15 +205,6 @@ pub async fn list_corrections(
     fetch_corrections(db.read(), initiative, session).await
 }
 
-/// As [`list_corrections`], within a transaction.
-pub async fn list_corrections_within(
-    tx: &mut AnyConnection,
-    initiative: &InitiativeId,
-    session: &SessionId,
-) -> Result<Vec<Correction>> {
-    fetch_corrections(tx, initiative, session).await
-}
-
 async fn fetch_corrections<'e>(
     executor: impl sqlx::Executor<'e, Database = sqlx::Any>,
     initiative: &InitiativeId,
@@ -238,7 +229,7 @@ async fn fetch_corrections<'e>(
         .collect()
 }
 
-/// Writes down what the room said about the summary.
+/// Writes down what the room said about the summary. One that is there already is not written twice.
 ///
 /// # Errors
 /// `Gone` where the session is closed, `NotFound` where the initiative has none such.
@@ -246,21 +237,21 @@ pub async fn create_correction(
     tx: &mut AnyConnection,
     initiative: &InitiativeId,
     session: &SessionId,
-    language: &Lang,
-    text: &str,
+    correction: &Correction,
 ) -> Result<()> {
-    debug_assert!(text.chars().count() <= LONGEST_TEXT);
+    debug_assert!(correction.text.chars().count() <= LONGEST_TEXT);
     must_be_open(tx, initiative, session).await?;
     sqlx::query(
         "insert into session_correction (id, initiative_id, session_id, language, text, position)
          values ($1, $2, $3, $4, $5,
-         (select cast(coalesce(max(position), 0) + 1 as bigint) from session_correction where session_id = $3))",
+         (select cast(coalesce(max(position), 0) + 1 as bigint) from session_correction where session_id = $3))
+         on conflict (id) do nothing",
     )
-    .bind(CorrectionId::new().as_str())
+    .bind(correction.id.as_str())
     .bind(initiative.as_str())
     .bind(session.as_str())
-    .bind(language.as_str())
-    .bind(text)
+    .bind(correction.language.as_str())
+    .bind(&correction.text)
     .execute(tx)
     .await?;
     Ok(())

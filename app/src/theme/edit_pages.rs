@@ -93,14 +93,14 @@ pub fn edit_theme(
 /// A field for the statement in each language that has one, or had one when the page was opened.
 fn written(words: Words, theme: &Theme, typed: &[TypedStatement]) -> AnyView {
     let known = &theme.statement.0;
-    let gone = typed
-        .iter()
-        .filter(|typed| !typed.is_more && !known.contains_key(&typed.language));
+    // What somebody took away while it was left alone here is gone.
+    let gone = typed.iter().filter(|typed| {
+        !typed.is_more && !known.contains_key(&typed.language) && !typed.text.is_empty()
+    });
     let languages = known.keys().chain(gone.map(|typed| &typed.language));
     let field = |lang: &Lang| {
         let now = known.get(lang).cloned().unwrap_or_default();
-        // One in another language, which somebody else has written meanwhile, stands where theirs does.
-        let typed = typed.iter().rfind(|typed| typed.language == *lang);
+        let typed = find_own(typed, lang, &now).or_else(|| find_more(typed, lang));
         let text = typed.map_or(now.as_str(), |typed| &typed.text);
         view! {
             <input type="hidden" name=format!("seen_{lang}") value=now.clone() />
@@ -113,15 +113,32 @@ fn written(words: Words, theme: &Theme, typed: &[TypedStatement]) -> AnyView {
     languages.map(field).collect_view().into_any()
 }
 
+/// What was typed over the statement in a language.
+fn find_own<'a>(typed: &'a [TypedStatement], lang: &Lang, now: &str) -> Option<&'a TypedStatement> {
+    let mut own = typed.iter().filter(|typed| !typed.is_more);
+    own.find(|typed| typed.language == *lang && typed.text != now)
+}
+
+/// What was typed as one more, where it is in this language.
+fn find_more<'a>(typed: &'a [TypedStatement], lang: &Lang) -> Option<&'a TypedStatement> {
+    let mut more = typed.iter().filter(|typed| typed.is_more);
+    more.find(|typed| typed.language == *lang)
+}
+
+/// The field for a statement in another language. One in a language that somebody else has written meanwhile stands
+/// where theirs does, unless something else was typed there.
 fn one_more(words: Words, theme: &Theme, typed: &[TypedStatement]) -> AnyView {
     let known = &theme.statement.0;
     let unwritten = Words::all()
         .map(Words::lang)
         .find(|lang| !known.contains_key(lang));
-    let typed = typed
-        .iter()
-        .find(|typed| typed.is_more && !known.contains_key(&typed.language));
-    let (language, text) = match typed {
+    let is_alone = |more: &&TypedStatement| match known.get(&more.language) {
+        Some(now) => find_own(typed, &more.language, now).is_some(),
+        None => true,
+    };
+    let more = typed.iter().filter(|typed| typed.is_more).find(is_alone);
+    let theirs = more.and_then(|more| more.theirs.as_deref());
+    let (language, text) = match more {
         Some(typed) => (&typed.language, typed.text.as_str()),
         None => (unwritten.unwrap_or(words.lang()), ""),
     };
@@ -129,6 +146,7 @@ fn one_more(words: Words, theme: &Theme, typed: &[TypedStatement]) -> AnyView {
         {text_field("statement", words.theme_statement_more(), text)
             .optional(words.staff_optional())
             .rows(3)}
+        {overtaken(words, theirs, Some(language))}
         {language_field(words, language)}
         <div class="actions">
             <button class="quiet" name="go" value="edit">

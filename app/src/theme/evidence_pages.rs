@@ -111,6 +111,8 @@ pub struct Quotable {
 #[derive(Clone, Debug, Default)]
 pub struct Retyped {
     pub note: Option<String>,
+    /// How the note read on the page.
+    pub seen: String,
     /// How the note reads now, where somebody else has changed it meanwhile; empty where they took it away.
     pub theirs: Option<String>,
     pub ticks: Ticks<CodingId>,
@@ -159,7 +161,7 @@ pub fn evidence(
         // One form, so that no button takes away what was typed or ticked beside another.
         <form class="form" method="post" action=own.clone()>
             <input type="hidden" name="seen" value=tie.note.clone() />
-            {place_field(quotable)}
+            {place_fields(quotable)}
             {shown_ticked.collect_view()}
             {note_field(shown, note)}
             {overtaken(words, retyped.theirs.as_deref(), None)}
@@ -216,10 +218,15 @@ fn choice(member: &Member, quote: &Quote, is_ticked: bool) -> AnyView {
     .into_any()
 }
 
-/// Where in the list a form was shown, so that it is shown there again.
-fn place_field(quotable: &Quotable) -> Option<AnyView> {
-    let after = quotable.after.as_ref().map(place_of)?;
-    Some(view! { <input type="hidden" name="after" value=after /> }.into_any())
+/// Where in the list a form was shown, and in which language, so that it is shown there again where something is wrong.
+fn place_fields(quotable: &Quotable) -> AnyView {
+    let after = quotable.after.as_ref().map(place_of);
+    let shown = quotable.language.as_ref().map(Lang::to_string);
+    view! {
+        {after.map(|after| view! { <input type="hidden" name="after" value=after /> })}
+        <input type="hidden" name="shown" value=shown.unwrap_or_default() />
+    }
+    .into_any()
 }
 
 /// A place in the list as an address writes it.

@@ -275,17 +275,22 @@ on_both_engines!(
             .expect(303);
         assert_eq!(summaries(&world).await, ["so Basku wuu daahaa."]);
         assert_eq!(corrections(&world).await, ["so maya"]);
-        // Pressed twice, it says nothing twice.
+        // Pressed twice, it says nothing twice; what a second family says alike, it does.
         press(&page, &typed, ("act", "correction"))
             .await
             .expect(303);
         assert_eq!(corrections(&world).await, ["so maya"]);
+        let again = room.get(&world, "/read-back").await.expect(200);
+        press(&again, &typed[1..], ("act", "correction"))
+            .await
+            .expect(303);
+        assert_eq!(corrections(&world).await, ["so maya", "so maya"]);
         // A correction that was not saved, and the button that takes another back.
         let page = room.get(&world, "/read-back").await.expect(200);
         let first = page.attributes("button[name=remove]", "value").remove(0);
         let typed = [("summary_en", "The bus is late."), ("correction", "haa")];
         press(&page, &typed, ("remove", &first)).await.expect(303);
-        assert_eq!(corrections(&world).await, ["so haa"]);
+        assert_eq!(corrections(&world).await, ["so maya", "so haa"]);
         assert_eq!(summaries(&world).await.len(), 2);
         // And the button that closes: what it refuses is still typed, and what it takes is kept.
         let page = room.get(&world, "/read-back").await.expect(200);
@@ -315,6 +320,7 @@ on_both_engines!(
         assert_eq!(
             passages(&world).await[2..],
             [
+                "correction  0 correction maya",
                 "correction  0 correction haa",
                 "correction  0 correction subax"
             ]
@@ -358,8 +364,21 @@ on_both_engines!(
             assert!(corrections(&world).await.is_empty(), "all or nothing");
         }
         let refused = post(&read_back, &typed_over(&page, &[("summary_en", "Mine.")])).await;
+        // What was left alone follows what others wrote: sending the refused page takes nothing of theirs away.
         post(&read_back, &refused.fields()).await.expect(303);
-        assert!(summaries(&world).await.contains(&"en Mine.".to_string()));
+        assert_eq!(
+            summaries(&world).await,
+            ["en Mine.", "so Basku wuu daahaa."]
+        );
+        // Nor does a page that was opened before there was any summary, whatever it is refused for.
+        let long = "x".repeat(10_001);
+        let refused = post(&read_back, &typed_over(&page, &[("correction", &long)])).await;
+        let refused = refused.expect(422);
+        assert_eq!(refused.values("summary_en"), ["Mine."]);
+        room.keep(&world, &[line(2, "B", LineKind::Verbatim, "qabow")])
+            .await;
+        let refused = post(&room.path("/close"), &page.fields()).await.expect(422);
+        assert_eq!(refused.values("summary_so"), ["Basku wuu daahaa."]);
         // Somebody else closes the session: what is typed here is not gone with it.
         let mine = typed_over(
             &page,

@@ -156,6 +156,26 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(
+    whoever_made_too_many_tries_is_not_shown_their_code,
+    |world| async {
+        turn_on(&world).await;
+        let ticket = first_step(&world).await;
+        // As it is printed, in fours. It was not looked at, and still opens the door.
+        let recovery = "abcd efgh ijkl mnop";
+        for _ in 0..100 {
+            let page = second_step(&world, &ticket, recovery).await;
+            if page.status.as_u16() == 429 {
+                assert!(!page.text().contains("efgh"), "{}", page.text());
+                assert!(!page.text().contains(&ticket) && !page.has("main form"));
+                return;
+            }
+            page.expect(422);
+        }
+        panic!("a hundred tries");
+    }
+);
+
 on_both_engines!(a_code_works_once, |world| async {
     let person = turn_on(&world).await;
     let ticket = first_step(&world).await;

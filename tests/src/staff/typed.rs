@@ -85,7 +85,8 @@ on_both_engines!(a_secret_is_never_given_back, |world| async {
     for (path, name) in [
         ("/account/password", "password"),
         ("/account/password", "new"),
-        ("/account/two-step", "code"),
+        ("/account/two-step", "totp"),
+        ("/account/two-step", "ticket"),
         ("/account/two-step", "secret"),
     ] {
         let page = organizer.post(&world, path, &[(name, secret)]).await;
@@ -96,6 +97,18 @@ on_both_engines!(a_secret_is_never_given_back, |world| async {
         assert!(!page.text().contains(secret) && !page.has("main form"));
     }
 });
+
+on_both_engines!(
+    a_code_of_the_codebook_is_no_secret_and_its_form_can_be_sent_again,
+    |world| async {
+        let (_, organizer) = organizer(&world).await;
+        organizer.post(&world, "/sign-out", &[]).await.expect(303);
+        let path = "/i/typing/words/one/code";
+        let fields = [("code", "0a"), ("quote", "two words")];
+        let page = organizer.post(&world, path, &fields).await.expect(403);
+        assert!(page.has("main form input[name=code][value='0a']"));
+    }
+);
 
 on_both_engines!(
     words_of_another_site_are_not_written_into_a_page_of_ours,

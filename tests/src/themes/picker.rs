@@ -126,3 +126,47 @@ on_both_engines!(
         assert_eq!(page.values("quotes"), offered);
     }
 );
+
+on_both_engines!(
+    what_is_ticked_stays_ticked_where_another_language_was_chosen_and_something_is_wrong,
+    |world| async {
+        let room = Room::make(&world).await;
+        let code = room.code(&world, "Late", None).await;
+        for (language, text) in [("en", "The bus is late"), ("so", "Basku wuu daahaa")] {
+            let passage = room.say(&world, language, text).await;
+            room.put(&world, &code, &passage, (0, 5)).await;
+        }
+        let slug = room.theme(&world, "The bus is late.", &[code]).await;
+        let tied = tie(&world, &room, &slug, "Late", EvidenceKind::Supports).await;
+        let path = format!("/i/room/themes/{slug}/evidence/{tied}");
+        let somali = format!("{path}?language=so&after=");
+        let page = room.organizer.get(&world, &somali).await.expect(200);
+        let offered = page.attributes("input[name=quotes]", "value");
+        assert_eq!(offered.len(), 1);
+        let long = "x".repeat(2_001);
+        let shown = page.values("shown");
+        let fields = [
+            ("shown", shown[0].as_str()),
+            ("language", "en"),
+            ("quotes", offered[0].as_str()),
+            ("note", long.as_str()),
+            ("seen", "=why"),
+        ];
+        let refused = room.organizer.post(&world, &path, &fields).await;
+        assert_eq!(refused.expect(422).values("quotes"), offered);
+        // Saved and going on, the other language is shown.
+        let fields = [
+            &fields[..3],
+            &[("note", "=why"), ("seen", "=why"), ("go", "")],
+        ]
+        .concat();
+        let saved = room
+            .organizer
+            .post(&world, &path, &fields)
+            .await
+            .expect(303);
+        assert!(saved.location().contains("language=en"));
+        let chosen = "select coding_id from evidence_quote";
+        assert_eq!(world.column(chosen).await, offered);
+    }
+);

@@ -173,6 +173,75 @@ on_both_engines!(
 );
 
 on_both_engines!(
+    a_refused_page_of_a_theme_takes_nothing_of_others_away_when_it_is_sent_again,
+    |world| async {
+        let room = Room::make(&world).await;
+        let slug = room.theme(&world, FIRST, &[]).await;
+        let tied = tie(&world, &room, &slug, "Late", EvidenceKind::Supports).await;
+        let save = format!("/i/room/themes/{slug}/edit");
+        let page = room.organizer.get(&world, &save).await.expect(200);
+        let other = world.sign_in_as(Role::Coder, &room.initiative).await;
+        let both = [
+            ("seen_en", FIRST),
+            ("statement_en", "Buses come late."),
+            ("statement", "Llega tarde."),
+            ("language", "es"),
+        ];
+        other.post(&world, &save, &both).await.expect(303);
+        let texts = "select text from theme_statement order by language";
+        let theirs = ["Buses come late.", "Llega tarde."];
+        // Nothing was typed, and a reason is missing.
+        let remove = format!("/i/room/themes/{slug}/remove");
+        let ask = room.organizer.to(&world, &remove);
+        let refused = ask.post(&page.fields()).await.expect(422);
+        let ask = room.organizer.to(&world, &save);
+        ask.post(&refused.fields()).await.expect(303);
+        assert_eq!(world.column(texts).await, theirs);
+        // Somebody typed over it: theirs stands beside it, and nothing is written before it was seen.
+        let typed = [
+            ("seen_en", FIRST),
+            ("statement_en", "Never."),
+            ("reason", ""),
+        ];
+        let refused = room.organizer.post(&world, &remove, &typed).await;
+        let refused = refused.expect(422);
+        assert_eq!(refused.values("statement_en"), ["Never."]);
+        assert_eq!(refused.text_of("form blockquote").trim(), theirs[0]);
+        // Two texts for one language: both are still there.
+        let typed = [
+            ("seen_es", theirs[1]),
+            ("statement_es", "Tarde."),
+            ("statement", "Nunca."),
+            ("language", "es"),
+        ];
+        let refused = room.organizer.post(&world, &save, &typed).await;
+        let refused = refused.expect(422);
+        assert_eq!(refused.values("statement_es"), ["Tarde."]);
+        assert_eq!(refused.values("statement"), ["Nunca."]);
+        assert_eq!(world.column(texts).await, theirs);
+
+        // And on the page of a tie.
+        let path = format!("/i/room/themes/{slug}/evidence/{tied}");
+        let page = room.organizer.get(&world, &path).await.expect(200);
+        let note = [("seen", "=why"), ("note", "They wait.")];
+        other.post(&world, &path, &note).await.expect(303);
+        let ask = room.organizer.to(&world, &format!("{path}/remove"));
+        let refused = ask.post(&page.fields()).await.expect(422);
+        let ask = room.organizer.to(&world, &path);
+        ask.post(&refused.fields()).await.expect(303);
+        assert_eq!(
+            world.column("select note from evidence").await,
+            ["They wait."]
+        );
+        // A barrier that is not there: the note is kept.
+        let new = format!("/i/room/themes/{slug}/evidence/new");
+        let fields = [("barrier", "gone"), ("kind", "explains"), ("note", "Why.")];
+        let refused = room.organizer.post(&world, &new, &fields).await;
+        assert_eq!(refused.expect(422).values("note"), ["Why."]);
+    }
+);
+
+on_both_engines!(
     codes_that_two_people_tick_at_one_time_all_come_out_as_they_ticked_them,
     |world| async {
         let room = Room::make(&world).await;

@@ -39,10 +39,11 @@ async fn edit_page(
     harken: &Harken,
     member: &Member,
     slug: &str,
-    retyped: Retyped,
+    mut retyped: Retyped,
 ) -> Result<Response> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let theme = store::get_theme(db, initiative, slug).await?;
+    settle(&mut retyped.statements, &theme.statement);
     let codes = store::list_codes(db, initiative).await?;
     let ties = evidence_store::list_evidence(db, initiative).await?;
     let is_tied = ties.iter().any(|tie| tie.theme == theme.id);
@@ -128,14 +129,16 @@ pub async fn save_theme(
     })
 }
 
-/// Notes beside each statement how it reads now where somebody else has changed it. Those to be written.
+/// Sets each statement beside how it reads now: what was left alone follows that, and where somebody else has changed
+/// what was typed over, theirs is noted. Those to be written.
 fn settle(typed: &mut [TypedStatement], now: &Text) -> Vec<TypedStatement> {
     let mut written = Vec::new();
     for typed in typed {
         let now = now.0.get(&typed.language);
         let now = kept_text(now.map_or("", String::as_str));
+        typed.theirs = None;
         match fate_of(&now, &typed.seen, &typed.text) {
-            Fate::Same => {}
+            Fate::Same => typed.text = now,
             Fate::Written => written.push(typed.clone()),
             Fate::Overtaken => typed.theirs = Some(now),
         }

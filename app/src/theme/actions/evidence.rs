@@ -77,7 +77,7 @@ pub async fn save_new_evidence(
         return refuse(problem);
     }
     let barrier = BarrierId(typed.barrier.clone());
-    // It may have been taken away while the note was written.
+    // No page offers another; whoever sends one has still written the note.
     if !frame.barriers.iter().any(|known| known.id == barrier) {
         return refuse(words.theme_evidence_barrier_gone().into());
     }
@@ -107,19 +107,22 @@ pub async fn save_new_evidence(
 }
 
 /// The page of a tie as it stands now. `asked` says of which language words are offered and where the list goes on, in
-/// the fields `language` and `after`.
+/// the fields `language` and `after`. A form has chosen a language for the next page; it was shown in `shown`.
 async fn evidence_page(
     harken: &Harken,
     member: &Member,
     (slug, id): (&str, &str),
     asked: &Fields,
-    retyped: &Retyped,
+    mut retyped: Retyped,
 ) -> Result<Response> {
     let (db, initiative) = (&harken.db, &member.initiative.id);
     let frame = Frame::load(harken, member).await?;
     let theme = frame.get_theme(slug)?;
     let tie = frame.get_tie(theme, id)?;
-    let language: Option<Lang> = asked.text("language").parse().ok();
+    settle(&mut retyped, tie);
+    let shown = asked.find("shown");
+    let language = shown.unwrap_or_else(|| asked.text("language"));
+    let language: Option<Lang> = language.parse().ok();
     let after = find_after(asked);
     let offer = Offer {
         theme: &theme.id,
@@ -143,8 +146,20 @@ async fn evidence_page(
         languages: list_quotable_languages(db, initiative, &theme.id).await?,
         language,
     };
-    let page = evidence_pages::evidence(&frame.shown(member), theme, tie, &quotable, retyped);
+    let page = evidence_pages::evidence(&frame.shown(member), theme, tie, &quotable, &retyped);
     Ok(respond(page, member, retyped.problem.is_none()))
+}
+
+/// Sets the note as typed beside how it reads now: left alone, it follows that; and where somebody else has changed it
+/// too, theirs is shown.
+fn settle(retyped: &mut Retyped, tie: &Evidence) {
+    let now = kept_text(&tie.note);
+    let fate = |note: &String| fate_of(&now, &retyped.seen, note);
+    match retyped.note.as_ref().map(fate) {
+        None | Some(Fate::Same) => retyped.note = None,
+        Some(Fate::Written) => {}
+        Some(Fate::Overtaken) => retyped.theirs = Some(now),
+    }
 }
 
 pub async fn show_evidence(
@@ -156,7 +171,7 @@ pub async fn show_evidence(
     member.must(Act::Code)?;
     let asked = Fields::of_query(query)?;
     let retyped = Retyped::default();
-    evidence_page(&harken, &member, (&slug, &id), &asked, &retyped).await
+    evidence_page(&harken, &member, (&slug, &id), &asked, retyped).await
 }
 
 /// Writes the note of a tie, and chooses and lets go the quotes that were ticked and unticked. A note that somebody else
@@ -179,7 +194,8 @@ pub async fn save_evidence(
     store::lock_theme(&mut tx, initiative, &theme.id).await?;
     let now = evidence_store::get_note(&mut tx, initiative, &tie.id).await?;
     let now = kept_text(&now);
-    let fate = fate_of(&now, &fields.kept("seen"), &note);
+    let seen = fields.kept("seen");
+    let fate = fate_of(&now, &seen, &note);
     let problem = if fate == Fate::Overtaken {
         Some(words.overtaken().to_string())
     } else if let Some(problem) = find_text_problem(&member, &note) {
@@ -201,12 +217,13 @@ pub async fn save_evidence(
     drop(tx);
     let retyped = Retyped {
         note: Some(note),
-        theirs: (fate == Fate::Overtaken).then_some(now),
+        seen,
+        theirs: None,
         ticks,
         reason: fields.kept("reason"),
         problem,
     };
-    evidence_page(&harken, &member, (&slug, &id), &fields, &retyped).await
+    evidence_page(&harken, &member, (&slug, &id), &fields, retyped).await
 }
 
 fn read_ticks(fields: &Fields) -> Ticks<CodingId> {
@@ -243,12 +260,13 @@ pub async fn save_evidence_removal(
     if let Some(problem) = find_reason_problem(&member, &reason) {
         let retyped = Retyped {
             note: fields.find("note").map(kept_text),
+            seen: fields.kept("seen"),
             theirs: None,
             ticks: read_ticks(&fields),
             reason,
             problem: Some(problem),
         };
-        return evidence_page(&harken, &member, (&slug, &id), &fields, &retyped).await;
+        return evidence_page(&harken, &member, (&slug, &id), &fields, retyped).await;
     }
     let mut tx = harken.db.write_tx().await?;
     store::lock_theme(&mut tx, &member.initiative.id, &theme.id).await?;
