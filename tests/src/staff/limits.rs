@@ -96,10 +96,10 @@ on_both_engines!(
     }
 );
 
-/// The middle one of how long these took.
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+/// The quickest of these: whatever else a machine does only ever adds, so this is what somebody who listens would
+/// compare too.
+fn quickest(times: Vec<Duration>) -> Duration {
+    times.into_iter().min().unwrap()
 }
 
 async fn timed<F: Future>(work: F) -> Duration {
@@ -132,7 +132,7 @@ on_both_engines!(
             unknown.push(timed(fail(&world, &format!("unknown{number}@school.example"))).await);
             unchecked.push(timed(world.get("/sign-in")).await);
         }
-        let (known, unknown, unchecked) = (median(known), median(unknown), median(unchecked));
+        let (known, unknown, unchecked) = (quickest(known), quickest(unknown), quickest(unchecked));
         assert!(look_alike(known, unknown), "{known:?} {unknown:?}");
         // An answer without checking a password at all would be noticed.
         assert!(!look_alike(known, unchecked), "{known:?} {unchecked:?}");
