@@ -25,6 +25,19 @@ pub fn fate_of(now: &str, seen: &str, typed: &str) -> Fate {
     }
 }
 
+/// Sets a text as typed beside how it reads now, for a page that shows it again: what was left alone follows that, so that
+/// sending the page once more takes nothing of theirs away. How it reads now, where somebody else has changed it too.
+pub fn settle(now: &str, seen: &str, typed: &mut String) -> Option<String> {
+    match fate_of(now, seen, typed) {
+        Fate::Same => {
+            *typed = now.into();
+            None
+        }
+        Fate::Written => None,
+        Fate::Overtaken => Some(now.into()),
+    }
+}
+
 /// What somebody ticked and unticked in a list that others may change at the same time: what they left alone stays as
 /// it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +87,19 @@ mod tests {
         // What was left alone, or typed alike, overwrites nothing.
         assert_eq!(fate_of("on time", "late", "late"), Fate::Same);
         assert_eq!(fate_of("on time", "late", "on time"), Fate::Same);
+    }
+
+    #[test]
+    fn what_is_shown_again_follows_what_was_left_alone_and_shows_what_was_not() {
+        let settled = |now, seen, typed: &str| {
+            let mut typed = typed.to_string();
+            let theirs = settle(now, seen, &mut typed);
+            (typed, theirs)
+        };
+        assert_eq!(settled("on time", "late", "late"), ("on time".into(), None));
+        assert_eq!(settled("late", "late", "cold"), ("cold".into(), None));
+        let theirs = Some("on time".to_string());
+        assert_eq!(settled("on time", "late", "cold"), ("cold".into(), theirs));
     }
 
     #[test]

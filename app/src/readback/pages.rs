@@ -9,7 +9,7 @@ use crate::{
     ids::CorrectionId,
     language::Lang,
     meanwhile::{
-        Fate, fate_of,
+        settle,
         show::{overtaken, unkept},
     },
     request::{Fields, NONCE_FIELD, fresh_nonce, kept_text},
@@ -108,12 +108,8 @@ impl Typed {
             // A form that has no summaries must not show them as empty, or the next saving would remove them.
             let typed = self.summaries.entry(lang.clone()).or_insert(now.into());
             let seen = self.seen.get(lang).map_or(now, String::as_str);
-            match fate_of(now, seen, typed) {
-                Fate::Same => *typed = now.into(),
-                Fate::Written => {}
-                Fate::Overtaken => {
-                    self.theirs.insert(lang.clone(), now.into());
-                }
+            if let Some(theirs) = settle(now, seen, typed) {
+                self.theirs.insert(lang.clone(), theirs);
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::{
     harken::Harken,
     ids::{BarrierId, CodingId},
     language::Lang,
-    meanwhile::{Fate, Ticks, fate_of},
+    meanwhile::{self, Fate, Ticks, fate_of},
     quote::{
         self, Guard,
         store::{Offer, list_quotable, list_quotable_languages},
@@ -153,12 +153,8 @@ async fn evidence_page(
 /// Sets the note as typed beside how it reads now: left alone, it follows that; and where somebody else has changed it
 /// too, theirs is shown.
 fn settle(retyped: &mut Retyped, tie: &Evidence) {
-    let now = kept_text(&tie.note);
-    let fate = |note: &String| fate_of(&now, &retyped.seen, note);
-    match retyped.note.as_ref().map(fate) {
-        None | Some(Fate::Same) => retyped.note = None,
-        Some(Fate::Written) => {}
-        Some(Fate::Overtaken) => retyped.theirs = Some(now),
+    if let Some(note) = &mut retyped.note {
+        retyped.theirs = meanwhile::settle(&kept_text(&tie.note), &retyped.seen, note);
     }
 }
 
